@@ -1,0 +1,81 @@
+/**
+ * `npm run build`: compiles `src` into `dist`, one module for each, then adds the stylesheet, the CDN file, the JSON Schemas and the
+ * custom elements manifest. Everything is made in a folder beside `dist` and swapped in at the end, so that a server or a test
+ * that is reading `dist` never finds half of it. Exits with 1 if any step failed.
+ */
+import { copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { build as bundle } from 'esbuild';
+import { commandPath, inProject, runNode } from './project.mjs';
+import { galleyCss } from './stylesheet.mjs';
+
+const staging = inProject(`dist-${process.pid}`);
+
+const compile = () => runNode([commandPath('typescript', 'tsc'), '-p', 'tsconfig.build.json', '--outDir', staging]);
+
+async function writeStylesheet() {
+  const css = await galleyCss();
+  if (css === undefined) return skip('galley.css', 'src/styles/stylesheet.ts');
+  await writeFile(`${staging}/galley.css`, css);
+}
+
+async function bundleForCdn() {
+  const entry = inProject('src/cdn.ts');
+  if (!existsSync(entry)) return skip('cdn/galley.js', 'src/cdn.ts');
+  await bundle({
+    entryPoints: [entry],
+    outfile: `${staging}/cdn/galley.js`,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    sourcemap: true,
+    legalComments: 'linked',
+    logLevel: 'warning',
+  });
+}
+
+async function copySchemas() {
+  const folder = inProject('src/schema/generated');
+  const files = existsSync(folder) ? await readdir(folder) : [];
+  const schemas = files.filter((file) => file.endsWith('.schema.json'));
+  if (schemas.length === 0) return skip('the JSON Schemas', 'src/schema/generated/*.schema.json');
+  await Promise.all(schemas.map((file) => copyFile(`${folder}/${file}`, `${staging}/${file}`)));
+}
+
+const writeManifest = () => runNode([commandPath('@custom-elements-manifest/analyzer', 'cem'), 'analyze', '--quiet']);
+
+function skip(result, source) {
+  console.warn(`build: ${result} is left out, there is no ${source} yet`);
+}
+
+/** Runs one step; a step fails by throwing or by resolving to an exit code other than 0. */
+async function succeeds(step) {
+  try {
+    const code = await step();
+    if (!code) return true;
+  } catch (error) {
+    console.error(error);
+  }
+  console.error(`build: ${step.name} failed`);
+  return false;
+}
+
+async function swapIn() {
+  const dist = inProject('dist');
+  const previous = `${staging}-previous`;
+  if (existsSync(dist)) await rename(dist, previous);
+  await rename(staging, dist);
+  await rm(previous, { recursive: true, force: true });
+}
+
+const started = performance.now();
+await mkdir(staging, { recursive: true });
+try {
+  const outcomes = await Promise.all([compile, writeStylesheet, bundleForCdn, copySchemas, writeManifest].map(succeeds));
+  await swapIn();
+  if (outcomes.includes(false)) process.exitCode = 1;
+} finally {
+  await rm(staging, { recursive: true, force: true });
+}
+console.log(`build: dist is ${process.exitCode ? 'incomplete' : 'ready'} after ${((performance.now() - started) / 1000).toFixed(1)} s`);

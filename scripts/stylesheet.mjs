@@ -1,0 +1,17 @@
+import { existsSync } from 'node:fs';
+import { build, transform } from 'esbuild';
+import { inProject } from './project.mjs';
+
+const source = inProject('src/styles/stylesheet.ts');
+
+/**
+ * The text of `galley.css`, minified, straight from `src/styles`; `undefined` while there is no stylesheet.
+ * The sources are bundled afresh each time, so a development server never serves yesterday's CSS.
+ */
+export async function galleyCss() {
+  if (!existsSync(source)) return undefined;
+  const { outputFiles } = await build({ entryPoints: [source], bundle: true, format: 'esm', write: false, logLevel: 'silent' });
+  const { stylesheet } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  const { code } = await transform(stylesheet, { loader: 'css', minify: true, target: ['chrome111', 'safari16.4', 'firefox114'] });
+  return code;
+}

@@ -1,0 +1,114 @@
+import type { Definition, Field, FieldKind, Schema } from '../../src/schema/definitions/field.ts';
+import { LIMITS } from '../../src/schema/limits.ts';
+import { definitionsOf, modelName, nameOf, type Form, type Group } from './names.ts';
+import { ALWAYS, fieldsOf } from './types.ts';
+
+type Json = { [key: string]: unknown };
+
+const ref = (name: string): Json => ({ $ref: `#/$defs/${name}` });
+const either = (...options: Json[]): Json => (options.length === 1 ? options[0]! : { anyOf: options });
+const orList = (item: Json, form: Form): Json => (form === 'strict' ? { type: 'array', items: item } : either(item, { type: 'array', items: item }));
+
+/** ISO 8601: a calendar date, or an instant with its offset. */
+const DATE = '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$';
+const LANGUAGE = '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$';
+/** No address with a scheme other than these can stand in a parsed article. */
+const URLS = { link: '^(https?:|mailto:|tel:|(?![A-Za-z][A-Za-z0-9+.-]*:))', resource: '^(https?:|data:image/|(?![A-Za-z][A-Za-z0-9+.-]*:))' } as const;
+
+function shapeOf(kind: FieldKind, form: Form): Json {
+  const strict = form === 'strict';
+  switch (kind.kind) {
+    case 'text':
+      return strict ? { type: 'string', maxLength: LIMITS[kind.max ?? 'text'] } : { type: 'string' };
+    case 'id':
+      return strict ? { type: 'string', minLength: 1, maxLength: LIMITS.id } : { type: 'string', minLength: 1 };
+    case 'rich':
+      return strict ? { type: 'array', items: ref('InlineNode') } : ref('RichTextInput');
+    case 'points':
+      return strict ? { type: 'array', items: { type: 'array', items: ref('InlineNode') } } : either(ref('RichTextInput'), { type: 'array', items: ref('RichTextInput') });
+    case 'url':
+      return strict ? { type: 'string', maxLength: LIMITS.url, pattern: URLS[kind.grade] } : { type: 'string', maxLength: LIMITS.url };
+    case 'integer':
+    case 'number': {
+      const number = { type: kind.kind, minimum: kind.min, maximum: kind.max };
+      return kind.words && !strict ? either(number, { enum: Object.keys(kind.words) }) : number;
+    }
+    case 'boolean':
+      return { type: 'boolean' };
+    case 'enum':
+      return { enum: [...kind.values] };
+    case 'date':
+      return { type: 'string', pattern: DATE };
+    case 'language':
+      return { type: 'string', pattern: LANGUAGE };
+    case 'timeZone':
+      return { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9_+/-]*$' };
+    case 'duration':
+      return { type: 'string', pattern: '^P' };
+    case 'json':
+      return {};
+    case 'object':
+      return ref(nameOf(kind.of, 'object', form));
+    case 'list':
+      return orList(shapeOf(kind.of, form), form);
+    case 'block':
+      return strict ? ref(modelName(kind.model, form)) : either({ type: 'string' }, ref(modelName(kind.model, form)), ref('PictureInput'));
+    case 'blocks':
+      return strict
+        ? { type: 'array', items: ref(modelName(kind.model, form)) }
+        : either({ type: 'string' }, ref('RootInput'), { type: 'array', items: either({ type: 'string' }, ref(modelName(kind.model, form))) });
+  }
+}
+
+function describe(field: Field, form: Form): Json {
+  const shape = shapeOf(field, form);
+  return { description: field.advice && form === 'input' ? `${field.description} ${field.advice}` : field.description, ...shape };
+}
+
+function objectOf(definition: Definition, type: string | undefined, form: Form, always: readonly string[] = []): Json {
+  const fields = fieldsOf(definition, form);
+  const optional = (field: Field) => form === 'strict' && field.kind === 'url' && field.grade === 'resource';
+  const required = fields.filter(([name, field]) => (field.required && !optional(field)) || (form === 'strict' && always.includes(name))).map(([name]) => name);
+  return {
+    description: definition.description,
+    type: 'object',
+    properties: { ...(type ? { type: { const: type } } : {}), ...Object.fromEntries(fields.map(([name, field]) => [name, describe(field, form)])) },
+    required: [...(type ? ['type'] : []), ...required],
+    ...(form === 'strict' ? { additionalProperties: false } : {}),
+  };
+}
+
+function define(name: string, group: Group, definition: Definition, form: Form): [string, Json] {
+  const shape = objectOf(definition, group === 'object' ? undefined : name, form);
+  const short = form === 'input' && group === 'object' && definition.shorthand;
+  return [nameOf(name, group, form), short ? either({ type: 'string' }, shape) : shape];
+}
+
+/** The JSON Schema (2020-12) of an article in one of its two forms. */
+export function jsonSchema(schema: Schema, form: Form): Json {
+  const suffix = form === 'input' ? 'Input' : '';
+  const custom = form === 'input' ? [ref('CustomBlockInput')] : [];
+  const models = Object.entries(schema.models).map(([model, types]) => [modelName(model, form), { anyOf: [...types.map((type) => ref(nameOf(type, 'block', form))), ...custom] }]);
+  const friendly: Json = {
+    RichTextInput: either({ type: 'string' }, ref('InlineNodeInput'), { type: 'array', items: either({ type: 'string' }, ref('InlineNodeInput')) }),
+    BlockInput: { anyOf: [...Object.keys(schema.blocks).map((type) => ref(nameOf(type, 'block', form))), ...custom] },
+    RootInput: { type: 'object', properties: { type: { enum: ['root', 'body'] }, children: { type: 'array', items: either({ type: 'string' }, ref('BlockInput')) } }, required: ['type', 'children'] },
+    CustomBlockInput: { description: 'A block of a type of your own.', type: 'object', properties: { type: { type: 'string', pattern: '^[a-z0-9-]+/[a-z0-9-]+$' }, fallback: ref('RichTextInput') }, required: ['type'] },
+  };
+  const article = objectOf(schema.article, undefined, form, ALWAYS);
+  const aliases = Object.fromEntries(
+    Object.entries(schema.article.fields).flatMap(([name, field]) => (field.aliases ?? []).map((alias) => [alias, { ...describe(field, form), description: `Another name of "${name}".` }])),
+  );
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: form === 'input' ? 'ArticleInput' : 'Article',
+    ...article,
+    ...(form === 'input' ? { properties: { $schema: { type: 'string' }, ...(article['properties'] as Json), ...aliases }, required: [] as string[], anyOf: [{ required: ['headline'] }, { required: ['title'] }] } : {}),
+    $defs: {
+      [`InlineNode${suffix}`]: { anyOf: Object.keys(schema.inline).map((type) => ref(nameOf(type, 'inline', form))) },
+      ...Object.fromEntries(models),
+      ...(form === 'input' ? friendly : {}),
+      ...Object.fromEntries(definitionsOf(schema).map(({ name, group, definition }) => define(name, group, definition, form))),
+    },
+  };
+}

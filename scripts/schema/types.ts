@@ -1,0 +1,97 @@
+import type { Definition, Field, FieldKind, Schema } from '../../src/schema/definitions/field.ts';
+import { definitionsOf, modelName, nameOf, type Form } from './names.ts';
+
+const union = (values: readonly string[]) => values.map((value) => `'${value}'`).join(' | ');
+const comment = (text: string, indent = '') => `${indent}/** ${text} */\n`;
+const listOf = (type: string) => (/[ |]/.test(type) ? `readonly (${type})[]` : `readonly ${type}[]`);
+
+function typeOf(kind: FieldKind, form: Form): string {
+  const strict = form === 'strict';
+  switch (kind.kind) {
+    case 'rich':
+      return strict ? 'readonly InlineNode[]' : 'RichTextInput';
+    case 'points':
+      return strict ? 'readonly (readonly InlineNode[])[]' : 'RichTextInput | readonly RichTextInput[]';
+    case 'integer':
+    case 'number':
+      return kind.words && !strict ? `number | ${union(Object.keys(kind.words))}` : 'number';
+    case 'boolean':
+      return 'boolean';
+    case 'enum':
+      return union(kind.values);
+    case 'json':
+      return 'Json';
+    case 'object':
+      return nameOf(kind.of, 'object', form);
+    case 'list': {
+      const item = kind.of.kind === 'object' && !strict ? `${typeOf(kind.of, form)}` : typeOf(kind.of, form);
+      return strict ? listOf(item) : `${item} | ${listOf(item)}`;
+    }
+    case 'block':
+      return modelName(kind.model, form) + (strict ? '' : ' | string');
+    case 'blocks':
+      return strict ? listOf(modelName(kind.model, form)) : `string | RootInput | readonly (${modelName(kind.model, form)} | string)[]`;
+    default:
+      return 'string';
+  }
+}
+
+function field(name: string, definition: Field, form: Form): string {
+  const optional = definition.required && (form === 'input' || definition.kind !== 'json') && !(form === 'strict' && lenient(definition)) ? '' : '?';
+  return comment(definition.description, '  ') + `  readonly ${name}${optional}: ${typeOf(definition, form)};\n`;
+}
+
+/** Required of the writer, yet absent from a parsed article where the value was refused. */
+const lenient = (definition: Field) => definition.kind === 'url' && definition.grade === 'resource';
+
+export function fieldsOf(definition: Definition, form: Form): [string, Field][] {
+  const fields = Object.entries(definition.fields);
+  return form === 'strict' ? fields : fields.filter(([, each]) => !each.computed);
+}
+
+function declare(name: string, group: 'block' | 'inline' | 'object', definition: Definition, form: Form): string {
+  const own = nameOf(name, group, form);
+  const type = group === 'object' ? '' : `  readonly type: '${name}';\n`;
+  const body = `{\n${type}${fieldsOf(definition, form).map(([key, each]) => field(key, each, form)).join('')}}`;
+  const short = form === 'input' && group === 'object' && definition.shorthand;
+  return comment(definition.description) + (short ? `export type ${own} = string | ${body};\n` : `export interface ${own} ${body}\n`);
+}
+
+function unions(schema: Schema, form: Form): string {
+  const input = form === 'input';
+  const inline = Object.keys(schema.inline).map((name) => nameOf(name, 'inline', form));
+  const blocks = Object.keys(schema.blocks).map((name) => nameOf(name, 'block', form));
+  const models = Object.entries(schema.models).map(([model, types]) => {
+    const members = types.map((type) => nameOf(type, 'block', form)).join(' | ');
+    return `export type ${modelName(model, form)} = ${members}${input ? ' | CustomBlockInput' : ''};\n`;
+  });
+  return (
+    comment(input ? 'Any inline node, as people write it.' : 'Any inline node.') + `export type InlineNode${input ? 'Input' : ''} =\n  | ${inline.join('\n  | ')};\n` +
+    comment(input ? 'Any block, as people write it.' : 'Any block.') + `export type Block${input ? 'Input' : ''} =\n  | ${blocks.join('\n  | ')}${input ? '\n  | CustomBlockInput' : ''};\n` +
+    models.join('')
+  );
+}
+
+const ARTICLE_ALIASES = '  /** Another name of `contributors`. */\n  readonly author?: ContributorInput | readonly ContributorInput[];\n  /** Another name of `hero`. */\n  readonly image?: MediaContentInput | PictureInput;\n';
+
+/** The TypeScript file with every type of an article, in both forms. */
+export function typesFile(schema: Schema): string {
+  const parts = (['strict', 'input'] as const).flatMap((form) => [
+    comment(form === 'strict' ? schema.article.description + ' This is what `parseArticle` returns.' : schema.article.description + ' This is what people write.') +
+      `export interface Article${form === 'input' ? 'Input' : ''} {\n${form === 'input' ? '  readonly $schema?: string;\n' : ''}` +
+      fieldsOf(schema.article, form).map(([key, each]) => field(key, { ...each, ...(form === 'strict' && ALWAYS.includes(key) ? { required: true as const } : {}) }, form)).join('') +
+      `${form === 'input' ? ARTICLE_ALIASES : ''}}\n`,
+    unions(schema, form),
+    ...definitionsOf(schema).map(({ name, group, definition }) => declare(name, group, definition, form)),
+  ]);
+  const shared = [
+    comment('Any JSON value.') + 'export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };\n',
+    comment('Running text: a plain string, one node, or a list of both.') + 'export type RichTextInput = string | InlineNodeInput | readonly (string | InlineNodeInput)[];\n',
+    comment('The root of a unist or content-tree document.') + "export interface RootInput {\n  readonly type: 'root' | 'body';\n  readonly children: readonly (BlockInput | string)[];\n}\n",
+    comment('A block of a type of your own, named `vendor/name`.') + 'export interface CustomBlockInput {\n  readonly type: `${string}/${string}`;\n  readonly fallback?: RichTextInput;\n  readonly [field: string]: unknown;\n}\n',
+  ];
+  return '// Generated from src/schema/definitions by `npm run generate`. Do not edit.\n\n' + [...shared, ...parts].join('\n');
+}
+
+/** Fields that a parsed article always has, whatever was written. */
+export const ALWAYS = ['headline', 'body'];

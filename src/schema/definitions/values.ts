@@ -1,0 +1,29 @@
+/** The closed lists of words that an article may use. Types, schemas, the parser, controls and tests all read them here. */
+export const DESIGNS = [
+  'standard', 'feature', 'analysis', 'opinion', 'editorial', 'letter', 'interview', 'review', 'recipe', 'obituary', 'explainer', 'profile',
+  'live', 'gallery', 'photo-essay', 'video', 'audio', 'list', 'timeline', 'correction',
+] as const;
+export const DISPLAYS = ['standard', 'showcase', 'immersive', 'minimal'] as const;
+export const LAYOUTS = ['inline', 'inset', 'margin', 'wide', 'page', 'bleed'] as const;
+export const SIDES = ['start', 'end'] as const;
+export const DIRECTIONS = ['ltr', 'rtl'] as const;
+export const TARGETS = ['web', 'feed', 'print', 'email'] as const;
+export const CONTRIBUTOR_TYPES = ['person', 'organization', 'agency'] as const;
+export const ROLES = [
+  'author', 'reporter', 'photographer', 'illustrator', 'videographer', 'editor', 'translator', 'designer', 'researcher', 'producer', 'contributor',
+] as const;
+export const ACCESS = ['free', 'metered', 'subscriber'] as const;
+export const CALENDARS = ['gregory', 'persian'] as const;
+export const KICKER_KINDS = ['section', 'series', 'label', 'live', 'opinion', 'analysis', 'sponsored', 'breaking'] as const;
+export const HISTORY_KINDS = ['created', 'published', 'updated', 'corrected', 'note'] as const;
+export const CORRECTION_KINDS = ['correction', 'clarification', 'update', 'retraction', 'apology'] as const;
+export const DISCLOSURE_KINDS = ['affiliate', 'sponsored', 'advertisement', 'ai', 'translation', 'conflict', 'other'] as const;
+export const BREAK_VARIANTS = ['line', 'dots', 'stars', 'space'] as const;
+export const ARRANGEMENTS = ['single', 'pair', 'before-after', 'grid', 'row', 'stack'] as const;
+export const LINK_RELATIONS = ['author', 'license', 'nofollow', 'sponsored', 'ugc', 'tag', 'me', 'external'] as const;
+export const SOURCE_MEDIA = ['narrow', 'wide', 'dark', 'light', 'print'] as const;
+export const LOADING = ['eager', 'lazy'] as const;
+export const UNKNOWN_REASONS = ['no-handler', 'no-type', 'wrong-shape', 'unreadable'] as const;
+export const MENTION_KINDS = ['person', 'organization', 'place', 'work', 'other'] as const;
+/** Words other systems use for heading levels, and the level each stands for. */
+export const HEADING_WORDS = { chapter: 2, subheading: 3, label: 4 } as const;

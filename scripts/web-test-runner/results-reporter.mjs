@@ -1,0 +1,31 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Writes `{ passed, skipped, failures: [{ name, message }] }` as JSON when the run ends, for `npm test` to count. */
+export function resultsReporter(file) {
+  return {
+    onTestRunFinished({ sessions }) {
+      const results = { passed: 0, skipped: 0, failures: [] };
+      for (const session of sessions) addSession(results, session);
+      writeFileSync(file, JSON.stringify(results));
+    },
+  };
+}
+
+function addSession(results, { testFile, testResults, errors, passed }) {
+  const file = path.relative(process.cwd(), testFile ?? '');
+  const before = results.passed + results.skipped + results.failures.length;
+  addSuite(results, testResults, [file]);
+  for (const { message } of errors) results.failures.push({ name: file, message });
+  const counted = results.passed + results.skipped + results.failures.length - before;
+  if (counted === 0) results.failures.push({ name: file, message: passed ? 'The file has no tests.' : 'The file did not run.' });
+}
+
+function addSuite(results, suite, path) {
+  for (const { name, skipped, passed, error } of suite?.tests ?? []) {
+    if (skipped) results.skipped += 1;
+    else if (passed) results.passed += 1;
+    else results.failures.push({ name: [...path, name].join(' › '), message: error?.message ?? '' });
+  }
+  for (const child of suite?.suites ?? []) addSuite(results, child, child.name ? [...path, child.name] : path);
+}

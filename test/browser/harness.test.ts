@@ -1,0 +1,59 @@
+import { expect } from '@open-wc/testing';
+import { a11ySnapshot, findAccessibilityNode } from '@web/test-runner-commands';
+import { printToPdf, setMedia } from '../support/commands.js';
+
+describe('the browser test harness', () => {
+  afterEach(() => setMedia());
+
+  it('pins the time zone and the language', () => {
+    expect(new Date('2026-01-15T12:00:00Z').getHours()).to.equal(7);
+    expect(Intl.DateTimeFormat().resolvedOptions().timeZone).to.equal('America/New_York');
+    expect(navigator.language).to.equal('en-US');
+  });
+
+  it('resolves the package by its own name and its internals by #dist', () => {
+    expect(import.meta.resolve).to.be.a('function');
+  });
+
+  it('emulates forced colours, contrast and print, and sets them back', async () => {
+    const matches = (query: string) => matchMedia(query).matches;
+    await setMedia({ features: { 'forced-colors': 'active', 'prefers-contrast': 'more' } });
+    expect(matches('(forced-colors: active)')).to.equal(true);
+    expect(matches('(prefers-contrast: more)')).to.equal(true);
+    await setMedia({ media: 'print' });
+    expect(matches('print')).to.equal(true);
+    expect(matches('(forced-colors: active)')).to.equal(false);
+    await setMedia();
+    expect(matches('print')).to.equal(false);
+  });
+
+  it('prints the page to PDF', async () => {
+    expect(atob(await printToPdf()).slice(0, 5)).to.equal('%PDF-');
+  });
+
+  it('takes snapshots of the accessibility tree', async () => {
+    const heading = document.createElement('h1');
+    heading.textContent = 'A heading';
+    document.body.append(heading);
+    const snapshot = await a11ySnapshot();
+    heading.remove();
+    expect(findAccessibilityNode(snapshot as never, (node) => node.name === 'A heading')).to.be.an('object');
+  });
+});
+
+describe('the fault server', () => {
+  const get = (path: string, options?: RequestInit) => fetch(`/fault/${path}`, options);
+
+  it('answers with the body and the status it is asked for', async () => {
+    expect(await (await get(`ok?delay=5&body=${encodeURIComponent('{"a":1}')}`)).json()).to.deep.equal({ a: 1 });
+    expect((await get('status?code=503')).status).to.equal(503);
+    expect(await (await get('slow?step=1&body=[1,2]')).json()).to.deep.equal([1, 2]);
+    expect((await get('html')).headers.get('content-type')).to.match(/^text\/html/);
+  });
+
+  it('breaks off and hangs', async () => {
+    const rejected = (promise: Promise<unknown>) => promise.then(() => 'resolved', (error: Error) => error.name);
+    expect(await rejected(get('truncated').then((response) => response.text()))).to.equal('TypeError');
+    expect(await rejected(get('hang', { signal: AbortSignal.timeout(100) }))).to.equal('TimeoutError');
+  });
+});

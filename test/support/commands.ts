@@ -1,0 +1,19 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+
+/** Media to emulate: `media` is `'print'`, `'screen'` or absent; features by their CSS names. */
+export interface EmulatedMedia {
+  media?: 'print' | 'screen';
+  features?: Partial<
+    Record<'forced-colors' | 'prefers-contrast' | 'prefers-color-scheme' | 'prefers-reduced-motion' | 'prefers-reduced-transparency', string>
+  >;
+}
+
+/** Emulates these media and no others; without an argument, back to the browser's own. Pages are shared: reset in `afterEach`. */
+export async function setMedia(media: EmulatedMedia = {}): Promise<void> {
+  await executeServerCommand('galley-media', media);
+}
+
+/** The page printed to PDF on A4, base64. Options are those of Puppeteer's `page.pdf`. */
+export function printToPdf(options: Record<string, unknown> = {}): Promise<string> {
+  return executeServerCommand<string, Record<string, unknown>>('galley-pdf', options);
+}

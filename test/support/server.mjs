@@ -1,0 +1,59 @@
+/**
+ * A small server of faults for tests of `src`, mounted in the test runner. Everything is under `/fault/`:
+ *
+ * - `/fault/ok?body=…&delay=…`  that JSON text (default `{}`), after so many milliseconds
+ * - `/fault/status?code=…&body=…`  that status (default 500)
+ * - `/fault/html`  a page of HTML with status 200, as a misconfigured site answers
+ * - `/fault/hang`  headers never come
+ * - `/fault/truncated`  the connection breaks in the middle of the body
+ * - `/fault/slow?body=…&step=…`  the body one character at a time, `step` milliseconds apart (default 20)
+ */
+const faults = {
+  async ok(context, { body = '{}', delay = '0' }) {
+    await pause(Number(delay));
+    sendJson(context, 200, body);
+  },
+  status(context, { code = '500', body = '{}' }) {
+    sendJson(context, Number(code), body);
+  },
+  html(context) {
+    context.type = 'text/html';
+    context.body = '<!doctype html><title>Not found</title><p>There is nothing here.';
+  },
+  hang(context) {
+    context.respond = false;
+  },
+  truncated(context) {
+    context.respond = false;
+    const { res } = context;
+    res.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
+    res.write('{"headline":"A story that', () => res.destroy());
+  },
+  async slow(context, { body = '{}', step = '20' }) {
+    context.respond = false;
+    const { res } = context;
+    res.writeHead(200, { 'content-type': 'application/json' });
+    for (const character of body) {
+      if (res.destroyed) return;
+      res.write(character);
+      await pause(Number(step));
+    }
+    res.end();
+  },
+};
+
+/** Koa middleware: answers `/fault/…`, leaves every other request alone. */
+export async function middleware(context, next) {
+  const name = /^\/fault\/(\w+)$/.exec(context.path)?.[1];
+  if (name === undefined || !Object.hasOwn(faults, name)) return next();
+  context.set('cache-control', 'no-store');
+  await faults[name](context, context.query);
+}
+
+function sendJson(context, status, body) {
+  context.status = status;
+  context.type = 'application/json';
+  context.body = body;
+}
+
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -1,0 +1,43 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { ensureBrowser } from './scripts/ensure-browser.mjs';
+import { inProject, projectFolder } from './scripts/project.mjs';
+import { chromiumFlags, testEnvironment } from './scripts/test-environment.mjs';
+import { browserCommands } from './scripts/web-test-runner/commands.mjs';
+import { resultsReporter } from './scripts/web-test-runner/results-reporter.mjs';
+import { middleware } from './test/support/server.mjs';
+
+Object.assign(process.env, testEnvironment);
+const { executablePath, env } = await ensureBrowser();
+const resultsFile = process.env.GALLEY_BROWSER_RESULTS;
+
+export default {
+  rootDir: projectFolder,
+  files: 'test/browser/**/*.test.ts',
+  concurrency: 2,
+  // Lit's development build warns of shadowed fields and other slips
+  nodeResolve: { exportConditions: ['development'] },
+  middleware: [middleware],
+  plugins: [
+    a11ySnapshotPlugin(),
+    browserCommands,
+    // without the tsconfig, decorators and class fields would be compiled the standard way, which Lit refuses
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: inProject('tsconfig.json') }),
+  ],
+  browsers: [
+    chromeLauncher({
+      launchOptions: { executablePath, env: { ...process.env, ...env }, headless: true, args: chromiumFlags },
+      async createPage({ context }) {
+        const page = await context.newPage();
+        await page.emulateTimezone(testEnvironment.TZ);
+        return page;
+      },
+    }),
+  ],
+  reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), ...(resultsFile ? [resultsReporter(resultsFile)] : [])],
+  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  testsFinishTimeout: 120_000,
+  coverageConfig: { include: ['dist/**/*.js'], reporters: ['lcov', 'text-summary'] },
+};

@@ -1,0 +1,44 @@
+import { nothing } from '../templates/html.js';
+
+/** Settings of a host. */
+export interface HostOptions {
+  /** Takes what a guarded block threw, once for each block that shows its fallback. Default: `console.error`. */
+  onError?(error: unknown): void;
+}
+
+/** What a child position shows nothing for. */
+export function isEmptyChild(value: unknown): boolean {
+  return value === null || value === undefined || value === false || value === nothing;
+}
+
+/**
+ * The text of a value in an attribute; undefined when the attribute is left out (null, undefined, `nothing`).
+ * @throws TypeError for anything but strings and numbers.
+ */
+export function attributeText(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  if (value === null || value === undefined || value === nothing) return undefined;
+  if (typeof value === 'number') return String(value);
+  const advice = typeof value === 'boolean' ? '; write "true" or "false", or ?name' : '';
+  throw new TypeError(`An attribute takes text or a number, not ${kindOf(value)}${advice}.`);
+}
+
+/** Whether `?name="${value}"` sets the attribute. */
+export function isOn(value: unknown): boolean {
+  return Boolean(value) && value !== nothing;
+}
+
+/** What a host throws for a value that is neither text, a number, a result, a list of them, nor empty. */
+export function foreignValue(value: unknown): TypeError {
+  return new TypeError(`A template shows text, numbers, results and lists of them, not ${kindOf(value)}.`);
+}
+
+/** Hands over what a guarded block threw. */
+export function report(error: unknown, options: HostOptions | undefined): void {
+  if (options?.onError) options.onError(error);
+  else console.error(error);
+}
+
+function kindOf(value: unknown): string {
+  return value === null || typeof value !== 'object' ? `a ${typeof value}` : 'a foreign object';
+}

@@ -1,0 +1,47 @@
+/**
+ * Marks a hole that renders nothing. The same value as Lit's `nothing`, without importing Lit: in a child position it
+ * leaves no node, as a whole attribute value it leaves the attribute out.
+ */
+export const nothing: unique symbol = Symbol.for('lit-nothing') as never;
+
+/** What stands in a child position of a template. Anything else makes a host throw a TypeError. */
+export type Rendered = TemplateResult | string | number | typeof nothing | null | undefined | false | readonly Rendered[];
+
+/** What a template's holes take: rendered children, attribute values, and booleans for `?name="${…}"`. */
+export type HoleValue = Rendered | boolean;
+
+/**
+ * A template and the values of its holes, in Lit's wire format (Lit 2 and 3: `_$litType$` is 1 for HTML).
+ * `fallback` is always present, so that every result has one hidden class.
+ */
+export interface TemplateResult {
+  readonly _$litType$: 1;
+  readonly strings: TemplateStringsArray;
+  readonly values: readonly HoleValue[];
+  readonly fallback: (() => Rendered) | undefined;
+}
+
+/**
+ * Lit's template syntax without Lit. Holes stand as a child, as a whole quoted attribute value, in part of one, or as
+ * `?name="${boolean}"`; the hosts refuse all others.
+ */
+export function html(strings: TemplateStringsArray, ...values: HoleValue[]): TemplateResult {
+  return { _$litType$: 1, strings, values, fallback: undefined };
+}
+
+/**
+ * Whether a value came from an `html` tag. Data cannot forge one: an array made by `JSON.parse` has no `raw`.
+ */
+export function isTemplateResult(value: unknown): value is TemplateResult {
+  if (typeof value !== 'object' || value === null || !('strings' in value) || !('values' in value)) return false;
+  const { strings, values } = value;
+  return Array.isArray(strings) && Object.hasOwn(strings, 'raw') && Array.isArray(values);
+}
+
+/**
+ * Marks the boundary of a block. A host in which rendering `result` throws renders `fallback()` in its place and
+ * reports the error once. An error in the fallback itself goes to the next guard outside.
+ */
+export function guard(result: TemplateResult, fallback: () => Rendered): TemplateResult {
+  return { _$litType$: 1, strings: result.strings, values: result.values, fallback };
+}

@@ -24,7 +24,7 @@ export default {
     a11ySnapshotPlugin(),
     browserCommands,
     // without the tsconfig, decorators and class fields would be compiled the standard way, which Lit refuses
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: inProject('tsconfig.json') }),
+    esbuildPlugin({ ts: true, target: 'auto', tsconfig: inProject('tsconfig.json') }),
   ],
   browsers: [
     chromeLauncher({
@@ -37,6 +37,7 @@ export default {
     }),
   ],
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), ...(resultsFile ? [resultsReporter(resultsFile)] : [])],
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   testsFinishTimeout: 120_000,
   coverageConfig: { include: ['dist/**/*.js'], reporters: ['lcov', 'text-summary'] },

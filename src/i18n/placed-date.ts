@@ -1,0 +1,54 @@
+import { parseIsoDate, type Precision } from './iso-date.js';
+import { zoneOffset } from './zone.js';
+
+/** A date as a zone's calendar and clock show it. */
+export interface PlacedDate {
+  readonly precision: Precision;
+  /** What the calendar and clock show, in milliseconds since 1970 as if in UTC. */
+  readonly wall: number;
+  /** Minutes ahead of UTC; undefined unless this is an instant. */
+  readonly offset: number | undefined;
+}
+
+const MINUTE = 60_000;
+const FIRST = Date.parse('0000-01-01T00:00:00Z');
+const LAST = Date.parse('9999-12-31T23:59:59.999Z');
+
+/**
+ * Reads an ISO 8601 date and moves an instant to a zone. A date without a time, or a time without an offset, is
+ * never moved; an instant keeps its own offset when there is no zone, or none the engine knows.
+ */
+export function placeDate(iso: string, timeZone: string | undefined): PlacedDate | undefined {
+  const date = parseIsoDate(iso);
+  if (!date || date.offset === undefined || timeZone === undefined) return date;
+  const instant = date.wall - date.offset * MINUTE;
+  const offset = zoneOffset(instant, timeZone);
+  if (offset === undefined) return date;
+  const wall = instant + offset * MINUTE;
+  return wall < FIRST || wall > LAST ? date : { precision: date.precision, wall, offset };
+}
+
+/** The day of the calendar, counted from 1970-01-01. */
+export function dayNumber(date: PlacedDate): number {
+  return Math.floor(date.wall / (24 * 60 * MINUTE));
+}
+
+/** The machine's form of a date, as the `datetime` attribute of `<time>` wants it. */
+export function isoText(date: PlacedDate): string {
+  const full = new Date(date.wall).toISOString();
+  if (date.precision === 'year') return full.slice(0, 4);
+  if (date.precision === 'month') return full.slice(0, 7);
+  if (date.precision === 'day') return full.slice(0, 10);
+  const clock = full.endsWith('.000Z') ? full.slice(0, 19) : full.slice(0, 23);
+  if (date.offset === undefined) return clock;
+  return clock + (date.offset === 0 ? 'Z' : offsetText(date.offset, 'long'));
+}
+
+/** An offset in Latin digits: `long` +04:30 and -05:00, `short` +4:30 and -5. */
+export function offsetText(offset: number, style: 'short' | 'long'): string {
+  const sign = offset < 0 ? '-' : '+';
+  const hours = String(Math.floor(Math.abs(offset) / 60));
+  const minutes = String(Math.abs(offset) % 60).padStart(2, '0');
+  if (style === 'long') return `${sign}${hours.padStart(2, '0')}:${minutes}`;
+  return minutes === '00' ? sign + hours : `${sign}${hours}:${minutes}`;
+}

@@ -1,0 +1,106 @@
+/** Every word the package may print by itself. Placeholders in braces are listed in `en.ts`. */
+export const STRING_KEYS = [
+  'by',
+  'others',
+  'nameInPlace',
+  'agency',
+  'role.author',
+  'role.photographer',
+  'role.illustrator',
+  'role.editor',
+  'role.translator',
+  'role.reporter',
+  'role.contributor',
+  'role.videographer',
+  'role.designer',
+  'role.researcher',
+  'role.producer',
+  'published',
+  'updated',
+  'created',
+  'embargoed',
+  'minutesToRead',
+  'section',
+  'series',
+  'topics',
+  'related',
+  'keyPoints',
+  'kicker.live',
+  'kicker.breaking',
+  'kicker.opinion',
+  'kicker.analysis',
+  'kicker.editorial',
+  'kicker.interview',
+  'kicker.review',
+  'kicker.explainer',
+  'kicker.letter',
+  'kicker.obituary',
+  'kicker.sponsored',
+  'live.pinned',
+  'live.keyEvent',
+  'imageCaption',
+  'imageCredit',
+  'imageMissing',
+  'mediaCredit',
+  'transcript',
+  'source',
+  'code',
+  'rating',
+  'notes',
+  'note',
+  'backToText',
+  'corrections',
+  'correction.correction',
+  'correction.clarification',
+  'correction.update',
+  'correction.retraction',
+  'correction.apology',
+  'history',
+  'history.published',
+  'history.updated',
+  'history.corrected',
+  'history.clarified',
+  'history.retracted',
+  'disclosure.affiliate',
+  'disclosure.sponsored',
+  'disclosure.ai',
+  'disclosure.translation',
+  'disclosure.conflict',
+  'disclosure.advertisement',
+  'disclosure.other',
+  'digitalSource.trainedAlgorithmicMedia',
+  'digitalSource.compositeWithTrainedAlgorithmicMedia',
+  'digitalSource.algorithmicMedia',
+  'digitalSource.algorithmicallyEnhanced',
+  'access.free',
+  'access.metered',
+  'access.subscriber',
+  'rights',
+  'license',
+  'publishedBy',
+  'pageAddress',
+  'shortened',
+  'blockMissing',
+  'loading',
+  'loadFailed',
+  'stale',
+  'offline',
+  'retry',
+] as const;
+
+export type StringKey = (typeof STRING_KEYS)[number];
+
+/** A complete table of words in one language. */
+export type Strings = Readonly<Record<StringKey, string>>;
+
+/** What stands before the dot in a key, where the word after it comes from the article. */
+export type StringGroup = StringKey extends infer Key ? (Key extends `${infer Group}.${string}` ? Group : never) : never;
+
+/**
+ * The word for a value the article names itself (a role, a kind of correction …).
+ * @returns undefined when the language has no strings, or none for this value
+ */
+export function stringFor(strings: Partial<Strings>, group: StringGroup, value: string): string | undefined {
+  const key = `${group}.${value}`;
+  return Object.hasOwn(strings, key) ? strings[key as StringKey] : undefined;
+}

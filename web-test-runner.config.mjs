@@ -36,7 +36,10 @@ export default {
       },
     }),
   ],
-  reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), ...(resultsFile ? [resultsReporter(resultsFile)] : [])],
+  reporters: [
+    defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }),
+    ...(resultsFile ? [resultsReporter(resultsFile)] : []),
+  ],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   testsFinishTimeout: 120_000,

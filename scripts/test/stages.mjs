@@ -28,7 +28,9 @@ export const stages = {
 
 async function asOneTest(name, args) {
   const code = await runNode(args);
-  return code === 0 ? { passed: 1, skipped: 0, failures: [] } : { passed: 0, skipped: 0, failures: [{ name, message: 'See its output above.' }] };
+  return code === 0
+    ? { passed: 1, skipped: 0, failures: [] }
+    : { passed: 0, skipped: 0, failures: [{ name, message: 'See its output above.' }] };
 }
 
 /** Runs a test runner that leaves its results in a file; one that fails without a failed test, or leaves none, is itself a failure. */

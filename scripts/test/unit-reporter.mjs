@@ -21,7 +21,11 @@ function addFailure(results, { name, file = '', todo, details }) {
   const error = details?.error;
   if (error?.failureType === 'subtestsFailed') return; // each of them is counted by itself
   if (todo !== undefined) results.skipped += 1;
-  else results.failures.push({ name: path.resolve(name) === file ? relative(file) : `${relative(file)} › ${name}`, message: error?.message ?? '' });
+  else
+    results.failures.push({
+      name: path.resolve(name) === file ? relative(file) : `${relative(file)} › ${name}`,
+      message: error?.message ?? '',
+    });
 }
 
 const relative = (file) => path.relative(process.cwd(), file);

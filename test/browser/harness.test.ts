@@ -2,6 +2,11 @@ import { expect } from '@open-wc/testing';
 import { a11ySnapshot, findAccessibilityNode } from '@web/test-runner-commands';
 import { printToPdf, setMedia } from '../support/commands.js';
 
+interface AccessibilityNode {
+  name: string;
+  children: AccessibilityNode[];
+}
+
 describe('the browser test harness', () => {
   afterEach(() => setMedia());
 
@@ -35,9 +40,10 @@ describe('the browser test harness', () => {
     const heading = document.createElement('h1');
     heading.textContent = 'A heading';
     document.body.append(heading);
-    const snapshot = await a11ySnapshot();
+    const snapshot: unknown = await a11ySnapshot({});
     heading.remove();
-    expect(findAccessibilityNode(snapshot as never, (node) => node.name === 'A heading')).to.be.an('object');
+    const found = findAccessibilityNode(snapshot as AccessibilityNode, (node) => node.name === 'A heading');
+    expect(found).to.be.an('object');
   });
 });
 
@@ -52,7 +58,11 @@ describe('the fault server', () => {
   });
 
   it('breaks off and hangs', async () => {
-    const rejected = (promise: Promise<unknown>) => promise.then(() => 'resolved', (error: Error) => error.name);
+    const rejected = (promise: Promise<unknown>) =>
+      promise.then(
+        () => 'resolved',
+        (error: Error) => error.name,
+      );
     expect(await rejected(get('truncated').then((response) => response.text()))).to.equal('TypeError');
     expect(await rejected(get('hang', { signal: AbortSignal.timeout(100) }))).to.equal('TimeoutError');
   });

@@ -4,7 +4,10 @@ import { executeServerCommand } from '@web/test-runner-commands';
 export interface EmulatedMedia {
   media?: 'print' | 'screen';
   features?: Partial<
-    Record<'forced-colors' | 'prefers-contrast' | 'prefers-color-scheme' | 'prefers-reduced-motion' | 'prefers-reduced-transparency', string>
+    Record<
+      'forced-colors' | 'prefers-contrast' | 'prefers-color-scheme' | 'prefers-reduced-motion' | 'prefers-reduced-transparency',
+      string
+    >
   >;
 }
 

@@ -1,0 +1,5 @@
+/** Made by `npm run manifest`, which every Storybook command runs first; absent from a fresh clone. */
+declare module '*/custom-elements.json' {
+  const manifest: unknown;
+  export default manifest;
+}

@@ -1,0 +1,65 @@
+/** What `src` may never do, as options of `no-restricted-syntax`. Each message says what to do instead. */
+
+const sinks = 'innerHTML|outerHTML|srcdoc';
+const sinkMethods = 'insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment';
+const unsafeDirectives = 'unsafeHTML|unsafeSVG|unsafeMathML|unsafeStatic|unsafeCSS|styleMap';
+const noSinks = 'Text never becomes markup by parsing: write a template.';
+
+const htmlSinks = [
+  { selector: `MemberExpression[property.name=/^(${sinks})$/]`, message: noSinks },
+  { selector: `MemberExpression[computed=true] > Literal[value=/^(${sinks}|${sinkMethods})$/]`, message: noSinks },
+  { selector: `Property[key.name=/^(${sinks})$/]`, message: noSinks },
+  { selector: `MemberExpression[property.name=/^(${sinkMethods})$/]`, message: noSinks },
+  { selector: 'MemberExpression[object.name="document"][property.name=/^(write|writeln)$/]', message: noSinks },
+  { selector: 'MemberExpression[object.property.name="document"][property.name=/^(write|writeln)$/]', message: noSinks },
+  { selector: 'CallExpression[callee.property.name=/^setAttribute(NS)?$/] > Literal[value=/^(srcdoc|style)$/i]', message: 'Use a class.' },
+  { selector: `Identifier[name=/^(${unsafeDirectives})$/]`, message: `${noSinks} Styles come from classes.` },
+];
+
+const inTemplates = [
+  {
+    selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle\\s*=/i]',
+    message: 'No style attributes in templates: use a class, or a token.',
+  },
+  {
+    selector: `TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/[\\s.](${sinks})\\s*=/i]`,
+    message: noSinks,
+  },
+];
+
+const codeFromText = ['NewExpression', 'CallExpression'].map((type) => ({
+  selector: `${type}[callee.name="RegExp"]:not([arguments.0.type="Literal"])`,
+  message: 'A pattern made from input can hang the page: write a regular expression literal.',
+}));
+
+const shape = [
+  { selector: 'ExportDefaultDeclaration', message: 'No default exports: name it.' },
+  { selector: 'ExportSpecifier[exported.name="default"]', message: 'No default exports: name it.' },
+  {
+    selector: ':matches(ClassDeclaration, ClassExpression)[superClass.name=/^HTML.*Element$/]',
+    message: 'HTMLElement does not exist on a server: extend ReactiveElement.',
+  },
+];
+
+export const bannedSyntax = [...htmlSinks, ...inTemplates, ...codeFromText, ...shape];
+
+/** Barrels hide what a module needs; only the public entries, directly in `src`, may have them. */
+export const bannedBarrel = { selector: 'ExportAllDeclaration', message: 'No barrels: import from the module that has it.' };
+
+/** Names that exist only in a browser, for the folders that also run on servers. */
+export const browserGlobals = [
+  'document',
+  'window',
+  'self',
+  'navigator',
+  'location',
+  'customElements',
+  'HTMLElement',
+  'Element',
+  'Node',
+  'DOMParser',
+  'matchMedia',
+  'getComputedStyle',
+  'localStorage',
+  'sessionStorage',
+].map((name) => ({ name, message: 'This folder also runs on servers: no DOM here.' }));

@@ -1,0 +1,9 @@
+declare module '*/project.mjs' {
+  export const projectFolder: string;
+  export function inProject(...segments: string[]): string;
+}
+
+declare module '*/vite-galley-source.mjs' {
+  import type { Plugin } from 'vite';
+  export function galleySource(): Plugin;
+}

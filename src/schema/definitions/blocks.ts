@@ -10,7 +10,7 @@ export const BLOCK_FIELDS = {
   lang: { kind: 'language', description: 'The language of the block, when it is not the language of the article.' },
   dir: { kind: 'enum', values: DIRECTIONS, description: 'The direction of the block, when the language does not say it.' },
   targets: { kind: 'list', of: { kind: 'enum', values: TARGETS }, machine: true, description: 'Where the block appears; everywhere when absent.' },
-  fallback: { kind: 'rich', description: 'What to show where the block itself cannot be shown.' },
+  fallback: { kind: 'rich', machine: true, description: 'What to show where the block itself cannot be shown.' },
   data: { kind: 'json', machine: true, description: 'The host’s own data. Never shown.' },
 } as const satisfies Fields;
 
@@ -24,7 +24,6 @@ export const BLOCKS = {
     fields: {
       dropCap: { kind: 'boolean', description: 'Whether it begins with a large letter, where the script allows one.' },
       children: richText,
-      lead: { kind: 'boolean', computed: true, description: 'Whether it is the first paragraph of the article.' },
       dateline: { kind: 'text', max: 'title', computed: true, description: 'The place printed before the first paragraph.' },
     },
   },

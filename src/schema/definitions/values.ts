@@ -14,8 +14,10 @@ export const ROLES = [
 ] as const;
 export const ACCESS = ['free', 'metered', 'subscriber'] as const;
 export const CALENDARS = ['gregory', 'persian'] as const;
-export const KICKER_KINDS = ['section', 'series', 'label', 'live', 'opinion', 'analysis', 'sponsored', 'breaking'] as const;
-export const HISTORY_KINDS = ['created', 'published', 'updated', 'corrected', 'note'] as const;
+export const KICKER_KINDS = [
+  'section', 'series', 'label', 'live', 'breaking', 'opinion', 'analysis', 'editorial', 'interview', 'review', 'explainer', 'letter', 'obituary', 'sponsored',
+] as const;
+export const HISTORY_KINDS = ['published', 'updated', 'corrected', 'clarified', 'retracted', 'note'] as const;
 export const CORRECTION_KINDS = ['correction', 'clarification', 'update', 'retraction', 'apology'] as const;
 export const DISCLOSURE_KINDS = ['affiliate', 'sponsored', 'advertisement', 'ai', 'translation', 'conflict', 'other'] as const;
 export const BREAK_VARIANTS = ['line', 'dots', 'stars', 'space'] as const;

@@ -156,7 +156,7 @@ export interface Kicker {
   /** Where it leads, usually the section front. */
   readonly url?: string;
   /** What sort of line it is; sponsored work must say so. */
-  readonly kind?: 'section' | 'series' | 'label' | 'live' | 'opinion' | 'analysis' | 'sponsored' | 'breaking';
+  readonly kind?: 'section' | 'series' | 'label' | 'live' | 'breaking' | 'opinion' | 'analysis' | 'editorial' | 'interview' | 'review' | 'explainer' | 'letter' | 'obituary' | 'sponsored';
 }
 
 /** Other wordings of the headline for other places. */
@@ -232,7 +232,7 @@ export interface HistoryEntry {
   /** When it happened. */
   readonly date?: string;
   /** What happened. */
-  readonly kind?: 'created' | 'published' | 'updated' | 'corrected' | 'note';
+  readonly kind?: 'published' | 'updated' | 'corrected' | 'clarified' | 'retracted' | 'note';
   /** What was changed, in words. */
   readonly text?: readonly InlineNode[];
 }
@@ -561,8 +561,6 @@ export interface ParagraphBlock {
   readonly dropCap?: boolean;
   /** The text. */
   readonly children: readonly InlineNode[];
-  /** Whether it is the first paragraph of the article. */
-  readonly lead?: boolean;
   /** The place printed before the first paragraph. */
   readonly dateline?: string;
 }
@@ -1055,7 +1053,7 @@ export type KickerInput = string | {
   /** Where it leads, usually the section front. */
   readonly url?: string;
   /** What sort of line it is; sponsored work must say so. */
-  readonly kind?: 'section' | 'series' | 'label' | 'live' | 'opinion' | 'analysis' | 'sponsored' | 'breaking';
+  readonly kind?: 'section' | 'series' | 'label' | 'live' | 'breaking' | 'opinion' | 'analysis' | 'editorial' | 'interview' | 'review' | 'explainer' | 'letter' | 'obituary' | 'sponsored';
 };
 
 /** Other wordings of the headline for other places. */
@@ -1131,7 +1129,7 @@ export type HistoryEntryInput = string | {
   /** When it happened. */
   readonly date?: string;
   /** What happened. */
-  readonly kind?: 'created' | 'published' | 'updated' | 'corrected' | 'note';
+  readonly kind?: 'published' | 'updated' | 'corrected' | 'clarified' | 'retracted' | 'note';
   /** What was changed, in words. */
   readonly text?: RichTextInput;
 };

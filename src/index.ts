@@ -1,0 +1,9 @@
+/** Galley: articles as typed JSON, set by web components. This is the public surface of the package. */
+export { NAME } from './schema/name.js';
+export { parseArticle, type ParseOptions, type ParseResult } from './schema/parse.js';
+export { SEVERITIES, ISSUE_CODES, type Issue, type IssueCode, type Severity } from './schema/issues.js';
+export { LIMITS, type Limits } from './schema/limits.js';
+export { SCHEMA } from './schema/definitions/schema.js';
+export type { Definition, Field, FieldKind, Schema } from './schema/definitions/field.js';
+export * from './schema/definitions/values.js';
+export type * from './schema/generated/types.js';

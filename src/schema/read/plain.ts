@@ -1,0 +1,74 @@
+import type { Json } from '../generated/types.js';
+import { cleanText } from './text.js';
+
+const DEPTH = 32;
+
+/**
+ * A copy of foreign data as plain JSON: own enumerable fields only, no functions, no cycles, at most `budget` values and 32 levels.
+ * What is over these bounds is left out. Getters may throw; the caller catches that.
+ */
+export function copyJson(value: unknown, budget: number): Json {
+  let left = budget;
+  const copy = (item: unknown, depth: number): Json | undefined => {
+    if (--left < 0) return undefined;
+    if (typeof item === 'string') return cleanText(item);
+    if (item === null || typeof item === 'boolean') return item;
+    if (typeof item === 'number') return Number.isFinite(item) ? (Object.is(item, -0) ? 0 : item) : null;
+    if (typeof item !== 'object' || depth > DEPTH) return undefined;
+    if (Array.isArray(item)) return item.map((each: unknown) => copy(each, depth + 1) ?? null);
+    const out: Record<string, Json> = {};
+    for (const key of Object.keys(item)) {
+      if (key === '__proto__') continue;
+      const kept = copy((item as Record<string, unknown>)[key], depth + 1);
+      if (kept !== undefined) out[key] = kept;
+    }
+    return out;
+  };
+  return copy(value, 0) ?? null;
+}
+
+/** Fields whose strings are for machines: they are not text that a reader would miss. */
+const MACHINE_FIELDS = new Set([
+  'type', 'id', 'ref', 'url', 'href', 'src', 'srcset', 'lang', 'dir', 'layout', 'side', 'anchor', 'level', 'kind', 'variant', 'arrangement', 'provider', 'mediaType', 'aspectRatio',
+  'targets', 'data', 'reason', 'originalType', 'datetime', 'tracking', 'playback', 'network', 'align', 'sortType', 'responsive', 'currency', 'rel', 'language', 'key', '__proto__', '_type', '_key',
+]);
+const INLINE_FIELDS = new Set(['children', 'content', 'value', 'text']);
+
+interface Visit {
+  readonly value: unknown;
+  readonly inline: boolean;
+}
+
+/**
+ * The text in foreign data, in order, a line for each field or block: what is left of something that cannot be read as it was meant.
+ * `isInline` says which node types run on in their line. Iterative, so that no nesting is too deep; at most `budget` values are visited.
+ */
+export function collectText(value: unknown, isInline: (type: string) => boolean, budget: number): string[] {
+  const lines: string[] = [];
+  let open = false;
+  const stack: Visit[] = [{ value, inline: false }];
+  const seen = new Set<object>();
+  for (let left = budget; stack.length > 0 && left > 0; left--) {
+    const { value: item, inline } = stack.pop() as Visit;
+    if (typeof item === 'string' || typeof item === 'number') {
+      const text = cleanText(String(item));
+      if (text.trim() === '' && !open) continue;
+      if (inline && open) lines[lines.length - 1] += text;
+      else lines.push(text);
+      open = inline;
+      continue;
+    }
+    if (typeof item !== 'object' || item === null || seen.has(item)) continue;
+    seen.add(item);
+    const type = (item as { type?: unknown }).type;
+    const runsOn = !Array.isArray(item) && typeof type === 'string' && isInline(type);
+    if (!runsOn && !Array.isArray(item)) open = false;
+    const keys = Array.isArray(item) ? [...item.keys()].map(String) : Object.keys(item).filter((key) => !MACHINE_FIELDS.has(key));
+    for (const key of keys.reverse()) {
+      const next = (item as Record<string, unknown>)[key];
+      const within = Array.isArray(item) ? inline : runsOn || (INLINE_FIELDS.has(key) && typeof next !== 'string');
+      stack.push({ value: next, inline: within });
+    }
+  }
+  return lines.map((line) => line.trim()).filter((line) => line !== '');
+}

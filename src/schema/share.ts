@@ -1,0 +1,67 @@
+import type { Article, Block } from './generated/types.js';
+
+/** Whether two values of plain data are the same. Bounded by the depth of parsed articles. */
+export function sameData(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) || Array.isArray(b)) {
+    if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
+    for (let index = 0; index < a.length; index++) if (!sameData(a[index], b[index])) return false;
+    return true;
+  }
+  const keys = Object.keys(a);
+  if (keys.length !== Object.keys(b).length) return false;
+  for (const key of keys) if (!Object.hasOwn(b, key) || !sameData((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key])) return false;
+  return true;
+}
+
+/** A cheap key that equal blocks share: their id, or their type and how they begin. */
+function fingerprint(block: Block): string {
+  if (block.id !== undefined) return `#${block.id}`;
+  const children = 'children' in block ? (block.children as readonly unknown[]) : [];
+  const first = children[0] as { value?: unknown } | undefined;
+  return `${block.type} ${String(children.length)} ${typeof first?.value === 'string' ? first.value.slice(0, 80) : ''}`;
+}
+
+/** The new list with every block that a previous list holds too replaced by that very object; the previous list itself where nothing changed. */
+export function shareBlocks<B extends Block>(next: readonly B[], previous: readonly B[]): readonly B[] {
+  const out = next.slice();
+  let head = 0;
+  const length = Math.min(next.length, previous.length);
+  const keep = (index: number, from: number) => {
+    const old = previous[from] as B;
+    if (!sameData(next[index], old)) return false;
+    out[index] = old;
+    return true;
+  };
+  while (head < length && keep(head, head)) head++;
+  if (head === next.length && head === previous.length) return previous;
+  let tail = 0;
+  while (tail < length - head && keep(next.length - 1 - tail, previous.length - 1 - tail)) tail++;
+  const candidates = new Map<string, B[]>();
+  for (const block of previous.slice(head, previous.length - tail)) {
+    const key = fingerprint(block);
+    const list = candidates.get(key);
+    if (list) list.push(block);
+    else candidates.set(key, [block]);
+  }
+  for (let index = head; index < next.length - tail && candidates.size > 0; index++) {
+    const list = candidates.get(fingerprint(next[index] as B));
+    const at = list ? list.slice(0, 8).findIndex((old) => sameData(next[index], old)) : -1;
+    if (list && at >= 0) out[index] = list.splice(at, 1)[0] as B;
+  }
+  return out;
+}
+
+/** A new version of an article that shares everything unchanged with the previous one; the previous one itself where nothing changed. */
+export function shareArticle(next: Article, previous: Article): Article {
+  const before = previous as unknown as Record<string, unknown>;
+  const out: Record<string, unknown> = {};
+  let same = Object.keys(next).length === Object.keys(previous).length;
+  for (const [name, value] of Object.entries(next)) {
+    const old = before[name];
+    out[name] = name === 'body' ? shareBlocks(next.body, previous.body) : sameData(value, old) ? old : value;
+    same &&= out[name] === old;
+  }
+  return same ? previous : (out as unknown as Article);
+}

@@ -1,0 +1,165 @@
+import { readDateline } from './dateline.js';
+import { readDate } from './dates.js';
+import { note, type Draft, type LeftOver } from './draft.js';
+import { readLabel } from './labels.js';
+import { isEndMark, isRule, isUnderline, readBullet, readHashHeading, type Bullet } from './marks.js';
+import { looksLikeName } from './names.js';
+import { isLabelledPictureName, isPictureName, pictureOf } from './pictures.js';
+import { countWords, endsSentence } from './punctuation.js';
+import type { ManuscriptImage, ManuscriptText } from './report.js';
+import { isTitle, looksLikeTitle } from './titles.js';
+import type { Unit } from './units.js';
+
+const textOf = (value: string): ManuscriptText[] => [{ type: 'text', value }];
+
+/** The file that a line names, by itself or after "Picture:". */
+function pictureIn(unit: Unit | undefined): string | undefined {
+  if (!unit || unit.lines.length !== 1) return undefined;
+  if (isPictureName(unit.text)) return unit.text;
+  const label = readLabel(unit.text);
+  return label && (label.kind === 'picture' || label.kind === 'credit') && isLabelledPictureName(label.value) ? label.value : undefined;
+}
+
+/** Items in a row: two at least, all numbered one after the other, or none. */
+function itemsFrom(units: readonly Unit[], start: number): Bullet[] {
+  const items: Bullet[] = [];
+  for (let index = start; index < units.length; index += 1) {
+    const unit = units[index];
+    const item = unit?.bullet ? readBullet(unit.text) : undefined;
+    const before = items.at(-1);
+    if (!item || (before && item.number !== (before.number === undefined ? undefined : before.number + 1))) break;
+    items.push(item);
+  }
+  return items.length >= 2 ? items : [];
+}
+
+/** Writes the units after the head into the body. */
+export function fillBody(draft: Draft, units: readonly Unit[], leftOver: readonly LeftOver[], headless: boolean): void {
+  const { body } = draft.article;
+  const here = (): string => `/body/${String(body.length)}`;
+  const paragraph = (unit: Unit, why: string, doubtful = false, text = unit.text): void => {
+    note(draft, unit, 'paragraph', why, { path: here(), doubtful, ...(unit.text === text ? {} : { text }) });
+    body.push({ type: 'paragraph', children: textOf(text) });
+  };
+  const rule = (unit: Unit, last: boolean): void => {
+    if (last && isEndMark(unit.text)) note(draft, unit, 'end-mark', 'It marks the end of the manuscript, and is not a part of it.');
+    else if (body.length === 0 || last) note(draft, unit, 'rule', 'It is a line drawn before or after the text.');
+    else {
+      note(draft, unit, 'separator', 'It parts the text before it from the text after it.', { path: here() });
+      body.push({ type: 'thematic-break' });
+    }
+  };
+  const picture = (index: number, src: string): number => {
+    const { image, why, advice } = pictureOf(src);
+    const path = here();
+    const details: Pick<ManuscriptImage, 'caption' | 'credit'> = {};
+    const unit = units[index] as Unit;
+    note(draft, unit, 'picture', why, { path });
+    if (advice !== undefined) draft.advice.push(advice);
+    let next = index + 1;
+    for (; next < units.length; next += 1) {
+      const detail = detailOf(units, next, next === index + 1);
+      if (!detail || details[detail.kind] !== undefined) break;
+      details[detail.kind] = detail.value;
+      note(draft, units[next] as Unit, detail.kind, detail.why, { path: `${path}/${detail.kind}` });
+    }
+    body.push({ ...image, ...details });
+    return next;
+  };
+
+  for (const { unit, text, why } of leftOver) {
+    const src = pictureIn(unit);
+    if (src === undefined) paragraph(unit, `${why} It stays text.`, true, text);
+    else {
+      const { image, why: reason, advice } = pictureOf(src);
+      if (advice !== undefined) draft.advice.push(advice);
+      note(draft, unit, 'picture', `${reason} The picture at the top was taken already.`, { path: here() });
+      body.push(image);
+    }
+  }
+
+  let index = 0;
+  while (index < units.length) {
+    const unit = units[index] as Unit;
+    const next = units[index + 1];
+    const last = index === units.length - 1;
+    const src = pictureIn(unit);
+    const hash = readHashHeading(unit.text);
+    const items = unit.bullet ? itemsFrom(units, index) : [];
+    if (src !== undefined) {
+      index = picture(index, src);
+      continue;
+    }
+    if (items.length > 0) {
+      list(draft, units.slice(index, index + items.length), items);
+      index += items.length;
+      continue;
+    }
+    if (isRule(unit.text) || (last && isEndMark(unit.text))) rule(unit, last);
+    else if (hash && unit.lines.length === 1) {
+      note(draft, unit, 'heading', 'It starts with the sign of a heading.', { path: here() });
+      body.push({ type: 'heading', level: hash.level, children: textOf(hash.text) });
+    } else if (next && isUnderline(next.text) && !next.apart && looksLikeTitle(unit)) {
+      note(draft, unit, 'heading', 'It is underlined.', { path: here() });
+      note(draft, next, 'rule', 'It underlines the heading above it.');
+      body.push({ type: 'heading', level: 2, children: textOf(unit.text) });
+      index += 1;
+    } else if (isTitle(units[index - 1], unit, next)) {
+      if (index === 0 && headless && looksLikeName(unit.text)) paragraph(unit, 'It may be a name or a sub-heading, and nothing decides it. It stays text.', true);
+      else {
+        note(draft, unit, 'heading', 'It is a short line alone, without a full stop, over a paragraph.', { path: here() });
+        body.push({ type: 'heading', level: 2, children: textOf(unit.text) });
+      }
+    } else plain(draft, unit, paragraph);
+    index += 1;
+  }
+}
+
+/** A paragraph, and the place before the first one. */
+function plain(draft: Draft, unit: Unit, paragraph: (unit: Unit, why: string, doubtful?: boolean, text?: string) => void): void {
+  const isFirst = !draft.article.body.some(({ type }) => type === 'paragraph');
+  const dateline = isFirst ? readDateline(unit.text) : undefined;
+  const [first] = unit.lines;
+  if (dateline && first && first.text.startsWith(dateline.marked.trimEnd())) {
+    draft.article.dateline = dateline.place;
+    const marked = dateline.marked.trim();
+    const path = `/body/${String(draft.article.body.length)}`;
+    note(draft, { ...unit, lines: [first] }, 'dateline', 'A place and a dash open the first paragraph.', { path: '/dateline', text: marked });
+    const rest = first.text.slice(marked.length).trim();
+    if (rest !== '') note(draft, { ...unit, lines: [first] }, 'paragraph', 'It is the text after the dateline.', { path, text: rest });
+    note(draft, { ...unit, lines: unit.lines.slice(1) }, 'paragraph', 'It is text.', { path });
+    draft.article.body.push({ type: 'paragraph', children: textOf(dateline.rest) });
+    return;
+  }
+  const date = unit.lines.length === 1 ? readDate(unit.text) : undefined;
+  if (date) paragraph(unit, 'doubt' in date ? `${date.doubt} It stays text.` : 'It is a date, but it stands in the text. It stays text.', true);
+  else if (readLabel(unit.text)?.kind === 'credit') paragraph(unit, 'It looks like the credit of a picture, but there is none beside it. It stays text.', true);
+  else paragraph(unit, unit.lines.length > 1 ? 'Its lines were wrapped and make one paragraph.' : 'It is text.');
+}
+
+function list(draft: Draft, units: readonly Unit[], items: readonly Bullet[]): void {
+  const path = `/body/${String(draft.article.body.length)}`;
+  const first = items[0]?.number;
+  units.forEach((unit, index) => {
+    note(draft, unit, 'list-item', 'It starts as a list item, and so does its neighbour.', { path: `${path}/children/${String(index)}` });
+  });
+  draft.article.body.push({
+    type: 'list',
+    ...(first === undefined ? {} : { ordered: true as const }),
+    ...(first === undefined || first === 1 ? {} : { start: first }),
+    children: items.map(({ text }) => ({ type: 'list-item', children: [{ type: 'paragraph', children: textOf(text) }] })),
+  });
+}
+
+/** What a line after a picture says about it: a labelled line, or a sentence directly under it. */
+function detailOf(units: readonly Unit[], index: number, under: boolean): { kind: 'caption' | 'credit'; value: string; why: string } | undefined {
+  const unit = units[index] as Unit;
+  const label = readLabel(unit.text);
+  if (label && (label.kind === 'caption' || label.kind === 'credit') && pictureIn(unit) === undefined && unit.text.length <= 600) {
+    return { kind: label.kind, value: label.value, why: 'A label says that it belongs to the picture above.' };
+  }
+  const alone = under && !unit.apart && units[index + 1]?.apart !== false;
+  if (!alone || isRule(unit.text) || unit.bullet || pictureIn(unit) !== undefined || countWords(unit.text, 60) >= 60) return undefined;
+  const says = endsSentence(unit.text) || countWords(unit.text) >= 4;
+  return says ? { kind: 'caption', value: unit.text, why: 'It stands directly under the picture.' } : undefined;
+}

@@ -1,0 +1,64 @@
+/** A line that holds something. */
+export interface Line {
+  /** Its number in the text, from 1; blank lines count. */
+  readonly number: number;
+  /** The line without white space at its ends. */
+  readonly text: string;
+  /** Columns of white space before the text. */
+  readonly indent: number;
+  /** Columns of indent and text, counted up to `COLUMNS_COUNTED`; a wide character takes two. */
+  readonly width: number;
+  /** Whether it is the first line or a blank line stands before it. */
+  readonly apart: boolean;
+}
+
+/** Past this a line is simply long; nothing asks how long. */
+export const COLUMNS_COUNTED = 400;
+
+const TAB = 4;
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
+/** White space, and characters that show nothing: a line of these is blank. */
+const SHOWS_NOTHING = /^[\s\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]*$/;
+
+/** Columns that a text takes, counted up to `COLUMNS_COUNTED`. */
+export function columnsOf(text: string): number {
+  let columns = 0;
+  for (const character of text) {
+    columns += WIDE.test(character) ? 2 : 1;
+    if (columns >= COLUMNS_COUNTED) return COLUMNS_COUNTED;
+  }
+  return columns;
+}
+
+function indentOf(raw: string): number {
+  let columns = 0;
+  for (const character of raw) {
+    if (character === '\t') columns += TAB;
+    else if (character === '\u3000') columns += 2;
+    else if (character !== '\ufeff' && character.trim() === '') columns += 1;
+    else if (character !== '\ufeff') break;
+    if (columns >= COLUMNS_COUNTED) break;
+  }
+  return columns;
+}
+
+/**
+ * The lines of a text that hold something, and how many lines there are with the blank ones.
+ * LF, CRLF, CR, form feed and the Unicode separators end a line.
+ */
+export function splitLines(text: string): { lines: Line[]; count: number } {
+  const lines: Line[] = [];
+  const rawLines = text.split(/\r\n|[\n\r\f\u0085\u2028\u2029]/);
+  let apart = true;
+  rawLines.forEach((raw, index) => {
+    const trimmed = raw.trim();
+    if (SHOWS_NOTHING.test(trimmed)) {
+      apart = true;
+      return;
+    }
+    const indent = indentOf(raw);
+    lines.push({ number: index + 1, text: trimmed, indent, width: Math.min(COLUMNS_COUNTED, indent + columnsOf(trimmed)), apart });
+    apart = false;
+  });
+  return { lines, count: rawLines.length };
+}

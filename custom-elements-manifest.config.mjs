@@ -18,7 +18,7 @@ const publishedPaths = {
     const visit = (node) => {
       if (node === null || typeof node !== 'object') return;
       for (const key of ['path', 'module']) {
-        if (typeof node[key] === 'string') node[key] = node[key].replace(/^(\/?)src\/(.*)\.ts$/, '$1dist/$2.js');
+        if (typeof node[key] === 'string') node[key] = node[key].replace(/^(\/?)src\/(.*)\.(?:js|ts)$/, '$1dist/$2.js');
       }
       Object.values(node).forEach(visit);
     };

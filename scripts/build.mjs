@@ -31,6 +31,8 @@ async function bundleForCdn() {
     target: 'es2022',
     sourcemap: true,
     legalComments: 'linked',
+    // Lit's browser build, unlike its Node build, cannot be imported where there is no HTMLElement
+    banner: { js: 'var HTMLElement=globalThis.HTMLElement??class{};' },
     logLevel: 'warning',
   });
 }

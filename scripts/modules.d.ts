@@ -7,3 +7,7 @@ declare module '*/vite-galley-source.mjs' {
   import type { Plugin } from 'vite';
   export function galleySource(): Plugin;
 }
+
+declare module '*/size.mjs' {
+  export function measureSizes(): Promise<{ name: string; bytes: number; limit?: number }[]>;
+}

@@ -16,10 +16,6 @@ describe('the browser test harness', () => {
     expect(navigator.language).to.equal('en-US');
   });
 
-  it('resolves the package by its own name and its internals by #dist', () => {
-    expect(import.meta.resolve).to.be.a('function');
-  });
-
   it('emulates forced colours, contrast and print, and sets them back', async () => {
     const matches = (query: string) => matchMedia(query).matches;
     await setMedia({ features: { 'forced-colors': 'active', 'prefers-contrast': 'more' } });

@@ -11,3 +11,5 @@ declare module '*/vite-galley-source.mjs' {
 declare module '*/size.mjs' {
   export function measureSizes(): Promise<{ name: string; bytes: number; limit?: number }[]>;
 }
+
+declare module '*.css';

@@ -25,6 +25,10 @@ const inTemplates = [
     selector: `TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/[\\s.](${sinks})\\s*=/i]`,
     message: noSinks,
   },
+  {
+    selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\starget\\s*=/i]',
+    message: 'Links open where the reader is: no target.',
+  },
 ];
 
 const codeFromText = ['NewExpression', 'CallExpression'].map((type) => ({

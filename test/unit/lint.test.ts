@@ -143,6 +143,7 @@ const banned: readonly (readonly [text: string, rule?: string])[] = [
   ['html`<p style="color: red"></p>`;'],
   ['html`<p class="${x}" style="${y}"></p>`;'],
   ['html`<p class=${x}></p>`;', 'lit/quoted-expressions'],
+  ['html`<a href="${x}" target="_blank"></a>`;'],
   ["element.setAttribute('style', '');"],
   ['new RegExp(input);'],
   ['RegExp(`^${input}`);'],

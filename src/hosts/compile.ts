@@ -1,7 +1,7 @@
-import { isTemplateResult, type TemplateResult } from '../templates/html.js';
+import type { TemplateResult } from '../templates/html.js';
 import { parseTemplate } from './parse-template.js';
 import type { Child } from './template-tree.js';
-import { foreignValue } from './value.js';
+import { foreignValue, hasTemplate } from './value.js';
 
 /**
  * What a host makes of a template, made once and remembered by the identity of its strings. A template that is refused
@@ -14,7 +14,7 @@ export function perTemplate<Program>(build: (children: readonly Child[]) => Prog
   return (result) => {
     const known = programs.get(result.strings);
     if (known !== undefined) return known;
-    if (!isTemplateResult(result)) throw foreignValue(result);
+    if (!hasTemplate(result)) throw foreignValue(result);
     const program = build(parseTemplate(result.strings));
     programs.set(result.strings, program);
     return program;

@@ -68,17 +68,15 @@ function emitResult(result: TemplateResult, pieces: Pieces, rendering: Rendering
 }
 
 function emitGuarded(result: TemplateResult, fallback: () => Rendered, pieces: Pieces, rendering: Rendering): void {
-  const guarded: Pieces = [];
+  const length = pieces.length;
+  const last = pieces[length - 1];
   try {
-    emitResult(result, guarded, rendering);
+    emitResult(result, pieces, rendering);
   } catch (error) {
+    pieces.length = length;
+    if (last !== undefined) pieces[length - 1] = last;
     report(error, rendering.options);
     emit(fallback(), pieces, rendering);
-    return;
-  }
-  for (const piece of guarded) {
-    if (typeof piece === 'string') emitText(piece, pieces);
-    else pieces.push(piece);
   }
 }
 
@@ -127,6 +125,15 @@ function fillAttribute(element: Element, attribute: Attribute, values: readonly 
 }
 
 function fillRun(element: Element, { parts, before }: Run, empty: boolean, values: readonly HoleValue[], rendering: Rendering): void {
+  const [first] = parts;
+  if (empty && parts.length === 1 && typeof first === 'number') {
+    const value = values[first];
+    if (typeof value === 'string') {
+      // The most frequent case by far, and the cheapest way to make a text node. Empty text makes none.
+      if (value !== '') element.textContent = value;
+      return;
+    }
+  }
   const pieces: Pieces = [];
   for (const part of parts) {
     if (typeof part === 'string') emitText(part, pieces);

@@ -92,8 +92,9 @@ function place(parent: Node, entries: readonly Entry[], staying: ReadonlySet<num
 }
 
 function insertTogether(parent: Node, nodes: readonly Node[], before: Node | null): void {
-  if (nodes.length === 1) {
-    parent.insertBefore(nodes[0] as Node, before);
+  // Going through a fragment costs a second insertion, which pays only where styles and observers see the first.
+  if (nodes.length === 1 || !parent.isConnected) {
+    for (const node of nodes) parent.insertBefore(node, before);
     return;
   }
   const fragment = (parent.ownerDocument as Document).createDocumentFragment();

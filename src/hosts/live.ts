@@ -1,8 +1,8 @@
 import type { TemplateResult as LitResult } from 'lit';
-import { nothing, type Rendered, type TemplateResult } from '../templates/html.js';
+import type { nothing, Rendered, TemplateResult } from '../templates/html.js';
 import { perTemplate } from './compile.js';
 import { type HoleKind, serialise } from './serialise.js';
-import { attributeText, type HostOptions, isEmptyChild, isOn, report } from './value.js';
+import { attributeText, type HostOptions, isEmptyChild, isOn, NOTHING, report } from './value.js';
 
 interface LiveProgram {
   readonly strings: TemplateStringsArray;
@@ -40,7 +40,7 @@ const programOf = perTemplate((children): LiveProgram => {
 
 function childOf(value: unknown, options: HostOptions | undefined): LitRendered {
   if (typeof value === 'string' || typeof value === 'number') return value;
-  if (isEmptyChild(value)) return nothing;
+  if (isEmptyChild(value)) return NOTHING;
   if (Array.isArray(value)) return value.map((item) => childOf(item, options));
   const result = value as TemplateResult;
   if (typeof result.fallback !== 'function') return resultOf(result, options);
@@ -58,7 +58,7 @@ function resultOf(result: TemplateResult, options: HostOptions | undefined): Lit
     const value = result.values[index];
     if (kind === 'child') return childOf(value, options);
     if (kind === 'boolean') return isOn(value);
-    return attributeText(value) ?? (kind === 'part' ? '' : nothing);
+    return attributeText(value) ?? (kind === 'part' ? '' : NOTHING);
   });
   return { _$litType$: 1, strings, values };
 }

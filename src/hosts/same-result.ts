@@ -1,4 +1,5 @@
-import { isTemplateResult, type Rendered } from '../templates/html.js';
+import type { Rendered } from '../templates/html.js';
+import { hasTemplate } from './value.js';
 
 /**
  * Whether two results render the same: the same templates with equal values, all the way down. A region whose result
@@ -11,7 +12,7 @@ export function sameResult(a: Rendered, b: Rendered): boolean {
 function sameValue(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (Array.isArray(a) && Array.isArray(b)) return sameValues(a, b);
-  if (!isTemplateResult(a) || !isTemplateResult(b)) return false;
+  if (!hasTemplate(a) || !hasTemplate(b)) return false;
   return a.strings === b.strings && sameValues(a.values, b.values);
 }
 

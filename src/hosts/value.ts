@@ -1,4 +1,8 @@
-import { nothing } from '../templates/html.js';
+import type { nothing, TemplateResult } from '../templates/html.js';
+
+// The hosts know templates by their wire format alone, so that those of another copy of the package work as well.
+/** Lit's and our `nothing`. */
+export const NOTHING = Symbol.for('lit-nothing') as typeof nothing;
 
 /** Settings of a host. */
 export interface HostOptions {
@@ -8,7 +12,7 @@ export interface HostOptions {
 
 /** What a child position shows nothing for. */
 export function isEmptyChild(value: unknown): boolean {
-  return value === null || value === undefined || value === false || value === nothing;
+  return value === null || value === undefined || value === false || value === NOTHING;
 }
 
 /**
@@ -17,15 +21,21 @@ export function isEmptyChild(value: unknown): boolean {
  */
 export function attributeText(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
-  if (value === null || value === undefined || value === nothing) return undefined;
+  if (value === null || value === undefined || value === NOTHING) return undefined;
   if (typeof value === 'number') return String(value);
   const advice = typeof value === 'boolean' ? '; write "true" or "false", or ?name' : '';
   throw new TypeError(`An attribute takes text or a number, not ${kindOf(value)}${advice}.`);
 }
 
+/** Whether a value came from an `html` tag: data cannot forge the `raw` of its strings. */
+export function hasTemplate(value: unknown): value is TemplateResult {
+  if (typeof value !== 'object' || value === null || !('strings' in value)) return false;
+  return Array.isArray(value.strings) && Object.hasOwn(value.strings, 'raw');
+}
+
 /** Whether `?name="${value}"` sets the attribute. */
 export function isOn(value: unknown): boolean {
-  return Boolean(value) && value !== nothing;
+  return Boolean(value) && value !== NOTHING;
 }
 
 /** What a host throws for a value that is neither text, a number, a result, a list of them, nor empty. */

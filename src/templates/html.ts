@@ -8,7 +8,7 @@ export const nothing: unique symbol = Symbol.for('lit-nothing') as never;
 export type Rendered = TemplateResult | string | number | typeof nothing | null | undefined | false | readonly Rendered[];
 
 /** What a template's holes take: rendered children, attribute values, and booleans for `?name="${…}"`. */
-export type HoleValue = Rendered | boolean;
+export type HoleValue = Rendered | true;
 
 /**
  * A template and the values of its holes, in Lit's wire format (Lit 2 and 3: `_$litType$` is 1 for HTML).

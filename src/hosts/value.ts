@@ -1,8 +1,10 @@
 import type { nothing, TemplateResult } from '../templates/html.js';
 
-// The hosts know templates by their wire format alone, so that those of another copy of the package work as well.
-/** Lit's and our `nothing`. */
-export const NOTHING = Symbol.for('lit-nothing') as typeof nothing;
+/**
+ * The templates' `nothing`. The hosts know templates by their wire format alone, so those of another copy of the
+ * package work as well.
+ */
+export const NOTHING: typeof nothing = Symbol.for('lit-nothing') as typeof nothing;
 
 /** Settings of a host. */
 export interface HostOptions {

@@ -1,0 +1,66 @@
+import { body } from './body.js';
+import { closing } from './closing.js';
+import type { Context } from './context.js';
+import { hero } from './hero.js';
+import { html, type Rendered, type TemplateResult } from './html.js';
+import { HEADLINE_ID, opening } from './opening.js';
+import { hasText } from './text.js';
+
+/** The parts of an article, in the order in which they are read. */
+export const PARTS = ['opening', 'hero', 'body', 'closing'] as const;
+export type PartKey = (typeof PARTS)[number];
+
+export interface Part {
+  readonly key: PartKey;
+  /** One element, or nothing. */
+  readonly result: Rendered;
+}
+
+const TEMPLATES: Readonly<Record<PartKey, (context: Context) => Rendered>> = { opening, hero, body, closing };
+
+/** The parts of an article, each rendered on its own. */
+export function articleParts(context: Context): readonly Part[] {
+  return PARTS.map((key) => ({ key, result: TEMPLATES[key](context) }));
+}
+
+/** Attributes by name; undefined is left out. */
+export type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** What `data-galley` says: the version of the markup, the digest of the article, and the prefix of its ids. */
+export function stamp(digest: string, { prefix }: Context): string {
+  return `1 ${digest} ${prefix}`;
+}
+
+/** The attributes of the element that holds a whole article. */
+export function articleAttributes(context: Context, digest: string) {
+  const { article, language, direction, prefix } = context;
+  const { design = 'standard', display = 'standard' } = article.format ?? {};
+  return {
+    class: `galley${design === 'standard' ? '' : ` galley-design-${design}`}${display === 'standard' ? '' : ` galley-display-${display}`}`,
+    'data-galley': stamp(digest, context),
+    lang: language,
+    dir: direction,
+    'aria-labelledby': hasText(article.headline) ? prefix + HEADLINE_ID : undefined,
+  } satisfies Attributes;
+}
+
+/** The attributes of the element that holds a region which stands alone. */
+export function regionAttributes(context: Context, digest: string) {
+  const { class: name, 'data-galley': data, lang, dir } = articleAttributes(context, digest);
+  return { class: `${name} galley-region`, 'data-galley': data, lang, dir } satisfies Attributes;
+}
+
+/** A whole article. `digest` is that of `digestOf`, by which markup made elsewhere is recognised. */
+export function article(context: Context, digest: string): TemplateResult {
+  const attributes = articleAttributes(context, digest);
+  const parts = articleParts(context).map(({ result }) => result);
+  return html`
+    <article
+      class="${attributes.class}"
+      data-galley="${attributes['data-galley']}"
+      lang="${attributes.lang}"
+      dir="${attributes.dir}"
+      aria-labelledby="${attributes['aria-labelledby']}"
+    >${parts}</article>
+  `;
+}

@@ -1,0 +1,35 @@
+import { localDigits } from '../../i18n/number.js';
+import type { FootnoteDefinitionBlock } from '../../schema/generated/types.js';
+import { directionOn, idOf, placeOf } from '../attributes.js';
+import { html, type Rendered } from '../html.js';
+import { noteId, referenceId } from '../notes.js';
+import type { Setting } from '../setting.js';
+import { blocks } from './block.js';
+
+/** A note, as an item of the list of notes, with a way back to each place that points to it. */
+export function footnote(node: FootnoteDefinitionBlock, setting: Setting): Rendered {
+  const { number } = node;
+  const id = number === undefined ? undefined : setting.prefix + noteId(number);
+  const anchor = idOf(node, setting);
+  return html`
+    <li class="galley-note${placeOf(node)}" value="${number}" id="${id}" lang="${node.lang}" dir="${directionOn(node)}">
+      ${anchor === undefined ? undefined : html`<span id="${anchor}"></span>`}${blocks(node.children, setting)}${backlinks(node, setting)}
+    </li>
+  `;
+}
+
+function backlinks({ number, references = 0 }: FootnoteDefinitionBlock, setting: Setting): Rendered {
+  if (number === undefined || references === 0) return undefined;
+  const links = Array.from({ length: references }, (_, index): Rendered => [' ', backlink(number, index + 1, references, setting)]);
+  return html`<span class="galley-backlinks">${links}</span>`;
+}
+
+function backlink(number: number, occurrence: number, references: number, setting: Setting): Rendered {
+  const { strings, prefix, locale } = setting;
+  const digits = references === 1 ? '' : localDigits(String(occurrence), locale);
+  const label = strings.backToText === undefined ? undefined : `${strings.backToText} ${digits}`.trim();
+  // U+FE0E asks for the sign as text, not as a coloured picture.
+  const arrow = setting.direction === 'rtl' ? '↪\ufe0e' : '↩\ufe0e';
+  const count = digits === '' ? undefined : html`<sup>${digits}</sup>`;
+  return html`<a role="doc-backlink" href="#${prefix}${referenceId(number, occurrence)}" aria-label="${label}">${arrow}${count}</a>`;
+}

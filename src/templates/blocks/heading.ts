@@ -1,0 +1,17 @@
+import type { HeadingBlock } from '../../schema/generated/types.js';
+import { directionOn, idOf, placeOf } from '../attributes.js';
+import { headingElement } from '../headings.js';
+import type { Rendered } from '../html.js';
+import { inline } from '../inline.js';
+import type { Setting } from '../setting.js';
+
+export function heading(node: HeadingBlock, setting: Setting): Rendered {
+  const { level = 2 } = node;
+  const attributes = {
+    class: `galley-heading galley-heading-${level}${placeOf(node)}`,
+    id: idOf(node, setting),
+    lang: node.lang,
+    dir: directionOn(node),
+  };
+  return headingElement(level + setting.level - 1, attributes, inline(node.children, setting));
+}

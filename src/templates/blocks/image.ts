@@ -1,0 +1,53 @@
+import type { ImageBlock } from '../../schema/generated/types.js';
+import { directionOn, figurePlace, idOf } from '../attributes.js';
+import { caption } from '../caption.js';
+import { html, type Rendered } from '../html.js';
+import { focusClass, MEDIA_QUERIES, sizesFor, srcsetFor } from '../picture.js';
+import type { Setting } from '../setting.js';
+
+export function image(node: ImageBlock, setting: Setting, extra = ''): Rendered {
+  return html`
+    <figure class="galley-image${figurePlace(node)}${extra}" id="${idOf(node, setting)}" lang="${node.lang}" dir="${directionOn(node)}">
+      ${node.src === undefined ? missing(node, setting) : html`<div class="galley-frame">${picture(node, node.src)}</div>`}
+      ${caption({ ...node, creditLabel: setting.strings.imageCredit }, setting)}
+    </figure>
+  `;
+}
+
+function picture(node: ImageBlock, src: string): Rendered {
+  const sources = (node.sources ?? []).map(({ src: crop, media, width, height }) =>
+    crop === undefined
+      ? undefined
+      : html`<source media="${MEDIA_QUERIES[media]}" srcset="${srcsetFor(crop, undefined, [])}" width="${width}" height="${height}">`,
+  );
+  const element = pictureElement(node, src);
+  return sources.some((source) => source !== undefined) ? html`<picture>${sources}${element}</picture>` : element;
+}
+
+function pictureElement(node: ImageBlock, src: string): Rendered {
+  const eager = node.loading === 'eager';
+  const srcset = node.srcset === undefined ? undefined : srcsetFor(src, node.width, node.srcset);
+  const sizes = srcset === undefined ? undefined : sizesFor(node.layout, eager);
+  return html`
+    <img
+      class="galley-picture${focusClass(node.focalPoint)}"
+      src="${src}"
+      srcset="${srcset}"
+      sizes="${sizes}"
+      width="${node.width}"
+      height="${node.height}"
+      alt="${node.decorative ? '' : (node.alt ?? '')}"
+      loading="${eager ? 'eager' : 'lazy'}"
+      fetchpriority="${eager ? 'high' : undefined}"
+      decoding="async"
+    >
+  `;
+}
+
+/** The box of a picture whose address was refused. Its text is shown, so that nothing is lost but the picture. */
+function missing({ alt = '', decorative }: ImageBlock, { strings }: Setting): Rendered {
+  const text = decorative || alt.trim() === '' ? strings.imageMissing : alt;
+  const role = text === undefined ? undefined : 'img';
+  const shown = text === undefined ? undefined : html`<span class="galley-frame-text">${text}</span>`;
+  return html`<div class="galley-frame galley-frame-missing" role="${role}" aria-label="${text}">${shown}</div>`;
+}

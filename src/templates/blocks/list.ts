@@ -1,0 +1,24 @@
+import type { ListBlock, ListItemBlock } from '../../schema/generated/types.js';
+import { directionOn, idOf, placeOf } from '../attributes.js';
+import { digitsClass } from '../digits.js';
+import { html, type Rendered } from '../html.js';
+import type { Setting } from '../setting.js';
+import { blocks } from './block.js';
+
+export function list(node: ListBlock, setting: Setting): Rendered {
+  const id = idOf(node, setting);
+  const dir = directionOn(node);
+  const items = blocks(node.children, setting);
+  const place = placeOf(node);
+  if (!node.ordered) return html`<ul class="galley-list${place}" id="${id}" lang="${node.lang}" dir="${dir}">${items}</ul>`;
+  return html`
+    <ol class="galley-list${digitsClass(setting)}${place}" start="${node.start}" ?reversed="${node.reversed === true}" id="${id}" lang="${node.lang}" dir="${dir}">${items}</ol>
+  `;
+}
+
+export function listItem(node: ListItemBlock, setting: Setting): Rendered {
+  const place = placeOf(node);
+  return html`
+    <li class="galley-item${place}" id="${idOf(node, setting)}" lang="${node.lang}" dir="${directionOn(node)}">${blocks(node.children, setting)}</li>
+  `;
+}

@@ -1,0 +1,25 @@
+import type { InlineNode, PullquoteBlock } from '../../schema/generated/types.js';
+import { directionOn, figurePlace, idOf } from '../attributes.js';
+import { html, type Rendered } from '../html.js';
+import { inline } from '../inline.js';
+import type { Setting } from '../setting.js';
+import { source } from '../source.js';
+
+export function pullquote(node: PullquoteBlock, setting: Setting): Rendered {
+  return html`
+    <figure class="galley-pullquote${figurePlace(node)}" id="${idOf(node, setting)}" lang="${node.lang}" dir="${directionOn(node)}" aria-hidden="${isSilent(node) ? 'true' : undefined}">
+      <blockquote class="galley-pullquote-text"><p>${inline(node.text, setting)}</p></blockquote>
+      ${source(node.source, setting)}
+    </figure>
+  `;
+}
+
+/** A sentence that stands in the text too is not read out again, unless the keyboard would find a link in it. */
+function isSilent({ repeat, text, source }: PullquoteBlock): boolean {
+  return repeat === true && source?.url === undefined && !text.some(hasLink);
+}
+
+function hasLink(node: InlineNode): boolean {
+  if (node.type === 'link' || node.type === 'footnote-reference' || node.type === 'contributor-ref') return true;
+  return 'children' in node && node.children.some(hasLink);
+}

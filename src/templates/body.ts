@@ -1,0 +1,46 @@
+import type { FootnoteDefinitionBlock } from '../schema/generated/types.js';
+import { block } from './blocks/block.js';
+import type { Context } from './context.js';
+import { digitsClass } from './digits.js';
+import { partTitle } from './headings.js';
+import { html, type Rendered } from './html.js';
+import { NOTES_ID } from './notes.js';
+import type { Setting } from './setting.js';
+import { isForWeb } from './targets.js';
+
+/** One child of the body. The key is the object that it shows: the same object in another article means the same nodes. */
+export interface BodyItem {
+  readonly key: object;
+  readonly render: () => Rendered;
+}
+
+/** The children of the body, in order: its blocks, and last the notes. Blocks whose `targets` leave out the web are left out. */
+export function bodyItems(context: Context): readonly BodyItem[] {
+  const { body, footnotes } = context.article;
+  const items: BodyItem[] = [];
+  for (const node of body) if (isForWeb(node)) items.push({ key: node, render: () => block(node, context) });
+  if (footnotes?.some(isForWeb)) items.push({ key: footnotes, render: () => endnotes(footnotes, context) });
+  return items;
+}
+
+/** The text of the article with its notes. */
+export function body(context: Context): Rendered {
+  const items = bodyItems(context);
+  return items.length === 0 ? undefined : html`<div class="galley-body">${items.map(({ render }) => render())}</div>`;
+}
+
+/** The notes, in the body: reader modes drop what stands outside of it. */
+function endnotes(footnotes: readonly FootnoteDefinitionBlock[], setting: Setting): Rendered {
+  const { strings, prefix } = setting;
+  const id = prefix + NOTES_ID;
+  const title = strings.notes;
+  const heading = title === undefined ? undefined : partTitle(title, setting, id);
+  const last = footnotes.length;
+  const inOrder = footnotes.filter(isForWeb).sort((a, b) => (a.number ?? last) - (b.number ?? last));
+  return html`
+    <section class="galley-notes" role="doc-endnotes" aria-labelledby="${title === undefined ? undefined : id}">
+      ${heading}
+      <ol class="galley-notes-list${digitsClass(setting)}">${inOrder.map((note) => block(note, setting))}</ol>
+    </section>
+  `;
+}

@@ -1,0 +1,60 @@
+import { formatList } from '../i18n/list.js';
+import { formatNumber } from '../i18n/number.js';
+import { formatPattern, formatText } from '../i18n/pattern.js';
+import type { Contributor, Format } from '../schema/generated/types.js';
+import type { Context } from './context.js';
+import { authorsOf, credited, linesOf, makersLine, nameList } from './contributors.js';
+import { html, type Rendered } from './html.js';
+import { inline } from './inline.js';
+import { name } from './name.js';
+import { smallPicture } from './small-picture.js';
+import { hasText } from './text.js';
+
+/** More authors than this are folded away behind the first two. */
+const MOST_INLINE = 4;
+const SHOWN_WHEN_FOLDED = 2;
+const WITH_PORTRAIT: readonly Format['design'][] = ['feature', 'review', 'recipe', 'interview'];
+const AUTHOR = ['author'] as const;
+
+/** Who made the article; nothing, not even an empty row, when nobody is named. */
+export function byline(context: Context): Rendered {
+  const { article } = context;
+  const { authors, agencies, makers } = linesOf(article);
+  const lines: Rendered[] = [];
+  if (hasText(article.byline)) lines.push(html`<p class="galley-authors">${inline(article.byline, context)}</p>`);
+  if (authors.length > 0) lines.push(authorsLine(authors, context));
+  if (agencies.length > 0) lines.push(agencyLine(agencies, context));
+  lines.push(...makers.map((group) => makersLine(group, context)));
+  if (lines.length === 0) return undefined;
+  return html`<div class="galley-byline">${portrait(context)}${lines}</div>`;
+}
+
+function authorsLine(authors: readonly Contributor[], context: Context): Rendered {
+  const { strings, locale } = context;
+  // A desk or a publication signs with its name alone.
+  const pattern = authors.every(({ type }) => type === 'organization') ? '{names}' : (strings.by ?? '{names}');
+  if (authors.length <= MOST_INLINE || strings.others === undefined) {
+    return html`<p class="galley-authors">${formatPattern<Rendered>(pattern, { names: nameList(authors, context, AUTHOR) })}</p>`;
+  }
+  // No links here: the whole line opens the list.
+  const first = authors.slice(0, SHOWN_WHEN_FOLDED).map((author) => name({ ...author, url: undefined }, context));
+  const others = formatText(strings.others, { count: formatNumber(authors.length - SHOWN_WHEN_FOLDED, locale) });
+  return html`
+    <details class="galley-others">
+      <summary class="galley-others-label">${formatPattern<Rendered>(pattern, { names: formatList([...first, others], locale) })}</summary>
+      <ul class="galley-authors">${authors.map((author) => html`<li>${credited(author, context, AUTHOR)}</li>`)}</ul>
+    </details>
+  `;
+}
+
+function agencyLine(agencies: readonly Contributor[], context: Context): Rendered {
+  const pattern = context.strings.agency ?? '{names}';
+  return html`<p class="galley-agency">${formatPattern<Rendered>(pattern, { names: nameList(agencies, context) })}</p>`;
+}
+
+/** A face belongs to personal writing, by one person. */
+function portrait({ article }: Context): Rendered {
+  const [author, second] = authorsOf(article);
+  if (author?.image?.src === undefined || second !== undefined || !WITH_PORTRAIT.includes(article.format?.design)) return undefined;
+  return html`<p class="galley-portraits">${smallPicture(author.image, 'galley-portrait')}</p>`;
+}

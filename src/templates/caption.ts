@@ -1,0 +1,39 @@
+import { formatPattern } from '../i18n/pattern.js';
+import type { Credit, InlineNode } from '../schema/generated/types.js';
+import { html, type Rendered } from './html.js';
+import { inline } from './inline.js';
+import { joined } from './joined.js';
+import { license } from './license.js';
+import { name } from './name.js';
+import type { Setting } from './setting.js';
+import { hasText } from './text.js';
+
+export interface Captioned {
+  readonly caption?: readonly InlineNode[] | undefined;
+  readonly credit?: Credit | undefined;
+  readonly license?: string | undefined;
+  /** A pattern of `{credit}`. */
+  readonly creditLabel?: string | undefined;
+}
+
+/** What is said below a picture, who made it, and under which licence; nothing when there is none of them. */
+export function caption({ caption, credit, license: licence, creditLabel }: Captioned, setting: Setting): Rendered {
+  const parts = joined([
+    hasText(caption) ? html`<span class="galley-caption-text">${unseenLabel(setting)}${inline(caption, setting)}</span>` : undefined,
+    credit === undefined ? undefined : html`<span class="galley-credit">${creditLine(credit, creditLabel, setting)}</span>`,
+    license(licence, setting),
+  ]);
+  if (parts.length === 0) return undefined;
+  return html`<figcaption class="galley-caption">${parts}</figcaption>`;
+}
+
+/** Tells those who hear the page that the text belongs to the picture. */
+function unseenLabel({ strings }: Setting): Rendered {
+  return strings.imageCaption === undefined ? undefined : html`<span class="galley-unseen">${strings.imageCaption}: </span>`;
+}
+
+function creditLine({ name: maker, agency, url }: Credit, label: string | undefined, setting: Setting): Rendered {
+  const names: Rendered[] = [name({ name: maker, url }, setting)];
+  if (agency !== undefined) names.push(' / ', name({ name: agency }, setting));
+  return label === undefined ? names : formatPattern<Rendered>(label, { credit: names });
+}

@@ -1,0 +1,64 @@
+import { localeFor } from '../i18n/locale-for.js';
+import { directionOf, type Direction } from '../i18n/script.js';
+import { guessDirection } from '../i18n/text-script.js';
+import { NAME } from '../schema/name.js';
+import type { Article } from '../schema/generated/types.js';
+import { resolveArrangement, type Arrangement } from './arrangement.js';
+import { BLOCK_TEMPLATES } from './blocks/registry.js';
+import type { BlockTemplates, Level, Setting } from './setting.js';
+import { isForWeb } from './targets.js';
+import { blockText, plainText } from './text.js';
+
+export const DEFAULT_PREFIX = `${NAME}-`;
+
+export interface ContextOptions {
+  /** Heading level of the headline, 1 to 4. Default: 1. */
+  readonly level?: number | undefined;
+  /** What every id begins with. Default: `galley-`. */
+  readonly prefix?: string | undefined;
+  /** Whether the credits (byline and dates) stand in a region of their own, and not below the headline. */
+  readonly bylineApart?: boolean | undefined;
+  /** Block templates by type. Default: those of the package. */
+  readonly blocks?: BlockTemplates | undefined;
+  readonly onError?: ((error: unknown) => void) | undefined;
+}
+
+/** An article and how it is shown: all that templates read. Never changed; another article gets another context. */
+export interface Context extends Setting {
+  readonly article: Article;
+  /** BCP 47; undefined when the article does not name its language. */
+  readonly language: string | undefined;
+  readonly arrangement: Arrangement;
+  readonly bylineApart: boolean;
+}
+
+/** The context in which an article is shown. */
+export function contextFor(article: Article, options: ContextOptions = {}): Context {
+  const locale = localeFor(article.inLanguage ?? 'und');
+  const { hero } = article;
+  return {
+    article,
+    blocks: options.blocks ?? BLOCK_TEMPLATES,
+    locale,
+    strings: locale.strings,
+    level: levelOf(options.level),
+    prefix: options.prefix ?? DEFAULT_PREFIX,
+    direction: directionFor(article),
+    onError: options.onError,
+    language: article.inLanguage,
+    arrangement: resolveArrangement({ ...article.format, hero: hero !== undefined && isForWeb(hero) }),
+    bylineApart: options.bylineApart ?? false,
+  };
+}
+
+function levelOf(level: number | undefined): Level {
+  if (level === 2 || level === 3) return level;
+  return level !== undefined && level >= 4 ? 4 : 1;
+}
+
+function directionFor(article: Article): Direction {
+  if (article.dir !== undefined) return article.dir;
+  if (article.inLanguage !== undefined) return directionOf(article.inLanguage);
+  const [first] = article.body;
+  return guessDirection(plainText(article.headline) + (first === undefined ? '' : blockText(first).join(' ')));
+}

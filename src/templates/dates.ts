@@ -1,0 +1,30 @@
+import { formatDate } from '../i18n/date.js';
+import { formatPattern } from '../i18n/pattern.js';
+import { isUpdated } from '../i18n/updated.js';
+import type { Context } from './context.js';
+import { html, type Rendered } from './html.js';
+import { joined } from './joined.js';
+
+/** A date for readers and machines, in the article's time zone and calendars. */
+export function time(iso: string, { article, locale }: Context): Rendered {
+  const date = formatDate(iso, locale, { timeZone: article.timeZone, calendars: article.calendars });
+  if (date === undefined) return iso;
+  const zone = date.zone === undefined ? undefined : html`<span class="galley-zone">${date.zone}</span>`;
+  return html`<time datetime="${date.datetime}">${joined([date.text, zone])}</time>`;
+}
+
+/** When the article went out, and when it was changed in substance since. */
+export function dates(context: Context): Rendered {
+  const { datePublished, dateModified, timeZone, format } = context.article;
+  const isNews = dateModified !== undefined && (datePublished === undefined || isUpdated(datePublished, dateModified, { timeZone }));
+  const published = datePublished === undefined ? undefined : labelled(context.strings.published, datePublished, context);
+  const updated = isNews ? labelled(context.strings.updated, dateModified, context) : undefined;
+  const shown = joined(format?.design === 'live' ? [updated, published] : [published, updated]);
+  if (shown.length === 0) return undefined;
+  return html`<p class="galley-dates">${shown}</p>`;
+}
+
+function labelled(pattern = '{date}', iso: string, context: Context): Rendered {
+  const parts = formatPattern<Rendered>(pattern, { date: time(iso, context) });
+  return html`<span class="galley-date">${parts.map((part) => (typeof part === 'string' && part !== iso ? html`<span class="galley-label">${part}</span>` : part))}</span>`;
+}

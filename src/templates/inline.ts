@@ -1,0 +1,79 @@
+import { localDigits } from '../i18n/number.js';
+import { formatText } from '../i18n/pattern.js';
+import type { FootnoteReferenceNode, InlineImageNode, InlineNode } from '../schema/generated/types.js';
+import { directionOn } from './attributes.js';
+import { html, type Rendered } from './html.js';
+import { link } from './link.js';
+import { name } from './name.js';
+import { referenceId, noteId } from './notes.js';
+import type { Setting } from './setting.js';
+
+/** Running text. A lone text stays a string, which a host sets at the least cost. */
+export function inline(nodes: readonly InlineNode[], setting: Setting): Rendered {
+  const [first] = nodes;
+  if (nodes.length === 1 && first?.type === 'text') return first.value;
+  return nodes.map((node) => inlineNode(node, setting));
+}
+
+function inlineNode(node: InlineNode, setting: Setting): Rendered {
+  switch (node.type) {
+    case 'text':
+      return node.value;
+    case 'break':
+      return html`<br>`;
+    case 'strong':
+      return html`<strong>${inline(node.children, setting)}</strong>`;
+    case 'emphasis':
+      return html`<em>${inline(node.children, setting)}</em>`;
+    case 'strikethrough':
+      return html`<s>${inline(node.children, setting)}</s>`;
+    case 'underline':
+      return html`<u>${inline(node.children, setting)}</u>`;
+    case 'subscript':
+      return html`<sub>${inline(node.children, setting)}</sub>`;
+    case 'superscript':
+      return html`<sup>${inline(node.children, setting)}</sup>`;
+    case 'highlight':
+      return html`<mark>${inline(node.children, setting)}</mark>`;
+    case 'inline-code':
+      return html`<code dir="ltr" translate="no">${node.value}</code>`;
+    case 'math-inline':
+      return html`<code class="galley-math" dir="ltr" translate="no">${node.value}</code>`;
+    case 'link':
+      return link(node.url, inline(node.children, setting), setting.prefix, { rel: node.rel, title: node.title });
+    case 'cite':
+      return html`<cite>${inline(node.children, setting)}</cite>`;
+    case 'abbreviation':
+      return html`<abbr title="${node.title}">${inline(node.children, setting)}</abbr>`;
+    case 'quote':
+      return html`<q>${inline(node.children, setting)}</q>`;
+    case 'time':
+      return html`<time datetime="${node.datetime}">${inline(node.children, setting)}</time>`;
+    case 'span':
+      return html`<span lang="${node.lang}" dir="${directionOn(node)}">${inline(node.children, setting)}</span>`;
+    case 'mention':
+      return html`<bdi class="galley-mention galley-mention-${node.kind ?? 'other'}">${inline(node.children, setting)}</bdi>`;
+    case 'contributor-ref':
+      return node.name === undefined ? undefined : name({ ...node, name: node.name }, setting, ['author']);
+    case 'footnote-reference':
+      return reference(node, setting);
+    case 'inline-image':
+      return inlineImage(node);
+    default:
+      return undefined;
+  }
+}
+
+function reference({ number, occurrence = 1 }: FootnoteReferenceNode, setting: Setting): Rendered {
+  if (number === undefined) return undefined;
+  const { prefix, strings } = setting;
+  const digits = localDigits(String(number), setting.locale);
+  const label = strings.note === undefined ? undefined : formatText(strings.note, { number: digits });
+  const id = prefix + referenceId(number, occurrence);
+  return html`<sup class="galley-ref"><a role="doc-noteref" id="${id}" href="#${prefix}${noteId(number)}" aria-label="${label}">${digits}</a></sup>`;
+}
+
+function inlineImage({ src, alt, width, height }: InlineImageNode): Rendered {
+  if (src === undefined) return alt;
+  return html`<img class="galley-inline-picture" src="${src}" alt="${alt}" width="${width}" height="${height}" loading="lazy" decoding="async">`;
+}

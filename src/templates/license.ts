@@ -1,0 +1,27 @@
+import { formatPattern } from '../i18n/pattern.js';
+import { LIMITS } from '../schema/limits.js';
+import { checkUrl } from '../schema/read/url.js';
+import { html, type Rendered, type TemplateResult } from './html.js';
+import { link } from './link.js';
+import type { Setting } from './setting.js';
+
+/** A licence given by name or by address, with the label of the language. */
+export function license(licence: string | undefined, setting: Setting): TemplateResult | undefined {
+  if (licence === undefined || licence.trim() === '') return undefined;
+  const label = setting.strings.license ?? '{license}';
+  return html`<span class="galley-license">${formatPattern<Rendered>(label, { license: linked(licence, setting) })}</span>`;
+}
+
+function linked(licence: string, { prefix }: Setting): Rendered {
+  const url = /^https?:/i.test(licence) ? checkUrl(licence, 'link', { max: LIMITS.url }) : null;
+  return url === null ? html`<bdi>${licence}</bdi>` : html`<bdi>${link(url, shortName(url), prefix, { rel: ['license'] })}</bdi>`;
+}
+
+const CREATIVE_COMMONS = /^https?:\/\/creativecommons\.org\/(?:licenses\/([a-z-]+)|publicdomain\/(zero))\/([0-9.]+)\//;
+
+/** The name that Creative Commons licences go by, such as CC BY-SA 4.0; other addresses are their own name. */
+function shortName(url: string): string {
+  const [, terms, zero, version = ''] = CREATIVE_COMMONS.exec(url) ?? [];
+  if (zero !== undefined) return `CC0 ${version}`;
+  return terms === undefined ? url : `CC ${terms.toUpperCase()} ${version}`;
+}

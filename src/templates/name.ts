@@ -1,0 +1,21 @@
+import { html, type Rendered } from './html.js';
+import { link } from './link.js';
+import type { Setting } from './setting.js';
+
+export interface Nameable {
+  readonly name: string;
+  readonly url?: string | undefined;
+  readonly lang?: string | undefined;
+}
+
+/** A name, kept apart from the direction of the text around it, with a link when it leads somewhere. */
+export function name(named: Nameable, setting: Setting, rel?: readonly string[]): Rendered {
+  const { url } = named;
+  const content = url === undefined ? named.name : link(url, named.name, setting.prefix, { rel });
+  return html`<bdi class="galley-name" lang="${named.lang}">${content}</bdi>`;
+}
+
+/** An address printed as it is. */
+export function address(url: string, setting: Setting): Rendered {
+  return html`<bdi class="galley-url" dir="ltr">${link(url, url, setting.prefix)}</bdi>`;
+}

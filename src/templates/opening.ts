@@ -1,0 +1,91 @@
+import { formatNumber } from '../i18n/number.js';
+import { formatPattern, formatText } from '../i18n/pattern.js';
+import { stringFor } from '../i18n/strings.js';
+import { byline } from './byline.js';
+import type { Context } from './context.js';
+import { dates } from './dates.js';
+import { headingElement } from './headings.js';
+import { html, type Rendered } from './html.js';
+import { inline } from './inline.js';
+import { joined } from './joined.js';
+import { kindName } from './kinds.js';
+import { link } from './link.js';
+import { publisherName } from './publisher.js';
+import { hasText } from './text.js';
+
+/** The id, without prefix, of the headline. */
+export const HEADLINE_ID = 'headline';
+
+/** What stands above the text: kicker, headline, standfirst, verdict, credits. */
+export function opening(context: Context): Rendered {
+  const parts: Rendered[] = [
+    kicker(context),
+    headline(context),
+    standfirst(context),
+    verdict(context),
+    context.bylineApart ? undefined : credits(context),
+  ];
+  if (parts.every((part) => part === undefined)) return undefined;
+  return html`<div class="galley-opening galley-arrangement-${context.arrangement}">${parts}</div>`;
+}
+
+function kicker({ article, strings, prefix }: Context): Rendered {
+  const { kicker: line, format } = article;
+  const kind = line?.kind;
+  const label = (kind === undefined ? undefined : stringFor(strings, 'kicker', kind)) ?? stringFor(strings, 'kicker', format?.design ?? '');
+  const isSaid = label !== undefined && line !== undefined && line.text.toLowerCase().includes(label.toLowerCase());
+  if (line === undefined && label === undefined) return undefined;
+  const shownLabel = label === undefined || isSaid ? undefined : html`<span class="galley-kicker-kind">${label}</span>`;
+  const text = line?.url === undefined ? line?.text : link(line.url, line.text, prefix);
+  const more = kind === undefined ? '' : ` galley-kicker-${kindName(kind)}`;
+  return html`<p class="galley-kicker${more}">${joined([shownLabel, text])}</p>`;
+}
+
+function headline(context: Context): Rendered {
+  const { article, level, prefix } = context;
+  if (!hasText(article.headline)) return undefined;
+  return headingElement(level, { class: 'galley-headline', id: prefix + HEADLINE_ID }, inline(article.headline, context));
+}
+
+function standfirst(context: Context): Rendered {
+  const points = (context.article.standfirst ?? []).filter(hasText);
+  const [first] = points;
+  if (first === undefined) return undefined;
+  if (points.length === 1) return html`<p class="galley-standfirst">${inline(first, context)}</p>`;
+  return html`<ul class="galley-standfirst">${points.map((point) => html`<li>${inline(point, context)}</li>`)}</ul>`;
+}
+
+function verdict({ article, strings, locale, prefix }: Context): Rendered {
+  if (article.rating === undefined) return undefined;
+  const { value, best = 5, item } = article.rating;
+  const points = formatText(strings.rating ?? '{value}/{best}', { value: formatNumber(value, locale), best: formatNumber(best, locale) });
+  const shownPoints = html`<span class="galley-verdict-points">${points}</span>`;
+  if (item === undefined) return html`<p class="galley-verdict">${shownPoints}</p>`;
+  const title = item.url === undefined ? item.name : link(item.url, item.name, prefix);
+  return html`<p class="galley-verdict"><bdi class="galley-verdict-item">${title}</bdi>: ${shownPoints}</p>`;
+}
+
+/** Who, for whom, when, and how long it takes to read. Stands below the headline, or in a region of its own. */
+export function credits(context: Context): Rendered {
+  const parts: Rendered[] = [byline(context), place(context), outlet(context), dates(context), length(context)];
+  if (parts.every((part) => part === undefined)) return undefined;
+  return html`<div class="galley-credits">${parts}</div>`;
+}
+
+/** The place stands in the first paragraph; where there is none, here. */
+function place({ article }: Context): Rendered {
+  const { dateline, body } = article;
+  if (dateline === undefined || body.some((node) => node.type === 'paragraph' && node.dateline !== undefined)) return undefined;
+  return html`<p class="galley-place">${dateline}</p>`;
+}
+
+function outlet(context: Context): Rendered {
+  const { publisher } = context.article;
+  return publisher === undefined ? undefined : html`<p class="galley-outlet">${publisherName(publisher, context)}</p>`;
+}
+
+function length({ article, strings, locale }: Context): Rendered {
+  const minutes = article.stats?.readingMinutes;
+  if (minutes === undefined || strings.minutesToRead === undefined) return undefined;
+  return html`<p class="galley-length">${formatPattern(strings.minutesToRead, { minutes: formatNumber(minutes, locale) })}</p>`;
+}

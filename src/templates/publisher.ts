@@ -1,0 +1,13 @@
+import type { Publisher } from '../schema/generated/types.js';
+import { html, type Rendered } from './html.js';
+import { joined } from './joined.js';
+import { link } from './link.js';
+import type { Setting } from './setting.js';
+import { smallPicture } from './small-picture.js';
+
+/** The logo and name of a publication, with a link to its home page. */
+export function publisherName({ name, url, logo }: Publisher, { prefix }: Setting): Rendered {
+  const picture = logo === undefined ? undefined : smallPicture(logo, 'galley-logo');
+  const content = joined([picture, name]);
+  return html`<bdi>${url === undefined ? content : link(url, content, prefix)}</bdi>`;
+}

@@ -1,0 +1,30 @@
+import { formatPattern } from '../i18n/pattern.js';
+import type { Context } from './context.js';
+import { html, type Rendered } from './html.js';
+import { joined } from './joined.js';
+import { license } from './license.js';
+import { address } from './name.js';
+import { publisherName } from './publisher.js';
+
+/** Who holds the rights, the notice as it is written, and the licence. */
+export function rights(context: Context): Rendered {
+  const { copyrightHolder, notice, license: licence } = context.article.rights ?? {};
+  const pattern = context.strings.rights ?? '© {holder}';
+  const parts = joined([
+    copyrightHolder === undefined ? undefined : formatPattern<Rendered>(pattern, { holder: html`<bdi>${copyrightHolder}</bdi>` }),
+    notice === undefined ? undefined : html`<span class="galley-rights-notice">${notice}</span>`,
+    license(licence, context),
+  ]);
+  return parts.length === 0 ? undefined : html`<p class="galley-rights">${parts}</p>`;
+}
+
+/** Where the publisher states its principles. The address is the text of the link: there is no word for it. */
+export function publisherPrinciples(context: Context): Rendered {
+  const { publisher } = context.article;
+  const principles = publisher?.publishingPrinciples;
+  if (publisher === undefined || principles === undefined) return undefined;
+  const by = formatPattern<Rendered>(context.strings.publishedBy ?? '{publisher}', {
+    publisher: publisherName({ name: publisher.name }, context),
+  });
+  return html`<p class="galley-principles">${by} ${address(principles, context)}</p>`;
+}

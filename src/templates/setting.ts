@@ -1,0 +1,37 @@
+import type { Locale } from '../i18n/locale.js';
+import type { Direction } from '../i18n/script.js';
+import type { Strings } from '../i18n/strings.js';
+import type { Rendered } from './html.js';
+
+/** Heading levels that the headline may have. */
+export const LEVELS = [1, 2, 3, 4] as const;
+export type Level = (typeof LEVELS)[number];
+
+/**
+ * Shows one block as one element (or nothing). It reads its block and the setting only, so that an unchanged block
+ * never needs to be rendered again. `extra` is more text for the class attribute, beginning with a space.
+ */
+export type BlockTemplate = (node: never, setting: Setting, extra?: string) => Rendered;
+
+/** Block templates by the type they show. */
+export type BlockTemplates = ReadonlyMap<string, BlockTemplate>;
+
+/** All that a block may know of the article around it. */
+export interface Setting {
+  readonly blocks: BlockTemplates;
+  readonly locale: Locale;
+  /** The words of the locale; empty for a language without words, whose labels are left out. */
+  readonly strings: Partial<Strings>;
+  /** Heading level of the headline. */
+  readonly level: Level;
+  /** What every id begins with, so that two articles can share a page. */
+  readonly prefix: string;
+  readonly direction: Direction;
+  /** Takes what a block template threw while it was called. Default: `console.error`. */
+  readonly onError?: ((error: unknown) => void) | undefined;
+}
+
+/** Whether blocks look the same in both settings. */
+export function sameSetting(a: Setting, b: Setting): boolean {
+  return a.blocks === b.blocks && a.locale === b.locale && a.level === b.level && a.prefix === b.prefix && a.direction === b.direction;
+}

@@ -45,7 +45,8 @@ export function fromManuscript(text: string): ManuscriptImport {
   for (; start < units.length - 1; start += 1) {
     const unit = units[start] as Unit;
     if (isRule(unit.text)) note(draft, unit, 'rule', 'It is a line drawn above the text.');
-    else if (isPictureName(unit.text) || 'iso' in (readDate(unit.text) ?? {})) before.push({ unit, text: unit.text, reading: readHeadLine(unit.text, unit) });
+    else if (isPictureName(unit.text) || 'iso' in (readDate(unit.text) ?? {}))
+      before.push({ unit, text: unit.text, reading: readHeadLine(unit.text, unit) });
     else break;
   }
   start = takeHeadline(draft, units, start);
@@ -61,7 +62,8 @@ export function fromManuscript(text: string): ManuscriptImport {
 function takeHeadline(draft: Draft, units: readonly Unit[], start: number): number {
   const unit = units[start] as Unit;
   const isAlone = units.length === 1 || !isPictureName(unit.text);
-  if (!isAlone || unit.text.length > LONGEST_HEADLINE || isRule(unit.text) || (unit.bullet && readBullet(units[start + 1]?.text ?? ''))) return start;
+  if (!isAlone || unit.text.length > LONGEST_HEADLINE || isRule(unit.text) || (unit.bullet && readBullet(units[start + 1]?.text ?? '')))
+    return start;
   const label = readLabel(unit.text);
   const marked = label?.kind === 'headline' ? label.value : readHashHeading(unit.text)?.text;
   draft.article.headline = marked ?? unit.text;
@@ -84,7 +86,8 @@ function finish(draft: Draft, count: number, blank: string, language?: string): 
   }
   const missing: string[] = [];
   if (article.headline === '') missing.push('There is no headline: write one as the first line.');
-  if (article.author === undefined) missing.push('No author was found: "By" and a name on a line of its own under the headline is always understood.');
+  if (article.author === undefined)
+    missing.push('No author was found: "By" and a name on a line of its own under the headline is always understood.');
   if (article.datePublished === undefined) missing.push('No date of publication was found: a date as 2025-02-12 is always understood.');
   if (article.body.length === 0) missing.push('There is no text under the headline.');
   return { article, report: { lines, ...(language === undefined ? {} : { language }), advice: [...missing, ...advice] } };

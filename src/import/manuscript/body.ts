@@ -1,37 +1,15 @@
 import { readDateline } from './dateline.js';
 import { readDate } from './dates.js';
-import { note, type Draft, type LeftOver } from './draft.js';
+import { note, textOf, type Draft, type LeftOver } from './draft.js';
+import { itemsFrom, writeList } from './items.js';
 import { readLabel } from './labels.js';
-import { isEndMark, isRule, isUnderline, readBullet, readHashHeading, type Bullet } from './marks.js';
+import { isEndMark, isRule, isUnderline, readHashHeading } from './marks.js';
 import { looksLikeName } from './names.js';
-import { isLabelledPictureName, isPictureName, pictureOf } from './pictures.js';
-import { countWords, endsSentence } from './punctuation.js';
-import type { ManuscriptImage, ManuscriptText } from './report.js';
+import { detailOf, pictureIn } from './picture-lines.js';
+import { pictureOf } from './pictures.js';
+import type { ManuscriptImage } from './report.js';
 import { isTitle, looksLikeTitle } from './titles.js';
 import type { Unit } from './units.js';
-
-const textOf = (value: string): ManuscriptText[] => [{ type: 'text', value }];
-
-/** The file that a line names, by itself or after "Picture:". */
-function pictureIn(unit: Unit | undefined): string | undefined {
-  if (!unit || unit.lines.length !== 1) return undefined;
-  if (isPictureName(unit.text)) return unit.text;
-  const label = readLabel(unit.text);
-  return label && (label.kind === 'picture' || label.kind === 'credit') && isLabelledPictureName(label.value) ? label.value : undefined;
-}
-
-/** Items in a row: two at least, all numbered one after the other, or none. */
-function itemsFrom(units: readonly Unit[], start: number): Bullet[] {
-  const items: Bullet[] = [];
-  for (let index = start; index < units.length; index += 1) {
-    const unit = units[index];
-    const item = unit?.bullet ? readBullet(unit.text) : undefined;
-    const before = items.at(-1);
-    if (!item || (before && item.number !== (before.number === undefined ? undefined : before.number + 1))) break;
-    items.push(item);
-  }
-  return items.length >= 2 ? items : [];
-}
 
 /** Writes the units after the head into the body. */
 export function fillBody(draft: Draft, units: readonly Unit[], leftOver: readonly LeftOver[], headless: boolean): void {
@@ -91,7 +69,7 @@ export function fillBody(draft: Draft, units: readonly Unit[], leftOver: readonl
       continue;
     }
     if (items.length > 0) {
-      list(draft, units.slice(index, index + items.length), items);
+      writeList(draft, units.slice(index, index + items.length), items);
       index += items.length;
       continue;
     }
@@ -105,7 +83,8 @@ export function fillBody(draft: Draft, units: readonly Unit[], leftOver: readonl
       body.push({ type: 'heading', level: 2, children: textOf(unit.text) });
       index += 1;
     } else if (isTitle(units[index - 1], unit, next)) {
-      if (index === 0 && headless && looksLikeName(unit.text)) paragraph(unit, 'It may be a name or a sub-heading, and nothing decides it. It stays text.', true);
+      if (index === 0 && headless && looksLikeName(unit.text))
+        paragraph(unit, 'It may be a name or a sub-heading, and nothing decides it. It stays text.', true);
       else {
         note(draft, unit, 'heading', 'It is a short line alone, without a full stop, over a paragraph.', { path: here() });
         body.push({ type: 'heading', level: 2, children: textOf(unit.text) });
@@ -117,14 +96,19 @@ export function fillBody(draft: Draft, units: readonly Unit[], leftOver: readonl
 
 /** A paragraph, and the place before the first one. */
 function plain(draft: Draft, unit: Unit, paragraph: (unit: Unit, why: string, doubtful?: boolean, text?: string) => void): void {
-  const isFirst = !draft.article.body.some(({ type }) => type === 'paragraph');
+  const { body } = draft.article;
+  // Looked for near the top only, so that a manuscript of pictures costs no more than another.
+  const isFirst = body.length < 4 && !body.some(({ type }) => type === 'paragraph');
   const dateline = isFirst ? readDateline(unit.text) : undefined;
   const [first] = unit.lines;
   if (dateline && first && first.text.startsWith(dateline.marked.trimEnd())) {
     draft.article.dateline = dateline.place;
     const marked = dateline.marked.trim();
     const path = `/body/${String(draft.article.body.length)}`;
-    note(draft, { ...unit, lines: [first] }, 'dateline', 'A place and a dash open the first paragraph.', { path: '/dateline', text: marked });
+    note(draft, { ...unit, lines: [first] }, 'dateline', 'A place and a dash open the first paragraph.', {
+      path: '/dateline',
+      text: marked,
+    });
     const rest = first.text.slice(marked.length).trim();
     if (rest !== '') note(draft, { ...unit, lines: [first] }, 'paragraph', 'It is the text after the dateline.', { path, text: rest });
     note(draft, { ...unit, lines: unit.lines.slice(1) }, 'paragraph', 'It is text.', { path });
@@ -132,34 +116,9 @@ function plain(draft: Draft, unit: Unit, paragraph: (unit: Unit, why: string, do
     return;
   }
   const date = unit.lines.length === 1 ? readDate(unit.text) : undefined;
-  if (date) paragraph(unit, 'doubt' in date ? `${date.doubt} It stays text.` : 'It is a date, but it stands in the text. It stays text.', true);
-  else if (readLabel(unit.text)?.kind === 'credit') paragraph(unit, 'It looks like the credit of a picture, but there is none beside it. It stays text.', true);
+  if (date)
+    paragraph(unit, 'doubt' in date ? `${date.doubt} It stays text.` : 'It is a date, but it stands in the text. It stays text.', true);
+  else if (readLabel(unit.text)?.kind === 'credit')
+    paragraph(unit, 'It looks like the credit of a picture, but there is none beside it. It stays text.', true);
   else paragraph(unit, unit.lines.length > 1 ? 'Its lines were wrapped and make one paragraph.' : 'It is text.');
-}
-
-function list(draft: Draft, units: readonly Unit[], items: readonly Bullet[]): void {
-  const path = `/body/${String(draft.article.body.length)}`;
-  const first = items[0]?.number;
-  units.forEach((unit, index) => {
-    note(draft, unit, 'list-item', 'It starts as a list item, and so does its neighbour.', { path: `${path}/children/${String(index)}` });
-  });
-  draft.article.body.push({
-    type: 'list',
-    ...(first === undefined ? {} : { ordered: true as const }),
-    ...(first === undefined || first === 1 ? {} : { start: first }),
-    children: items.map(({ text }) => ({ type: 'list-item', children: [{ type: 'paragraph', children: textOf(text) }] })),
-  });
-}
-
-/** What a line after a picture says about it: a labelled line, or a sentence directly under it. */
-function detailOf(units: readonly Unit[], index: number, under: boolean): { kind: 'caption' | 'credit'; value: string; why: string } | undefined {
-  const unit = units[index] as Unit;
-  const label = readLabel(unit.text);
-  if (label && (label.kind === 'caption' || label.kind === 'credit') && pictureIn(unit) === undefined && unit.text.length <= 600) {
-    return { kind: label.kind, value: label.value, why: 'A label says that it belongs to the picture above.' };
-  }
-  const alone = under && !unit.apart && units[index + 1]?.apart !== false;
-  if (!alone || isRule(unit.text) || unit.bullet || pictureIn(unit) !== undefined || countWords(unit.text, 60) >= 60) return undefined;
-  const says = endsSentence(unit.text) || countWords(unit.text) >= 4;
-  return says ? { kind: 'caption', value: unit.text, why: 'It stands directly under the picture.' } : undefined;
 }

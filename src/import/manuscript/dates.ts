@@ -95,7 +95,9 @@ function readWords(text: string): DateReading | undefined {
  */
 export function readDate(line: string): DateReading | undefined {
   if (line.length > LONGEST_DATE) return undefined;
-  const text = foldDigits(line).replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '').trim();
+  const text = foldDigits(line)
+    .replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '')
+    .trim();
   if (!/\p{L}|\d/u.test(text)) return undefined;
   if (ISO_INSTANT.test(text) && !Number.isNaN(Date.parse(text.replace(' ', 'T')))) {
     const day = readFigures(text.slice(0, 10));
@@ -104,7 +106,8 @@ export function readDate(line: string): DateReading | undefined {
   if (text.endsWith('.') && !/\p{L}\.$/u.test(text)) return undefined;
   const figures = readFigures(text);
   if (figures) return figures;
-  if (/\d[:.]\d{2}\b/.test(text)) return /\p{L}/u.test(text) ? timed(text) : { doubt: 'It looks like a time or a number, not like one day.' };
+  if (/\d[:.]\d{2}\b/.test(text))
+    return /\p{L}/u.test(text) ? timed(text) : { doubt: 'It looks like a time or a number, not like one day.' };
   return readWords(text);
 }
 

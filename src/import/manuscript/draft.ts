@@ -1,4 +1,4 @@
-import type { ManuscriptArticle, ManuscriptLine, ManuscriptLineKind } from './report.js';
+import type { ManuscriptArticle, ManuscriptLine, ManuscriptLineKind, ManuscriptText } from './report.js';
 import type { Unit } from './units.js';
 
 /** What a note can carry besides its sentence. */
@@ -38,3 +38,6 @@ export interface LeftOver {
   readonly text: string;
   readonly why: string;
 }
+
+/** The children of a block of plain text. */
+export const textOf = (value: string): ManuscriptText[] => [{ type: 'text', value }];

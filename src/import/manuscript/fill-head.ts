@@ -19,21 +19,26 @@ function rolesOf(parts: readonly HeadPart[]): Map<HeadPart, Role> {
     const first = bare.find(isName);
     if (first) roles.set(first, 'author');
     const second = bare[bare.indexOf(first as HeadPart) + 1];
-    if (first && second && isName(second) && !has('publisher') && free().some((part) => part !== second && looksLikeOutlet(part.text))) roles.set(second, 'author');
+    if (first && second && isName(second) && !has('publisher') && free().some((part) => part !== second && looksLikeOutlet(part.text)))
+      roles.set(second, 'author');
   }
   const signedAt = parts.findIndex((part) => part.reading.kind === 'author' || roles.get(part) === 'author');
   const datedAt = parts.findIndex(({ reading }) => reading.kind === 'date' || reading.kind === 'date-like');
   const before = signedAt >= 0 ? signedAt : datedAt;
   const [opening] = parts;
-  if (opening && !has('standfirst') && before > 0 && !roles.has(opening)) {
-    const sentence = opening.reading.kind === 'long' || (opening.reading.kind === 'short' && countWords(opening.text) >= 6 && !looksLikeName(opening.text));
-    if (sentence) roles.set(opening, 'standfirst');
-  }
+  const isSentence = (part: HeadPart): boolean => part.reading.kind === 'short' && countWords(part.text) >= 6 && !looksLikeName(part.text);
+  const sentence =
+    parts.find(({ reading }) => reading.kind === 'long') ?? (opening && before > 0 && isSentence(opening) ? opening : undefined);
+  if (sentence && !roles.has(sentence) && !has('standfirst')) roles.set(sentence, 'standfirst');
   const known = signedAt >= 0 || dated;
-  const outlets = free().filter(({ text }) => countWords(text, 8) <= 6 && !/\d{3}/.test(text) && (known || looksLikeOutlet(text)) && !/^(?:by|von|par|por)\s/i.test(text));
+  const outlets = free().filter(
+    ({ text }) =>
+      countWords(text, 8) <= 6 && !/\d{3}/.test(text) && (known || looksLikeOutlet(text)) && !/^(?:by|von|par|por)\s/i.test(text),
+  );
   const outlet = has('publisher') ? undefined : (outlets.find(({ text }) => looksLikeOutlet(text)) ?? outlets[0]);
   if (outlet) roles.set(outlet, 'publisher');
-  for (const part of parts) if ((part.reading.kind === 'short' || part.reading.kind === 'long') && !roles.has(part)) roles.set(part, 'text');
+  for (const part of parts)
+    if ((part.reading.kind === 'short' || part.reading.kind === 'long') && !roles.has(part)) roles.set(part, 'text');
   return roles;
 }
 
@@ -83,7 +88,13 @@ export function fillHead(draft: Draft, parts: readonly HeadPart[]): LeftOver[] {
     } else if (role === 'publisher') {
       article.publisher = text;
       const unsure = !looksLikeOutlet(text) && looksLikeName(text);
-      note(draft, unit, 'publisher', 'It is a further short line of the head, where the outlet stands.', options('/publisher', reading.doubtful ?? (unsure || undefined)));
+      note(
+        draft,
+        unit,
+        'publisher',
+        'It is a further short line of the head, where the outlet stands.',
+        options('/publisher', reading.doubtful ?? (unsure || undefined)),
+      );
     } else if (role === 'standfirst') {
       article.standfirst = text;
       note(draft, unit, 'standfirst', 'It is the only text between the headline and the lines that sign it.', options('/standfirst'));

@@ -45,7 +45,7 @@ export function findHead(units: readonly Unit[], start: number): { parts: HeadPa
   let kept = 0;
   let shorts = 0;
   let longAt = -1;
-  let signed = false;
+  const has = { author: false, date: false };
   for (let index = start; index < units.length && index < start + MOST_LINES; index += 1) {
     const unit = units[index] as Unit;
     const read = partsOf(unit);
@@ -53,22 +53,25 @@ export function findHead(units: readonly Unit[], start: number): { parts: HeadPa
     if (read.length === 1 && only && isUnderPicture(units, index, parts.at(-1)) && !isAnchor(only.reading.kind)) {
       const caption = { kind: 'caption', value: unit.text, why: 'It stands directly under the picture.' } as const;
       parts.push({ ...only, reading: caption });
-      [end, kept] = [index + 1, parts.length];
+      if (end === index) [end, kept] = [index + 1, parts.length];
       continue;
     }
     const kinds = read.map(({ reading }) => reading.kind);
     if (kinds.includes('other') || kinds.includes('headline')) break;
     if (kinds.includes('long')) {
-      if (longAt >= 0 || signed || countWords(unit.text) > LONGEST_STANDFIRST) break;
+      if (longAt >= 0 || (has.author && has.date) || countWords(unit.text) > LONGEST_STANDFIRST) break;
       longAt = index;
     }
     if (kinds.includes('short') && (shorts += 1) > MOST_SHORT) break;
-    const signs = kinds.some((kind) => kind === 'date' || kind === 'date-like' || kind === 'author');
-    if (longAt >= 0 && !signed && index !== longAt && kinds.some(isAnchor) && !signs) break;
-    if (longAt >= 0 && !signed && !kinds.includes('author') && signs && hasLaterDate(units, index + 1)) break;
-    signed ||= signs;
+    const author = kinds.includes('author') && !has.author;
+    const date = (kinds.includes('date') || kinds.includes('date-like')) && !has.date;
+    // After a paragraph only a date or a byline, with text below, shows that the head goes on.
+    if (longAt >= 0 && (author || date) && (index + 1 >= units.length || (!author && hasLaterDate(units, index + 1)))) break;
     parts.push(...read);
-    if (kinds.some(isAnchor)) [end, kept] = [index + 1, parts.length];
+    if (longAt < 0 ? kinds.some(isAnchor) : author || date) [end, kept] = [index + 1, parts.length];
+    else if (longAt >= 0 && end > longAt && kinds.some(isAnchor)) [end, kept] = [index + 1, parts.length];
+    has.author ||= author;
+    has.date ||= date;
   }
   return withBareLines(units, { parts: parts.slice(0, kept), end }, start);
 }
@@ -81,19 +84,29 @@ function hasLaterDate(units: readonly Unit[], from: number): boolean {
 const isBare = (unit: Unit | undefined): unit is Unit => unit !== undefined && readHeadLine(unit.text, unit).kind === 'short';
 const isText = (unit: Unit | undefined): boolean => unit !== undefined && readHeadLine(unit.text, unit).kind === 'long';
 
-function withBareLines(units: readonly Unit[], head: { parts: HeadPart[]; end: number }, start: number): { parts: HeadPart[]; end: number } {
+function withBareLines(
+  units: readonly Unit[],
+  head: { parts: HeadPart[]; end: number },
+  start: number,
+): { parts: HeadPart[]; end: number } {
   const first = units[head.end];
   if (!isBare(first)) return head;
   const second = units[head.end + 1];
   const named = looksLikeName(first.text) && !looksLikeOutlet(first.text);
   const pair = isBare(second) && isText(units[head.end + 2]);
   const hasAuthor = head.parts.some(({ reading }) => reading.kind === 'author' || (reading.kind === 'short' && reading.name !== undefined));
-  const hasOutlet = head.parts.some(({ reading }) => reading.kind === 'publisher' || (reading.kind === 'short' && reading.name === undefined));
+  const hasOutlet = head.parts.some(
+    ({ reading }) => reading.kind === 'publisher' || (reading.kind === 'short' && reading.name === undefined),
+  );
   const last = head.parts.at(-1)?.reading.kind;
   const dated = last === 'date' || last === 'date-like';
-  const under = head.end === start && !first.apart && first.together <= 3 && units[start - 1]?.lines.length === 1 && second?.apart !== false;
+  const under =
+    head.end === start && !first.apart && first.together <= 3 && units[start - 1]?.lines.length === 1 && second?.apart !== false;
   const take = (...taken: Unit[]): { parts: HeadPart[]; end: number } => ({
-    parts: [...head.parts, ...taken.map((unit): HeadPart => ({ unit, text: unit.text, reading: { ...readHeadLine(unit.text, unit), doubtful: true } }))],
+    parts: [
+      ...head.parts,
+      ...taken.map((unit): HeadPart => ({ unit, text: unit.text, reading: { ...readHeadLine(unit.text, unit), doubtful: true } })),
+    ],
     end: head.end + taken.length,
   });
   const startsHead = head.end === start || (dated && !hasAuthor);

@@ -25,7 +25,9 @@ export function readLabel(text: string): { kind: LabelKind; value: string } | un
   const head = text.slice(0, LONGEST_LABEL + 1);
   const colon = head.search(/[:：]/);
   if (colon > 0) {
-    const kind = LABELS.get(head.slice(0, colon).trim().toLowerCase().replace(/ي/g, 'ی').replace(/ك/g, 'ک')) ?? LABELS.get(head.slice(0, colon).trim());
+    const kind =
+      LABELS.get(head.slice(0, colon).trim().toLowerCase().replace(/ي/g, 'ی').replace(/ك/g, 'ک')) ??
+      LABELS.get(head.slice(0, colon).trim());
     const value = text.slice(colon + 1).trim();
     return kind === undefined || value === '' || value.startsWith('//') ? undefined : { kind, value };
   }

@@ -48,7 +48,10 @@ export function guessLanguage(text: string): string | undefined {
   }
   const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   if (words.length < 15) return undefined;
-  const scores = BY_WORDS.map(([language, common]) => ({ language, share: words.filter((word) => common.has(word)).length / words.length }));
+  const scores = BY_WORDS.map(([language, common]) => ({
+    language,
+    share: words.filter((word) => common.has(word)).length / words.length,
+  }));
   const [best, next] = scores.sort((one, other) => other.share - one.share);
   return best && next && best.share >= 0.12 && best.share >= next.share * 1.4 ? best.language : undefined;
 }

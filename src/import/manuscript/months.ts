@@ -38,7 +38,11 @@ const FILLERS = 'th st nd rd er of the de del le el den am г года год ه
 
 /** Letters that Persian and Arabic keyboards write differently are made one, and the joiner is left out. */
 export function foldDateWord(word: string): string {
-  return word.toLowerCase().replace(/ي/g, 'ی').replace(/ك/g, 'ک').replace(/[\u200c\u200d\u0640]/g, '');
+  return word
+    .toLowerCase()
+    .replace(/ي/g, 'ی')
+    .replace(/ك/g, 'ک')
+    .replace(/[\u200c\u200d\u0640]/g, '');
 }
 
 function monthTable(rows: readonly string[]): ReadonlyMap<string, number> {

@@ -5,11 +5,12 @@ import { endsOpenOrFinal } from './punctuation.js';
 const PARTICLES = new Set('de da do dos das del della der den di du la le van von ter bin ibn al el y e zu af av ben'.split(' '));
 /** Words that stand in sentences, titles and outlets, and not in names. */
 const NOT_IN_NAMES = new Set(
-  ('the of in on at to for with from and or by a an is are was how why what who when where after before as ' +
+  (
+    'the of in on at to for with from and or by a an is are was how why what who when where after before as ' +
     'und das die mit für im am et les des dans sur pour avec los las con para en una un по на из для как что и в с ' +
     'و در از به که با برای تا را این آن یا بر چرا چگونه است شد في من على إلى عن أن التي الذي هذا هذه ' +
-    'की के का में और से है पर')
-    .split(' '),
+    'की के का में और से है पर'
+  ).split(' '),
 );
 const OUTLET_WORDS =
   /press\b|news\b|media\b|\b(?:post|times|record|herald|tribune|gazette|journal|courier|observer|chronicle|mail|daily|weekly|magazine|review|agency|radio|tv|television|report|reporter|express|star|today|online|network|wire|standard|telegraph|echo|zeitung|rundschau|tagblatt|anzeiger|nachrichten|presse|bote|kurier|quotidien|diario|periódico|noticias|gaceta)\b/i;
@@ -54,7 +55,10 @@ function stripAnd(part: string): string {
 /** The people in "A", "A and B", "A, B and C" or "A, correspondent"; undefined when they don't look like people. */
 export function readPeople(text: string): Omit<Byline, 'strength'> | undefined {
   if (text.length > 300) return undefined;
-  const parts = text.split(SEPARATORS).map(stripAnd).filter((part) => part !== '');
+  const parts = text
+    .split(SEPARATORS)
+    .map(stripAnd)
+    .filter((part) => part !== '');
   const [first, second] = parts;
   if (first === undefined) return undefined;
   if (second === undefined) return looksLikeName(first, 1) || looksLikeDesk(first) ? { authors: [first] } : undefined;
@@ -87,6 +91,6 @@ export function readByline(text: string): Byline | undefined {
   const rest = text.slice(marker[0].length);
   const people = readPeople(rest);
   if (!people) return undefined;
-  const short = people.authors.every((author) => typeof author === 'string' && !looksLikeName(author, 2) && !looksLikeDesk(author));
+  const short = people.authors.every((author) => typeof author === 'string' && !/\s/.test(author));
   return { ...people, strength: strong && !short ? 'strong' : 'weak' };
 }

@@ -32,7 +32,9 @@ const decode = (text: string): string => {
  */
 export function altFromName(src: string): string | undefined {
   const file = src.slice(src.lastIndexOf('/') + 1);
-  const words = decode(file.replace(EXTENSION, '')).split(/[-_\s]+/).filter((word) => word !== '');
+  const words = decode(file.replace(EXTENSION, ''))
+    .split(/[-_\s]+/)
+    .filter((word) => word !== '');
   const readable = words.length >= 2 && words.length <= 12 && words.every((word) => /^[\p{L}\p{M}\u200c’']+$/u.test(word));
   if (!readable || MACHINE_NAME.test(`${words.join(' ')} `) || words.every((word) => word.length < 3)) return undefined;
   const text = words.join(' ');
@@ -47,5 +49,9 @@ export function pictureOf(src: string): { image: ManuscriptImage; why: string; a
     return { image: { type: 'image', src, alt }, why };
   }
   const advice = `The picture ${src} has no alternative text: write one that says what it shows.`;
-  return { image: { type: 'image', src }, why: 'It is the name of a picture file; the name says nothing, so write an alternative text.', advice };
+  return {
+    image: { type: 'image', src },
+    why: 'It is the name of a picture file; the name says nothing, so write an alternative text.',
+    advice,
+  };
 }

@@ -31,14 +31,26 @@ function readLabelled(text: string): Reading | undefined {
   }
   if (kind === 'author') {
     const people = readPeople(value);
-    if (people) return { kind, authors: people.authors, why: people.doubt ?? 'A label names the author.', ...(people.doubt === undefined ? {} : { doubtful: true }) };
+    if (people)
+      return {
+        kind,
+        authors: people.authors,
+        why: people.doubt ?? 'A label names the author.',
+        ...(people.doubt === undefined ? {} : { doubtful: true }),
+      };
     return countWords(value, 9) < 9 && !endsSentence(value) ? { kind, authors: [value], why: 'A label names the author.' } : undefined;
   }
   if (kind === 'date' || kind === 'modified') {
     const date = readDate(value);
     if (!date) return undefined;
     if ('doubt' in date) return { kind: 'date-like', why: date.doubt, doubtful: true };
-    return { kind: 'date', iso: date.iso, modified: kind === 'modified', why: `A label and ${date.how}.`, ...(date.doubtful ? { doubtful: true } : {}) };
+    return {
+      kind: 'date',
+      iso: date.iso,
+      modified: kind === 'modified',
+      why: `A label and ${date.how}.`,
+      ...(date.doubtful ? { doubtful: true } : {}),
+    };
   }
   return { kind, value, why: `A label says that it is the ${kind}.` };
 }
@@ -49,7 +61,8 @@ export function readHeadLine(text: string, unit: Unit): Reading {
   if (isPictureName(text)) return { kind: 'picture', src: text, why: 'The name of a picture file.' };
   const date = readDate(text);
   if (date && 'doubt' in date) return { kind: 'date-like', why: date.doubt, doubtful: true };
-  if (date) return { kind: 'date', iso: date.iso, modified: false, why: `It reads as ${date.how}.`, ...(date.doubtful ? { doubtful: true } : {}) };
+  if (date)
+    return { kind: 'date', iso: date.iso, modified: false, why: `It reads as ${date.how}.`, ...(date.doubtful ? { doubtful: true } : {}) };
   const labelled = readLabelled(text);
   if (labelled) return labelled;
   const byline = readByline(text);

@@ -1,5 +1,6 @@
 import { columnsOf } from './lines.js';
 import { readDate } from './dates.js';
+import { readLabel } from './labels.js';
 import { isRule, readHashHeading } from './marks.js';
 import { isPictureName } from './pictures.js';
 import { countWords, endsOpenOrFinal, endsSentence } from './punctuation.js';
@@ -15,7 +16,8 @@ export function looksLikeTitle(unit: Unit): boolean {
   const { text } = unit;
   if (unit.lines.length !== 1 || unit.bullet || columnsOf(text) > WIDEST_TITLE || countWords(text, 20) > MOST_WORDS) return false;
   if (endsOpenOrFinal(text) || !/^["'“‘«„『「〈《([]*[\p{Lu}\p{Lt}\p{Lo}\p{Nd}]/u.test(text) || !/\p{L}/u.test(text)) return false;
-  return !isPictureName(text) && !readDate(text);
+  const label = readLabel(text)?.kind;
+  return !isPictureName(text) && !readDate(text) && label !== 'credit' && label !== 'caption';
 }
 
 /** Whether a unit is text that a title can stand over. */
@@ -29,5 +31,5 @@ export function isTitle(previous: Unit | undefined, unit: Unit, next: Unit | und
   if (!next || !looksLikeTitle(unit) || !isRunningText(next) || columnsOf(next.text) <= columnsOf(unit.text)) return false;
   if (!unit.apart && unit.together < LINES_AS_PARAGRAPHS) return false;
   if (!previous || isRule(previous.text) || isPictureName(previous.text) || readHashHeading(previous.text)) return true;
-  return endsSentence(previous.text) || looksLikeTitle(previous) === false && !/[,:;،؛：、\p{L}]$/u.test(previous.text);
+  return endsSentence(previous.text) || (!looksLikeTitle(previous) && !/[,:;،؛：、\p{L}]$/u.test(previous.text));
 }

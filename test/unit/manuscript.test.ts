@@ -85,6 +85,10 @@ describe('the head of a manuscript', () => {
     assert.deepEqual(authorOf('از نرگس امینی'), 'نرگس امینی');
     assert.deepEqual(authorOf('By Mira Sol, harbour correspondent'), { name: 'Mira Sol', jobTitle: 'harbour correspondent' });
     assert.deepEqual(authorOf('By Mira Sol, Delta Post'), 'Mira Sol, Delta Post');
+    assert.deepEqual(authorOf('Mira Sol and Jun Pike'), ['Mira Sol', 'Jun Pike']);
+    assert.deepEqual(authorOf('Mira Sol, Jun Pike'), ['Mira Sol', 'Jun Pike']);
+    assert.deepEqual(authorOf('نرگس امینی و بهرام رستگار'), ['نرگس امینی', 'بهرام رستگار']);
+    assert.deepEqual(authorOf('Land and Sea'), undefined);
   });
 
   it('divides a line that holds author and date', () => {

@@ -13,7 +13,7 @@ function rolesOf(parts: readonly HeadPart[]): Map<HeadPart, Role> {
   const bare = parts.filter(({ reading }) => reading.kind === 'short');
   const has = (kind: string): boolean => parts.some(({ reading }) => reading.kind === kind);
   const dated = has('date') || has('date-like');
-  const isName = ({ text, reading }: HeadPart): boolean => reading.kind === 'short' && reading.name !== undefined && !looksLikeOutlet(text);
+  const isName = ({ reading }: HeadPart): boolean => reading.kind === 'short' && reading.authors !== undefined;
   const free = (): HeadPart[] => bare.filter((part) => !roles.has(part));
   if (!has('author')) {
     const first = bare.find(isName);
@@ -83,8 +83,8 @@ export function fillHead(draft: Draft, parts: readonly HeadPart[]): LeftOver[] {
       article[reading.kind] = reading.value;
       note(draft, unit, reading.kind, reading.why, options(`/${reading.kind}`));
     } else if (reading.kind === 'short' && role === 'author') {
-      authors.push(reading.name ?? text);
-      note(draft, unit, 'author', 'It is a bare name between the headline and the text.', options('/author'));
+      authors.push(...(reading.authors ?? [text]));
+      note(draft, unit, 'author', reading.why || 'It is a bare name between the headline and the text.', options('/author'));
     } else if (role === 'publisher') {
       article.publisher = text;
       const unsure = !looksLikeOutlet(text) && looksLikeName(text);

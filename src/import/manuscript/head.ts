@@ -1,5 +1,5 @@
 import { readHeadLine, type Reading } from './read-line.js';
-import { looksLikeName, looksLikeOutlet } from './names.js';
+import { looksLikeOutlet } from './names.js';
 import { countWords, endsSentence } from './punctuation.js';
 import type { Unit } from './units.js';
 
@@ -82,6 +82,7 @@ function hasLaterDate(units: readonly Unit[], from: number): boolean {
 }
 
 const isBare = (unit: Unit | undefined): unit is Unit => unit !== undefined && readHeadLine(unit.text, unit).kind === 'short';
+const names = (reading: Reading): boolean => reading.kind === 'short' && reading.authors !== undefined;
 const isText = (unit: Unit | undefined): boolean => unit !== undefined && readHeadLine(unit.text, unit).kind === 'long';
 
 function withBareLines(
@@ -92,12 +93,10 @@ function withBareLines(
   const first = units[head.end];
   if (!isBare(first)) return head;
   const second = units[head.end + 1];
-  const named = looksLikeName(first.text) && !looksLikeOutlet(first.text);
+  const named = names(readHeadLine(first.text, first));
   const pair = isBare(second) && isText(units[head.end + 2]);
-  const hasAuthor = head.parts.some(({ reading }) => reading.kind === 'author' || (reading.kind === 'short' && reading.name !== undefined));
-  const hasOutlet = head.parts.some(
-    ({ reading }) => reading.kind === 'publisher' || (reading.kind === 'short' && reading.name === undefined),
-  );
+  const hasAuthor = head.parts.some(({ reading }) => reading.kind === 'author' || names(reading));
+  const hasOutlet = head.parts.some(({ reading }) => reading.kind === 'publisher' || (reading.kind === 'short' && !names(reading)));
   const last = head.parts.at(-1)?.reading.kind;
   const dated = last === 'date' || last === 'date-like';
   const under =

@@ -66,11 +66,12 @@ export function readPeople(text: string): Omit<Byline, 'strength'> | undefined {
   const allSingle = parts.every((part) => looksLikeName(part, 1) && !looksLikeName(part, 2));
   const commaOnly = parts.length === 2 && /[,،;]/.test(text) && !JOINERS.test(text);
   if ((allFull || allSingle) && !commaOnly) return { authors: parts };
+  if (allFull) return { authors: parts, doubt: 'It is read as two names; if the second is an outlet, give it a line of its own.' };
   if (looksLikeName(text)) return { authors: [text] };
   if (!looksLikeName(first, 1)) return undefined;
   if (commaOnly && (/^\p{Ll}/u.test(second) || !looksLikeName(second, 1))) return { authors: [{ name: first, jobTitle: second }] };
   return looksLikeDesk(text) || commaOnly
-    ? { authors: [text], doubt: 'It can be one name with its outlet, or several names: it is kept as one; write "and" between names.' }
+    ? { authors: [text], doubt: 'It can be a name with its outlet, or several names: it is kept as one; write "and" between names.' }
     : undefined;
 }
 
@@ -93,4 +94,13 @@ export function readByline(text: string): Byline | undefined {
   if (!people) return undefined;
   const short = people.authors.every((author) => typeof author === 'string' && !/\s/.test(author));
   return { ...people, strength: strong && !short ? 'strong' : 'weak' };
+}
+
+/** The people that a bare line names, full names only; undefined when it can be anything else. */
+export function readBarePeople(text: string): Omit<Byline, 'strength'> | undefined {
+  if (looksLikeName(text)) return looksLikeOutlet(text) ? undefined : { authors: [text] };
+  if (/[.!?:]$/.test(text) || looksLikeOutlet(text)) return undefined;
+  const people = readPeople(text);
+  const full = people?.authors.every((author) => typeof author === 'string' && looksLikeName(author));
+  return people && full && people.authors.length >= 2 ? people : undefined;
 }

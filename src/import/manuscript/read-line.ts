@@ -3,7 +3,7 @@ import { columnsOf } from './lines.js';
 import { readDate } from './dates.js';
 import { readLabel } from './labels.js';
 import { isRule, readHashHeading } from './marks.js';
-import { looksLikeName, readByline, readPeople } from './names.js';
+import { readBarePeople, readByline, readPeople } from './names.js';
 import { isLabelledPictureName, isPictureName } from './pictures.js';
 import { countWords, endsOpenOrFinal, endsSentence } from './punctuation.js';
 import type { Unit } from './units.js';
@@ -15,8 +15,8 @@ export type Reading = (
   | { readonly kind: 'author'; readonly authors: readonly ManuscriptAuthor[] }
   | { readonly kind: 'picture'; readonly src: string }
   | { readonly kind: 'publisher' | 'standfirst' | 'credit' | 'caption' | 'headline'; readonly value: string }
-  /** A bare short line; `name` is what it would say as a byline. */
-  | { readonly kind: 'short'; readonly name: string | undefined }
+  /** A bare short line; `authors` are the people it would name as a byline. */
+  | { readonly kind: 'short'; readonly authors: readonly ManuscriptAuthor[] | undefined }
   | { readonly kind: 'long' }
   | { readonly kind: 'other' }
 ) & { readonly why: string; readonly doubtful?: true };
@@ -72,7 +72,6 @@ export function readHeadLine(text: string, unit: Unit): Reading {
   }
   const isShort = unit.lines.length === 1 && columnsOf(text) <= 72 && countWords(text, 12) <= 10 && !endsOpenOrFinal(text);
   if (!isShort) return { kind: 'long', why: '' };
-  const only = byline?.authors[0];
-  const name = byline && byline.authors.length === 1 && typeof only === 'string' ? only : looksLikeName(text) ? text : undefined;
-  return { kind: 'short', name, why: '' };
+  const people = byline ?? readBarePeople(text);
+  return { kind: 'short', authors: people?.authors, why: people?.doubt ?? '', ...(people?.doubt === undefined ? {} : { doubtful: true }) };
 }

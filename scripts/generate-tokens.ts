@@ -1,0 +1,95 @@
+// Writes what follows from tokens/ and src/styles: the mapping of public to private tokens, the list of them, their page in
+// the docs, and the hash by which galley.css announces itself. With --check it only compares.
+import { createHash } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { declaration, privateName, publicName, resolvedDefault } from './tokens/css.ts';
+import { readTokens, type Token } from './tokens/read.ts';
+import { emit } from './emit.ts';
+
+const root = new URL('../', import.meta.url);
+const generated = new URL('src/styles/generated/', root);
+const tokens = readTokens(new URL('tokens/', root));
+const all = [...tokens.values()];
+const isPublic = (token: Token) => token.tier !== 'script';
+const mapped = all.filter((token) => isPublic(token) && token.tier !== 'primitive');
+const block = (list: readonly Token[]) => list.map((token) => `  ${declaration(token, tokens)}\n`).join('');
+
+/** Private numbers per script: `script-arab-size` becomes `--_script-size` in the rules of `arab`. */
+function scripts(): string {
+  const groups = new Map<string, string>();
+  for (const token of all.filter(({ tier }) => tier === 'script')) {
+    const [, script = '', what = ''] = token.name.split('-');
+    groups.set(script, `${groups.get(script) ?? ''}  --_script-${what}: ${String(token.value)};\n`);
+  }
+  return [...groups].map(([script, css]) => `  ${script}: \`\n${css}\`,\n`).join('');
+}
+
+const list = all.filter(isPublic).map((token) => ({
+  name: publicName(token),
+  tier: token.tier,
+  type: token.type || 'keyword',
+  value: resolvedDefault(token, tokens),
+  description: token.description,
+}));
+
+const heading = '// Made by scripts/generate-tokens.ts from tokens/. Change those and run "npm run generate".\n';
+
+mkdirSync(generated, { recursive: true });
+emit(
+  new URL('tokens.ts', generated),
+  `${heading}
+/** Declarations that give each private name the publisher's value or the default; for the wrapper. */
+export const tokenMapping = \`
+${block(mapped.filter(({ perScript }) => !perScript))}\`;
+
+/** The same for what scripts change; for the wrapper and every element that has a language of its own. */
+export const scriptMapping = \`
+${block(mapped.filter(({ perScript }) => perScript))}\`;
+
+/** What each script makes of the sizes. */
+export const scriptFactors = {
+${scripts()}} as const;
+`,
+);
+emit(
+  new URL('token-list.ts', generated),
+  `${heading}
+/** Every public token: its CSS name, tier, DTCG type (or \`keyword\`), default value and what it is for. */
+export const publicTokens = ${JSON.stringify(list, null, 2)} as const;
+`,
+);
+
+const row = ({ name, value, description }: (typeof list)[number]) => `| \`${name}\` | ${description} | \`${value}\` |`;
+const table = (tier: string) => ['| Token | What for | Default |', '|---|---|---|', ...list.filter((token) => token.tier === tier).map(row)].join('\n');
+emit(
+  new URL('docs/tokens.md', root),
+  `# Tokens
+
+Galley has ${list.length} public custom properties. Set them on any ancestor of an article, \`:root\` included; the nearest wins, so themes
+nest. Colours written with \`light-dark()\` follow the page's \`color-scheme\`. (This page is made from \`tokens/\`.)
+
+\`\`\`css
+:root { --galley-font-heading: "My Serif", Georgia, serif; --galley-color-accent: light-dark(#006b5b, #6fd8c4); }
+\`\`\`
+
+## Semantic: change these first
+
+${table('semantic')}
+
+## Component: one part each
+
+${table('component')}
+
+## Primitive: raw values, for authors of themes
+
+${table('primitive')}
+`,
+);
+
+// only now: the styles import what was written above
+const { rules } = await import('../src/styles/rules.ts');
+const hash = createHash('sha256').update(rules).digest('hex').slice(0, 8);
+emit(new URL('hash.ts', generated), `${heading}\n/** Changes with every change of the rules. */\nexport const stylesheetHash = '${hash}';\n`);
+
+const unused = mapped.filter((token) => !new RegExp(`var\\(${privateName(token)}[,)]`).test(rules));
+if (unused.length > 0) throw new Error(`No rule uses ${unused.map(publicName).join(', ')}.`);

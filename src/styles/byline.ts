@@ -1,0 +1,57 @@
+/** Who, for whom, when, how long. */
+export const byline = `
+.galley .galley-credits {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 1em;
+  justify-content: var(--_opening-align);
+  margin-block-start: var(--_space-lg);
+  border-block-start: var(--_rule-width) var(--_rule-style) var(--_byline-rule);
+  padding-block-start: var(--_space-sm);
+}
+.galley :is(.galley-byline, .galley-outlet, .galley-dates, .galley-length) {
+  color: var(--_date-color);
+  font-family: var(--_byline-font);
+  font-size: calc(var(--_byline-size) * var(--_scale));
+  font-weight: var(--_weight-ui);
+  line-height: calc(var(--_leading-ui) * var(--_script-leading));
+}
+.galley .galley-byline { flex: 1 0 100%; color: var(--_color-text); }
+/* the portraits stand beside however many lines there are, so they are out of the flow and their room is kept */
+.galley .galley-byline:where(:has(> .galley-portraits)) {
+  --_room: 1;
+  position: relative;
+  display: flex;
+  flex-direction: column;
+  justify-content: center;
+  margin-block-end: var(--_space-xs);
+  min-block-size: var(--_byline-portrait-size);
+  padding-inline-start: calc(var(--_byline-portrait-size) * var(--_room) + var(--_space-sm));
+}
+.galley .galley-byline:where(:has(.galley-portrait:nth-child(2))) { --_room: 1.75; }
+.galley .galley-byline:where(:has(.galley-portrait:nth-child(3))) { --_room: 2.5; }
+.galley .galley-portraits { position: absolute; inset-block-start: 0; inset-inline-start: 0; display: flex; }
+.galley .galley-portrait {
+  display: block;
+  box-sizing: border-box;
+  inline-size: var(--_byline-portrait-size);
+  block-size: var(--_byline-portrait-size);
+  max-inline-size: none;
+  margin: 0;
+  border: 0;
+  border-radius: var(--_byline-portrait-radius);
+  padding: 0;
+  background: var(--_color-placeholder);
+  object-fit: cover;
+}
+/* overlapping like a hand of cards, each cut out of its neighbour by a line of the background */
+.galley :where(.galley-portrait) + .galley-portrait { margin-inline-start: calc(var(--_byline-portrait-size) / -4); outline: 0.125em solid var(--_color-bg); }
+.galley .galley-name { font-weight: var(--_weight-strong); }
+.galley .galley-byline :where(a) { color: inherit; text-decoration-line: none; }
+.galley .galley-byline :where(a:hover) { text-decoration-line: underline; }
+.galley .galley-makers, .galley .galley-others { color: var(--_date-color); }
+.galley .galley-others-label { display: list-item; inline-size: fit-content; cursor: pointer; text-decoration: underline; text-underline-offset: var(--_link-offset); }
+.galley .galley-date { display: inline-block; margin-inline-end: 0.75em; }
+.galley :where(.galley-date):last-child { margin-inline-end: 0; }
+.galley .galley-dates :where(time) { font-variant-numeric: lining-nums; }
+`;

@@ -1,0 +1,18 @@
+import { TEXT } from './selectors.js';
+
+/** Readers who asked for more contrast, or for the system's own colours. Nothing moves, so there is nothing to say of motion. */
+export const contrast = `
+@media (prefers-contrast: more) {
+  .galley[data-galley] {
+    --_color-text-muted: var(--_color-text);
+    --_color-rule: var(--_color-rule-strong);
+    --_link-thickness: 0.12em;
+  }
+}
+@media (forced-colors: active) {
+  .galley :where(a, button, summary, [tabindex]):focus-visible { outline-color: Highlight; }
+  .galley :is(.galley-kicker-kind, .galley-code-text, .galley-code-name, .galley-notice, .galley-frame, .galley-portrait) { border: 1px solid; }
+  .galley .galley-code-line, .galley :target { outline: 1px solid; }
+  .galley ${TEXT} :where(a) { text-decoration-line: underline; }
+}
+`;

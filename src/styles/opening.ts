@@ -1,0 +1,61 @@
+/** Kicker, headline, standfirst: the opening of the page. */
+export const opening = `
+.galley .galley-opening {
+  padding-block: var(--_opening-space) var(--_space-lg);
+  text-align: var(--_opening-align);
+}
+
+.galley .galley-kicker {
+  margin-block-end: var(--_space-xs);
+  color: var(--_kicker-color);
+  font-family: var(--_font-ui);
+  font-size: calc(var(--_kicker-size) * var(--_scale));
+  font-weight: var(--_weight-strong);
+  line-height: var(--_leading-ui);
+  letter-spacing: var(--_tracking-kicker);
+  text-transform: var(--_case-kicker);
+}
+.galley .galley-kicker :where(a) { color: inherit; text-decoration-line: none; }
+.galley .galley-kicker :where(a:hover) { text-decoration-line: underline; }
+.galley .galley-kicker-kind {
+  display: inline-block;
+  margin-inline-end: 0.35em;
+  padding-inline: 0.45em;
+  background: var(--_kicker-color);
+  color: var(--_color-bg);
+}
+
+.galley .galley-headline {
+  color: var(--_headline-color);
+  font-family: var(--_headline-font);
+  font-size: calc(var(--_headline-size) * var(--_scale));
+  font-weight: var(--_weight-headline);
+  line-height: calc(var(--_leading-headline) * var(--_script-heading));
+  letter-spacing: var(--_tracking-headline);
+  text-wrap: balance;
+}
+
+.galley :where(.galley-arrangement-text, .galley-arrangement-showcase, .galley-arrangement-immersive) .galley-headline {
+  font-size: calc(var(--_headline-large-size) * var(--_scale));
+}
+
+.galley .galley-standfirst {
+  margin-block-start: var(--_space-md);
+  color: var(--_standfirst-color);
+  font-family: var(--_standfirst-font);
+  font-size: calc(var(--_standfirst-size) * var(--_scale));
+  font-weight: var(--_standfirst-weight);
+  line-height: calc(var(--_leading-ui) * var(--_script-leading));
+  text-wrap: pretty;
+}
+.galley ul.galley-standfirst { padding-inline-start: 1.1em; text-align: start; }
+.galley .galley-standfirst :where(li) + li { margin-block-start: 0.35em; }
+
+.galley .galley-verdict {
+  margin-block-start: var(--_space-md);
+  color: var(--_color-accent);
+  font-family: var(--_byline-font);
+  font-size: calc(var(--_text-md) * var(--_scale));
+  font-weight: var(--_weight-strong);
+}
+`;

@@ -1,0 +1,93 @@
+import { scriptMapping, tokenMapping } from './generated/tokens.js';
+import { MARKS, PARTS, TEXT } from './selectors.js';
+
+/** The wrapper: tokens, and every inherited property, so that nothing of the page's text style comes in. */
+export const root = `
+:where(galley-article, galley-header, galley-byline, galley-hero, galley-body) { display: block; }
+
+.galley[data-galley] {${tokenMapping}}
+/* no weight for the language itself: the rules per script outweigh this */
+.galley, .galley :where([lang]) {${scriptMapping}}
+
+.galley[data-galley] {
+  display: block;
+  container: galley / inline-size;
+  contain-intrinsic-inline-size: 36rem;
+  box-sizing: border-box;
+  max-inline-size: 100%;
+  margin: 0;
+  border: 0;
+  padding: 0;
+  /* painted, though a page may be of any colour: the text's contrast is only known against a background that comes with it */
+  background: var(--_color-bg);
+  color: var(--_color-text);
+  font: 1rem / var(--_leading-body) var(--_font-body);
+  font-size: calc(1rem * var(--_text-scale));
+  font-weight: var(--_weight-body);
+  font-kerning: auto;
+  font-feature-settings: normal;
+  font-variation-settings: normal;
+  font-optical-sizing: auto;
+  font-size-adjust: none;
+  font-synthesis: weight style;
+  font-palette: normal;
+  letter-spacing: normal;
+  word-spacing: normal;
+  text-align: start;
+  text-align-last: auto;
+  text-indent: 0;
+  text-transform: none;
+  text-shadow: none;
+  text-rendering: auto;
+  text-size-adjust: 100%;
+  -webkit-text-size-adjust: 100%;
+  -webkit-text-stroke: 0;
+  -webkit-text-fill-color: currentColor;
+  -webkit-font-smoothing: auto;
+  white-space: normal;
+  word-break: normal;
+  line-break: auto;
+  overflow-wrap: break-word;
+  hyphens: manual;
+  tab-size: 2;
+  writing-mode: horizontal-tb;
+  text-orientation: mixed;
+  text-wrap: wrap;
+  text-underline-position: auto;
+  text-emphasis: none;
+  hanging-punctuation: none;
+  quotes: auto;
+  list-style: disc outside none;
+  border-collapse: separate;
+  border-spacing: 0;
+  caption-side: top;
+  empty-cells: show;
+  orphans: 3;
+  widows: 3;
+  line-height: var(--_leading-body);
+}
+
+.galley ${PARTS}, .galley ${TEXT} ${MARKS} { all: revert; }
+
+.galley ${PARTS}::before, .galley ${PARTS}::after { content: none; }
+.galley ${PARTS} { box-sizing: border-box; margin: 0; border: 0; padding: 0; }
+.galley ${TEXT} :where(p, ul, ol, li) { margin: 0; padding: 0; }
+
+/* heard, not seen */
+.galley .galley-unseen { position: absolute; overflow: hidden; inline-size: 1px; block-size: 1px; clip-path: inset(50%); white-space: nowrap; }
+
+.galley ::selection { background: var(--_color-mark); color: var(--_color-text); }
+
+/* two tones: a ring, and a gap of the background's colour, so that it shows on pictures and on coloured boxes too */
+.galley :where(a, button, summary, [tabindex]):focus-visible {
+  outline: var(--_focus-width) solid var(--_color-focus);
+  outline-offset: var(--_focus-offset);
+  box-shadow: 0 0 0 var(--_focus-offset) var(--_color-bg);
+}
+
+.galley :target {
+  scroll-margin-block-start: 2em;
+  background: var(--_color-mark);
+  box-shadow: 0 0 0 0.25em var(--_color-mark);
+}
+`;

@@ -1,0 +1,29 @@
+/** Selector lists that several files share. Everything in `:where()` adds no weight, so rules keep that of two classes. */
+
+/** The parts of the page that hold text of their own; marks and links are reached through them. */
+export const TEXT =
+  ':is(.galley-kicker, .galley-headline, .galley-standfirst, .galley-verdict, .galley-byline, .galley-outlet, .galley-dates, .galley-length, ' +
+  '.galley-paragraph, .galley-heading, .galley-item, .galley-quote-text, .galley-pullquote-text, .galley-source, .galley-code-name, ' +
+  '.galley-caption, .galley-frame-text, .galley-note, .galley-unknown, .galley-closing, .galley-notice)';
+
+/** Everything that is set back to the browser's own style before ours, so that no rule of the page shows through. */
+export const PARTS =
+  ':is(.galley-opening, .galley-hero, .galley-body, .galley-closing, .galley-notice, .galley-retry, .galley-kicker, .galley-kicker-kind, ' +
+  '.galley-headline, .galley-standfirst, .galley-verdict, .galley-credits, .galley-byline, .galley-authors, .galley-makers, .galley-others, ' +
+  '.galley-others-label, .galley-portraits, .galley-name, .galley-outlet, .galley-dates, .galley-date, .galley-label, .galley-length, ' +
+  '.galley-paragraph, .galley-place, .galley-heading, .galley-list, .galley-item, .galley-quote, .galley-quote-text, .galley-source, .galley-job, ' +
+  '.galley-pullquote, .galley-pullquote-text, .galley-break, .galley-code, .galley-code-name, .galley-code-file, .galley-code-language, .galley-code-text, .galley-image, ' +
+  '.galley-frame, .galley-frame-text, .galley-caption, .galley-caption-text, .galley-credit, .galley-image-set, .galley-image-set-list, .galley-unknown, ' +
+  '.galley-notes, .galley-notes-list, .galley-note, .galley-corrections, .galley-history, .galley-topics, .galley-rights, .galley-more)';
+
+/** Elements that carry no class, inside the text. */
+export const MARKS = ':where(p, ul, ol, li, picture, a, abbr, b, bdi, bdo, br, cite, code, em, i, mark, q, s, small, span, strong, sub, sup, time, u)';
+
+const langs = (tags: string) => `:is(${tags.split(' ').map((tag) => `:lang(${tag})`).join(', ')})`;
+
+/** Languages by the way their script is set. Single tests in an `:is()`: lists inside `:lang()` are younger than the oldest browsers we serve. */
+export const ARABIC = langs('ar fa prs ps ur ckb ug sd ks az-Arab kk-Arab ku-Arab ky-Arab ms-Arab pa-Arab tg-Arab tk-Arab uz-Arab');
+export const NASTALIQ = langs('ur-Aran fa-Aran ks-Aran pa-Aran');
+export const INDIC = langs('hi mr ne sa bn as gu pa kn ml or ta te si th lo km my dz bo');
+export const EAST_ASIAN = langs('zh ja ko yue');
+export const MARKED_LATIN = langs('vi tr az uz tk');

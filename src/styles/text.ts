@@ -1,0 +1,57 @@
+import { ARABIC, EAST_ASIAN, INDIC, TEXT } from './selectors.js';
+
+/** Running text: paragraphs, links, marks in the line. */
+export const text = `
+.galley .galley-paragraph {
+  margin-block: var(--_paragraph-gap);
+  line-height: calc(var(--_leading-body) * var(--_script-leading));
+  text-wrap: pretty;
+}
+.galley :where(.galley-paragraph) + .galley-paragraph { text-indent: var(--_paragraph-indent); }
+.galley .galley-place { font-family: var(--_font-ui); font-size: 0.82em; font-weight: var(--_weight-strong); letter-spacing: var(--_tracking-kicker); }
+
+.galley :where(.galley-drop-cap:not(:has(> .galley-place))):not(${ARABIC}, ${INDIC}, ${EAST_ASIAN})::first-letter {
+  color: var(--_drop-cap-color);
+  font-family: var(--_drop-cap-font);
+  font-weight: var(--_weight-heading);
+  -webkit-initial-letter: var(--_drop-cap-lines);
+  initial-letter: var(--_drop-cap-lines);
+  margin-inline-end: 0.1em;
+}
+@supports not ((initial-letter: 3) or (-webkit-initial-letter: 3)) {
+  .galley :where(.galley-drop-cap:not(:has(> .galley-place))):not(${ARABIC}, ${INDIC}, ${EAST_ASIAN})::first-letter {
+    float: inline-start;
+    font-size: calc(1em * var(--_drop-cap-lines) * var(--_leading-body) * 0.88);
+    line-height: 0.8;
+    padding-block-start: 0.08em;
+  }
+}
+
+.galley ${TEXT} :where(a) {
+  color: var(--_color-link);
+  text-decoration: underline;
+  text-decoration-thickness: var(--_link-thickness);
+  text-underline-offset: var(--_link-offset);
+  text-decoration-skip-ink: auto;
+}
+.galley ${TEXT} :where(a:visited) { color: var(--_color-link-visited); }
+.galley ${TEXT} :where(a:hover) { text-decoration-thickness: calc(var(--_link-thickness) * 2); }
+
+.galley ${TEXT} :where(strong, b) { font-weight: var(--_weight-strong); }
+.galley ${TEXT} :where(em, i, cite) { font-style: var(--_emphasis-style); font-weight: var(--_emphasis-weight); }
+.galley ${TEXT} :where(mark) { border-radius: var(--_radius); padding-inline: 0.15em; background: var(--_color-mark); color: inherit; }
+.galley ${TEXT} :where(code) {
+  border-radius: var(--_radius);
+  padding: 0.1em 0.3em;
+  background: var(--_code-bg);
+  font-family: var(--_font-mono);
+  font-size: 0.875em;
+  unicode-bidi: isolate;
+}
+.galley ${TEXT} :where(abbr[title]) { text-decoration: underline dotted; text-underline-offset: var(--_link-offset); }
+/* raised and lowered without pushing the lines apart */
+.galley ${TEXT} :where(sub, sup) { font-size: 0.7em; line-height: 0; }
+.galley ${TEXT} :where(sup a) { padding-inline: 0.15em; text-decoration-line: none; }
+
+.galley .galley-unknown { overflow-wrap: anywhere; }
+`;

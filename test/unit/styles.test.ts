@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { describe, it } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { transform } from 'esbuild';
+import { scriptMapping, tokenMapping } from '../../src/styles/generated/tokens.js';
+import { rules } from '../../src/styles/rules.js';
+import { stylesheet, stylesheetHash } from '../../src/styles/stylesheet.js';
+import { readRules, weigh } from '../support/css.js';
+
+const all = readRules(rules);
+const generated = new Set(readRules(`x {${tokenMapping}${scriptMapping}}`).flatMap(({ declarations }) => declarations.map(([property]) => property)));
+const written = all.flatMap(({ declarations, selectors, within }) =>
+  declarations.filter(([property]) => !generated.has(property) || within.length > 0).map(([property, value]) => ({ property, value, selectors, within })),
+);
+const inPrint = (within: readonly string[]) => within.includes('@media print');
+
+describe('the weight of selectors', () => {
+  it('is counted as browsers count it', () => {
+    assert.deepEqual(weigh('.a .b'), [0, 2, 0]);
+    assert.deepEqual(weigh('.a :where(.b #c) > p::before'), [0, 1, 2]);
+    assert.deepEqual(weigh('.a:is(.b, .c .d):not(:lang(fa))[x]'), [0, 5, 0]);
+  });
+
+  it('is that of two classes and at most one element', () => {
+    const exempt = /^(:where\((?:galley-\w+(?:, )?)+\)|\.galley(?: :where\(\[lang\]\))?|\.galley ::selection|@page)$/;
+    const wrong = all.flatMap(({ selectors }) => selectors).filter((selector) => {
+      if (exempt.test(selector)) return false;
+      const [ids, classes, elements] = weigh(selector);
+      return ids !== 0 || classes !== 2 || elements > 1;
+    });
+    assert.deepEqual(wrong, []);
+  });
+});
+
+describe('the stylesheet', () => {
+  it('touches nothing outside .galley but the display of the elements', () => {
+    const outside = all.filter(({ selectors }) => selectors.some((selector) => !/^(\.galley[\s[:]|\.galley$|@page)/.test(selector)));
+    assert.deepEqual(outside.map(({ declarations }) => declarations), [[['display', 'block']]]);
+  });
+
+  it('uses logical properties and values only', () => {
+    const physical = /(^|-)(left|right|top|bottom|width|height)(-|$)/;
+    const allowed = /^(rule-width|caption-side|line-height|text-decoration-.*)$/;
+    const values = /(^|\s)(left|right)(\s|$)/;
+    const wrong = written.filter(
+      ({ property, value }) => !property.startsWith('--') && ((physical.test(property) && !allowed.test(property)) || values.test(value)),
+    );
+    assert.deepEqual(wrong.map(({ property, value }) => `${property}: ${value}`), []);
+  });
+
+  it('takes colours, faces, weights and lengths from tokens', () => {
+    // em and % are proportions of what a token has set; 1px is the least line; on paper there are points and centimetres
+    const literal = /#[0-9a-f]{3,8}\b|\b(rgb|hsl|oklch|lab|color)\(|\b(black|white|red|gr[ae]y|blue)\b|(?<![\w.-])(?!1px|0px)\d*\.?\d+(px|rem|ch|ex|vw|vh|pt|cm|mm|in)\b/i;
+    const wrong = written.filter(({ property, value, within, selectors }) => {
+      if (property === 'contain-intrinsic-inline-size' || property === 'font' || property === 'font-size') {
+        return literal.test(value.replace(/\b(36|1)rem\b/, ''));
+      }
+      if ((inPrint(within) || selectors.includes('@page')) && !/#|rgb/.test(value)) return false;
+      if (property === 'font-weight') return /\d/.test(value.replace(/var\([^)]*\)/g, ''));
+      if (property === 'font-family') return !value.startsWith('var(');
+      return literal.test(value);
+    });
+    assert.deepEqual(wrong.map(({ property, value }) => `${property}: ${value}`), []);
+  });
+
+  it('measures the article, never the window, and has no layers, counters or registered properties', () => {
+    assert.doesNotMatch(rules, /\d(vw|vh|vi|vb|svh|dvh|lvh|vmin|vmax)\b|@layer|@property|@import|counter-|counter\(/);
+    const media = [...rules.matchAll(/@media ([^{]*)/g)].map(([, query]) => query?.trim());
+    assert.deepEqual(new Set(media), new Set(['(prefers-contrast: more)', '(forced-colors: active)', 'print']));
+  });
+
+  it('forces nothing: no !important, no scheme on screens', () => {
+    assert.doesNotMatch(rules, /!important/);
+    assert.ok(written.filter(({ property }) => property === 'color-scheme').every(({ within }) => inPrint(within)));
+  });
+
+  it('moves nothing, so that there is nothing to reduce', () => {
+    assert.doesNotMatch(rules, /animation|transition|scroll-behavior|@keyframes/);
+  });
+
+  it('has no class that reader modes take for page furniture', () => {
+    // the words of Readability's unlikelyCandidates and negative lists
+    const furniture = /-(ad|banner|breadcrumb|combx|comment|community|cover-wrap|disqus|extra|foot|footer|footnote|gdpr|header|hidden|legends|media|menu|meta|outbrain|promo|related|remark|replies|rss|scroll|share|shopping|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|pagination|pager|popup|tags|tool|widget|yom-remote)/;
+    const classes = new Set([...rules.matchAll(/\.(galley-[\w-]+)/g)].map(([, name]) => name ?? ''));
+    assert.deepEqual([...classes].filter((name) => furniture.test(name)), []);
+  });
+
+  it('announces itself by the hash of its rules', () => {
+    const hash = createHash('sha256').update(rules).digest('hex').slice(0, 8);
+    assert.equal(stylesheetHash, hash, 'run "npm run generate"');
+    assert.match(stylesheet, new RegExp(`--galley-css: ${hash};`));
+  });
+
+  it('is valid CSS and at most 8 kB', async () => {
+    const { code, warnings } = await transform(stylesheet, { loader: 'css', minify: true });
+    assert.deepEqual(warnings, []);
+    assert.ok(brotliCompressSync(code).length <= 8192, String(brotliCompressSync(code).length));
+  });
+});

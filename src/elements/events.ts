@@ -1,0 +1,43 @@
+import type { Article } from '../schema/generated/types.js';
+import type { Issue, IssueCode } from '../schema/issues.js';
+import { NAME } from '../schema/name.js';
+
+/** Why an article, or a part of one, could not be shown. */
+export const FAILURES = ['network', 'offline', 'timeout', 'status', 'not-json', 'too-large', 'unreadable', 'misused', 'template'] as const;
+export type Failure = (typeof FAILURES)[number];
+
+/** What `galley-ready` carries: once for each article that is shown. */
+export interface ReadyDetail {
+  /** Undefined where the markup came from a server and no data has been given since. */
+  readonly article: Article | undefined;
+  readonly issues: readonly Issue[];
+}
+
+/** What `galley-error` carries. `message` is for developers and never shown to readers. */
+export interface ErrorDetail {
+  readonly code: Failure;
+  readonly message: string;
+  /** HTTP status, for `status`. */
+  readonly status?: number;
+  /** What the parser says, for `unreadable`. */
+  readonly issues?: readonly Issue[];
+  readonly issue?: IssueCode;
+  /** What was thrown, for `template`. */
+  readonly cause?: unknown;
+}
+
+export type GalleyReadyEvent = CustomEvent<ReadyDetail>;
+export type GalleyErrorEvent = CustomEvent<ErrorDetail>;
+
+declare global {
+  interface HTMLElementEventMap {
+    'galley-ready': GalleyReadyEvent;
+    'galley-error': GalleyErrorEvent;
+  }
+}
+
+/** The event of an article that has been set. It bubbles, and leaves shadow roots. */
+export const readyEvent = (detail: ReadyDetail): GalleyReadyEvent => new CustomEvent(`${NAME}-ready`, { detail, bubbles: true, composed: true });
+
+/** The event of an article, or a block, that could not be shown. It bubbles, and leaves shadow roots. */
+export const errorEvent = (detail: ErrorDetail): GalleyErrorEvent => new CustomEvent(`${NAME}-error`, { detail, bubbles: true, composed: true });

@@ -1,0 +1,43 @@
+/**
+ * Keeps the one child that an element owns where it belongs: at the end of the element, and back there when someone takes it out.
+ * No other child is ever touched.
+ */
+export class OwnChild {
+  readonly #host: HTMLElement;
+  #child: HTMLElement | undefined;
+  #observer: MutationObserver | undefined;
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  /** The node in which the child stands: the element, or its shadow root where it has one. */
+  get #place(): HTMLElement | ShadowRoot {
+    return this.#host.shadowRoot ?? this.#host;
+  }
+
+  /** Makes a node the one that is owned; an earlier one is taken out. */
+  put(child: HTMLElement): void {
+    if (this.#child !== child && this.#child?.parentNode === this.#place) this.#child.remove();
+    this.#child = child;
+    this.#restore();
+  }
+
+  take(): void {
+    this.#child?.remove();
+    this.#child = undefined;
+  }
+
+  watch(): void {
+    this.#observer ??= new MutationObserver(() => { this.#restore(); });
+    this.#observer.observe(this.#place, { childList: true });
+  }
+
+  stop(): void {
+    this.#observer?.disconnect();
+  }
+
+  #restore(): void {
+    if (this.#child && this.#child.parentNode !== this.#place) this.#place.append(this.#child);
+  }
+}

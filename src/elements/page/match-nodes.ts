@@ -1,0 +1,38 @@
+import type { Entry } from '../../hosts/list.js';
+
+/** A node that would be made, and what it would show. */
+export interface Fresh<Key> {
+  readonly key: Key;
+  readonly node: Node | null;
+}
+
+/**
+ * Finds for each node that is there already the fresh one that equals it, so that it can stay. Nodes are compared from both ends first,
+ * then by their text. Returns the entries of what is there: matched nodes under the key of their twin, all others under a key of their own.
+ */
+export function matchNodes<Key extends object>(present: readonly Node[], fresh: readonly Fresh<Key>[]): Entry<Key | object>[] {
+  const entries: Entry<Key | object>[] = present.map((node) => ({ key: node, node }));
+  const match = (from: number, to: number) => {
+    const node = present[from];
+    const twin = fresh[to];
+    if (!node || !twin?.node || !node.isEqualNode(twin.node)) return false;
+    entries[from] = { key: twin.key, node };
+    return true;
+  };
+  let head = 0;
+  while (match(head, head)) head++;
+  let tail = 0;
+  const rest = Math.min(present.length, fresh.length) - head;
+  while (tail < rest && match(present.length - 1 - tail, fresh.length - 1 - tail)) tail++;
+  const byText = new Map<string, number[]>();
+  for (let index = head; index < fresh.length - tail; index++) {
+    const text = fresh[index]?.node?.textContent ?? '';
+    byText.set(text, [...(byText.get(text) ?? []), index]);
+  }
+  for (let from = head; from < present.length - tail; from++) {
+    const places = byText.get(present[from]?.textContent ?? '') ?? [];
+    const at = places.slice(0, 8).findIndex((to) => match(from, to));
+    if (at >= 0) places.splice(at, 1);
+  }
+  return entries;
+}

@@ -1,0 +1,102 @@
+import type { Failure } from '../events.js';
+
+/** How long, how often and how much: all in milliseconds and bytes. */
+export const LOADING = { attempt: 10_000, total: 15_000, delays: [500, 2_000], retryAfter: 10_000 } as const;
+
+/** Statuses after which trying again makes sense. */
+const PASSING = new Set([408, 425, 429, 500, 502, 503, 504]);
+const JSON_TYPE = /^(?:application|text)\/(?:[\w.+-]+\+)?json\b/i;
+
+/** Why a document could not be loaded. */
+export class LoadError extends Error {
+  constructor(
+    readonly code: Failure,
+    message: string,
+    readonly status?: number,
+    readonly wait?: number,
+  ) {
+    super(message);
+  }
+}
+
+/** Reads a response as text, counting its bytes as they come. */
+async function readBody(response: Response, max: number): Promise<string> {
+  const declared = Number(response.headers.get('content-length') ?? 0);
+  const tooLarge = () => new LoadError('too-large', `The document has more than ${String(max)} bytes. Split the article or remove data that is not text.`);
+  if (declared > max) throw tooLarge();
+  const decoder = new TextDecoder();
+  const reader = response.body?.getReader();
+  let text = '';
+  let bytes = 0;
+  for (let part = await reader?.read(); reader && part && !part.done; part = await reader.read()) {
+    bytes += part.value.byteLength;
+    if (bytes > max) {
+      void reader.cancel();
+      throw tooLarge();
+    }
+    text += decoder.decode(part.value, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+function checkResponse(response: Response, url: string, page: string): void {
+  if (!response.ok) {
+    const after = Number(response.headers.get('retry-after') ?? NaN) * 1_000;
+    throw new LoadError('status', `The server answered ${String(response.status)}. Check the address in "src".`, response.status, Number.isFinite(after) ? after : undefined);
+  }
+  const type = response.headers.get('content-type') ?? '';
+  const foreign = new URL(response.url || url).origin !== new URL(page).origin;
+  const wrong = foreign ? !JSON_TYPE.test(type) : /html/i.test(type);
+  if (wrong) throw new LoadError('not-json', `The server sent ${type === '' ? 'no content type' : `"${type.slice(0, 60)}"`} instead of JSON. Serve the article as application/json.`);
+}
+
+async function attempt(url: string, page: string, max: number, time: number, signal: AbortSignal): Promise<string> {
+  const timer = new AbortController();
+  const onAbort = () => { timer.abort(); };
+  signal.addEventListener('abort', onAbort);
+  const timeout = setTimeout(onAbort, time);
+  try {
+    const response = await fetch(url, { credentials: 'same-origin', headers: { accept: 'application/json' }, signal: timer.signal });
+    checkResponse(response, url, page);
+    const text = await readBody(response, max);
+    if (text.trim() === '') throw new LoadError('not-json', 'The server sent an empty document. Serve the article as JSON.');
+    return text;
+  } catch (error) {
+    if (error instanceof LoadError || signal.aborted) throw error;
+    if (timer.signal.aborted) throw new LoadError('timeout', `The server did not answer within ${String(Math.round(time / 1_000))} seconds.`);
+    const offline = typeof navigator !== 'undefined' && !navigator.onLine;
+    throw new LoadError(offline ? 'offline' : 'network', 'The request failed. Check the address in "src", the connection, and that the server allows requests from this page.');
+  } finally {
+    clearTimeout(timeout);
+    signal.removeEventListener('abort', onAbort);
+  }
+}
+
+const mayPass = (error: LoadError) => error.code === 'network' || error.code === 'timeout' || (error.code === 'status' && PASSING.has(error.status ?? 0));
+
+const pause = (milliseconds: number, signal: AbortSignal) =>
+  new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => { clearTimeout(timer); resolve(); }, { once: true });
+  });
+
+/**
+ * Fetches a document: at most `max` bytes, ten seconds an attempt and fifteen in all, and up to two more attempts after failures that
+ * may pass. Never retries a wrong address or bad JSON.
+ *
+ * @throws LoadError, or whatever `fetch` throws when `signal` is aborted.
+ */
+export async function loadText(url: string, page: string, max: number, signal: AbortSignal): Promise<string> {
+  const end = Date.now() + LOADING.total;
+  for (let tries = 0; ; tries++) {
+    try {
+      return await attempt(url, page, max, Math.min(LOADING.attempt, end - Date.now()), signal);
+    } catch (error) {
+      const delay = LOADING.delays[tries];
+      if (signal.aborted || !(error instanceof LoadError) || delay === undefined || !mayPass(error)) throw error;
+      const wait = error.wait ?? delay * (1 + Math.random() / 4);
+      if (wait > LOADING.retryAfter || Date.now() + wait >= end) throw error;
+      await pause(wait, signal);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import { loadText, LoadError } from './load.js';
+
+/** A document that came from an address. */
+export interface Arrival {
+  readonly text: string;
+  readonly url: string;
+}
+
+/** Loads one address at a time for an element; the last one asked for wins, and all others are given up. */
+export class Remote {
+  readonly #arrived: (arrival: Arrival) => void;
+  readonly #failed: (error: LoadError) => void;
+  #controller: AbortController | undefined;
+  #url: string | undefined;
+
+  constructor(arrived: (arrival: Arrival) => void, failed: (error: LoadError) => void) {
+    this.#arrived = arrived;
+    this.#failed = failed;
+  }
+
+  get busy(): boolean {
+    return this.#controller !== undefined;
+  }
+
+  /** Begins to load an address, unless that is under way already. */
+  load(url: string, page: string, max: number): void {
+    if (this.busy && url === this.#url) return;
+    this.stop();
+    const controller = new AbortController();
+    this.#controller = controller;
+    this.#url = url;
+    void loadText(url, page, max, controller.signal).then(
+      (text) => { this.#settle(controller, () => { this.#arrived({ text, url }); }); },
+      (error: unknown) => { this.#settle(controller, () => { this.#failed(error instanceof LoadError ? error : new LoadError('network', String(error))); }); },
+    );
+  }
+
+  #settle(controller: AbortController, report: () => void): void {
+    if (controller !== this.#controller) return;
+    this.#controller = undefined;
+    report();
+  }
+
+  stop(): void {
+    this.#controller?.abort();
+    this.#controller = undefined;
+  }
+}

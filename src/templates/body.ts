@@ -1,5 +1,5 @@
 import type { FootnoteDefinitionBlock } from '../schema/generated/types.js';
-import { block } from './blocks/block.js';
+import { block, blocks } from './blocks/block.js';
 import type { Context } from './context.js';
 import { digitsClass } from './digits.js';
 import { partTitle } from './headings.js';
@@ -35,12 +35,10 @@ function endnotes(footnotes: readonly FootnoteDefinitionBlock[], setting: Settin
   const id = prefix + NOTES_ID;
   const title = strings.notes;
   const heading = title === undefined ? undefined : partTitle(title, setting, id);
-  const last = footnotes.length;
-  const inOrder = footnotes.filter(isForWeb).sort((a, b) => (a.number ?? last) - (b.number ?? last));
   return html`
     <section class="galley-notes" role="doc-endnotes" aria-labelledby="${title === undefined ? undefined : id}">
       ${heading}
-      <ol class="galley-notes-list${digitsClass(setting)}">${inOrder.map((note) => block(note, setting))}</ol>
+      <ol class="galley-notes-list${digitsClass(setting)}">${blocks(footnotes, setting)}</ol>
     </section>
   `;
 }

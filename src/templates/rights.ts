@@ -23,8 +23,8 @@ export function publisherPrinciples(context: Context): Rendered {
   const { publisher } = context.article;
   const principles = publisher?.publishingPrinciples;
   if (publisher === undefined || principles === undefined) return undefined;
-  const by = formatPattern<Rendered>(context.strings.publishedBy ?? '{publisher}', {
+  const by: Rendered = formatPattern<Rendered>(context.strings.publishedBy ?? '{publisher}', {
     publisher: publisherName({ name: publisher.name }, context),
   });
-  return html`<p class="galley-principles">${by} ${address(principles, context)}</p>`;
+  return html`<p class="galley-principles">${joined([by, address(principles, context)])}</p>`;
 }

@@ -20,6 +20,7 @@ export function updateList<Key>(
   keys: readonly Key[],
   render: (key: Key) => Node | null,
 ): readonly Entry<Key>[] {
+  if (previous.length === 0 && keys.length > 0) return firstList(parent, keys, render);
   const shorter = Math.min(previous.length, keys.length);
   let head = 0;
   while (head < shorter && previous[head]?.key === keys[head]) head++;
@@ -37,6 +38,18 @@ export function updateList<Key>(
   }
   place(parent, entries, staying, end);
   return [...previous.slice(0, head), ...entries, ...previous.slice(previous.length - tail)];
+}
+
+/** Nodes are collected as they are rendered: a second pass over a long list shows in the time of the first render. */
+function firstList<Key>(parent: Node, keys: readonly Key[], render: (key: Key) => Node | null): Entry<Key>[] {
+  const fragment = (parent.ownerDocument as Document).createDocumentFragment();
+  const entries = keys.map((key): Entry<Key> => {
+    const node = render(key);
+    if (node) fragment.appendChild(node);
+    return { key, node };
+  });
+  parent.appendChild(fragment);
+  return entries;
 }
 
 /** The new entries, and those of them that need not move. */
@@ -92,9 +105,8 @@ function place(parent: Node, entries: readonly Entry[], staying: ReadonlySet<num
 }
 
 function insertTogether(parent: Node, nodes: readonly Node[], before: Node | null): void {
-  // Going through a fragment costs a second insertion, which pays only where styles and observers see the first.
-  if (nodes.length === 1 || !parent.isConnected) {
-    for (const node of nodes) parent.insertBefore(node, before);
+  if (nodes.length === 1) {
+    parent.insertBefore(nodes[0] as Node, before);
     return;
   }
   const fragment = (parent.ownerDocument as Document).createDocumentFragment();

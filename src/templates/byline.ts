@@ -6,6 +6,7 @@ import type { Context } from './context.js';
 import { authorsOf, credited, linesOf, makersLine, nameList } from './contributors.js';
 import { html, type Rendered } from './html.js';
 import { inline } from './inline.js';
+import { joined } from './joined.js';
 import { name } from './name.js';
 import { smallPicture } from './small-picture.js';
 import { hasText } from './text.js';
@@ -26,7 +27,8 @@ export function byline(context: Context): Rendered {
   if (agencies.length > 0) lines.push(agencyLine(agencies, context));
   lines.push(...makers.map((group) => makersLine(group, context)));
   if (lines.length === 0) return undefined;
-  return html`<div class="galley-byline">${portrait(context)}${lines}</div>`;
+  // Spaces between the lines, for reader modes that take the text of all of it as the byline.
+  return html`<div class="galley-byline">${portrait(context)}${joined(lines)}</div>`;
 }
 
 function authorsLine(authors: readonly Contributor[], context: Context): Rendered {
@@ -42,7 +44,7 @@ function authorsLine(authors: readonly Contributor[], context: Context): Rendere
   return html`
     <details class="galley-others">
       <summary class="galley-others-label">${formatPattern<Rendered>(pattern, { names: formatList([...first, others], locale) })}</summary>
-      <ul class="galley-authors">${authors.map((author) => html`<li>${credited(author, context, AUTHOR)}</li>`)}</ul>
+      <ul class="galley-authors">${joined(authors.map((author) => html`<li>${credited(author, context, AUTHOR)}</li>`))}</ul>
     </details>
   `;
 }

@@ -9,7 +9,7 @@ export const byline = `
   border-block-start: var(--_rule-width) var(--_rule-style) var(--_byline-rule);
   padding-block-start: var(--_space-sm);
 }
-.galley :is(.galley-byline, .galley-outlet, .galley-dates, .galley-length) {
+.galley :is(.galley-byline, .galley-outlet, .galley-dates, .galley-length), .galley .galley-credits > :where(.galley-place) {
   color: var(--_date-color);
   font-family: var(--_byline-font);
   font-size: calc(var(--_byline-size) * var(--_scale));
@@ -46,12 +46,17 @@ export const byline = `
 }
 /* overlapping like a hand of cards, each cut out of its neighbour by a line of the background */
 .galley :where(.galley-portrait) + .galley-portrait { margin-inline-start: calc(var(--_byline-portrait-size) / -4); outline: 0.125em solid var(--_color-bg); }
-.galley .galley-name { font-weight: var(--_weight-strong); }
+.galley :is(.galley-byline, .galley-source) :where(.galley-name) { font-weight: var(--_weight-strong); }
+.galley .galley-byline :where(.galley-place) { font: inherit; letter-spacing: inherit; }
 .galley .galley-byline :where(a) { color: inherit; text-decoration-line: none; }
 .galley .galley-byline :where(a:hover) { text-decoration-line: underline; }
-.galley .galley-makers, .galley .galley-others { color: var(--_date-color); }
-.galley .galley-others-label { display: list-item; inline-size: fit-content; cursor: pointer; text-decoration: underline; text-underline-offset: var(--_link-offset); }
+.galley :is(.galley-makers, .galley-agency) { color: var(--_date-color); }
+.galley .galley-others :where(ul) { list-style: none; margin-block-start: var(--_space-xs); }
+.galley .galley-others-label { display: list-item; inline-size: fit-content; cursor: pointer; }
+.galley .galley-others-label:where(:hover) { text-decoration: underline; }
 .galley .galley-date { display: inline-block; margin-inline-end: 0.75em; }
 .galley :where(.galley-date):last-child { margin-inline-end: 0; }
+.galley .galley-outlet :where(a) { color: inherit; }
+.galley .galley-logo { inline-size: auto; block-size: 1.25em; max-inline-size: 100%; margin: 0; border: 0; vertical-align: middle; }
 .galley .galley-dates :where(time) { font-variant-numeric: lining-nums; }
 `;

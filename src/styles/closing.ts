@@ -6,12 +6,36 @@ export const closing = `
 .galley .galley-note { scroll-margin-block-start: 2em; padding-inline-start: 0.25em; }
 .galley :where(.galley-note) + .galley-note { margin-block-start: 0.5em; }
 .galley .galley-note :where(.galley-paragraph) { line-height: inherit; }
+/* the way back stands at the end of the last line */
+.galley .galley-note > :where(.galley-paragraph:nth-last-child(2), .galley-backlinks) { display: inline; }
 .galley .galley-note, .galley .galley-closing { line-height: calc(var(--_leading-ui) * var(--_script-leading)); }
 
 .galley .galley-closing { color: var(--_color-text-muted); font-family: var(--_font-ui); }
-.galley .galley-closing > * { font-size: calc(var(--_text-sm) * var(--_scale)); margin-block: 0; border-block-start: var(--_rule-width) var(--_rule-style) var(--_color-rule); padding-block: var(--_space-md); }
-.galley :is(.galley-history, .galley-more) { list-style: none; }
-.galley .galley-more :where(li) + li { margin-block-start: 0.5em; }
+.galley .galley-closing > * { margin-block: var(--_space-sm); font-size: calc(var(--_text-sm) * var(--_scale)); }
+.galley :is(.galley-corrections, .galley-disclosures, .galley-history, .galley-further) {
+  margin-block: var(--_space-md);
+  border-block-start: var(--_rule-width) var(--_rule-style) var(--_color-rule);
+  padding-block-start: var(--_space-md);
+}
+.galley .galley-closing :where(.galley-heading) { margin-block: 0 var(--_space-xs); font-family: inherit; font-size: inherit; }
+.galley :is(.galley-entries, .galley-more) { list-style: none; }
+.galley .galley-entry { margin-block: var(--_space-xs); }
+.galley .galley-closing :where(.galley-label) { color: var(--_color-text); }
+.galley .galley-teaser { display: flow-root; margin-block: var(--_space-sm); }
+.galley .galley-teaser :where(.galley-label) { display: block; color: var(--_color-accent); font-weight: var(--_weight-strong); }
+.galley .galley-teaser-title { font-family: var(--_font-heading); font-size: calc(var(--_text-md) * var(--_scale)); }
+.galley .galley-teaser-picture {
+  float: inline-start;
+  box-sizing: border-box;
+  inline-size: 7em;
+  block-size: auto;
+  margin: 0;
+  margin-inline-end: var(--_space-md);
+  border: 0;
+  padding: 0;
+  background: var(--_color-placeholder);
+}
+.galley :where(.galley-teaser-picture):not([height]) { aspect-ratio: var(--_image-ratio); }
 
 .galley .galley-notice {
   margin-block: var(--_space-lg);

@@ -12,7 +12,7 @@ export const layout = `
   font-size: calc(var(--_text-md) * var(--_scale));
 }
 .galley :where([lang]) { --_scale: calc(var(--_text-scale) * var(--_script-size)); }
-.galley .galley-body { padding-block: var(--_space-lg) var(--_space-2xl); hyphens: manual; }
+.galley .galley-body { padding-block: var(--_space-lg) var(--_space-xl); hyphens: manual; }
 .galley .galley-closing { padding-block-end: var(--_space-2xl); }
 .galley :is(.galley-list, .galley-unknown) { margin-block: 1em; }
 .galley .galley-item > :where(.galley-paragraph, .galley-list) { margin-block: 0.4em; }

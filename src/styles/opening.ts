@@ -17,9 +17,10 @@ export const opening = `
 }
 .galley .galley-kicker :where(a) { color: inherit; text-decoration-line: none; }
 .galley .galley-kicker :where(a:hover) { text-decoration-line: underline; }
-.galley .galley-kicker-kind {
-  display: inline-block;
-  margin-inline-end: 0.35em;
+.galley .galley-kicker:where(:has(.galley-kicker-kind)) { color: var(--_color-text-muted); font-weight: var(--_weight-ui); }
+.galley .galley-kicker-kind { margin-inline-end: 0.35em; color: var(--_kicker-color); font-weight: var(--_weight-strong); }
+/* what is happening now, and what is paid for, must be seen before the headline is read */
+.galley :where(.galley-kicker-live, .galley-kicker-breaking, .galley-kicker-paid) .galley-kicker-kind, .galley-design-live .galley-kicker-kind {
   padding-inline: 0.45em;
   background: var(--_kicker-color);
   color: var(--_color-bg);

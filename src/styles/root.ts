@@ -1,9 +1,9 @@
 import { scriptMapping, tokenMapping } from './generated/tokens.js';
-import { MARKS, PARTS, TEXT } from './selectors.js';
+import { ELEMENTS, MARKS, PARTS, TEXT } from './selectors.js';
 
 /** The wrapper: tokens, and every inherited property, so that nothing of the page's text style comes in. */
 export const root = `
-:where(galley-article, galley-header, galley-byline, galley-hero, galley-body) { display: block; }
+:where(${ELEMENTS}) { display: block; }
 
 .galley[data-galley] {${tokenMapping}}
 /* no weight for the language itself: the rules per script outweigh this */

@@ -1,20 +1,19 @@
 /** Selector lists that several files share. Everything in `:where()` adds no weight, so rules keep that of two classes. */
 
+/** Our elements. */
+export const ELEMENTS = 'galley-article, galley-header, galley-byline, galley-hero, galley-body';
+
 /** The parts of the page that hold text of their own; marks and links are reached through them. */
 export const TEXT =
   ':is(.galley-kicker, .galley-headline, .galley-standfirst, .galley-verdict, .galley-byline, .galley-outlet, .galley-dates, .galley-length, ' +
   '.galley-paragraph, .galley-heading, .galley-item, .galley-quote-text, .galley-pullquote-text, .galley-source, .galley-code-name, ' +
   '.galley-caption, .galley-frame-text, .galley-note, .galley-unknown, .galley-closing, .galley-notice)';
 
-/** Everything that is set back to the browser's own style before ours, so that no rule of the page shows through. */
-export const PARTS =
-  ':is(.galley-opening, .galley-hero, .galley-body, .galley-closing, .galley-notice, .galley-retry, .galley-kicker, .galley-kicker-kind, ' +
-  '.galley-headline, .galley-standfirst, .galley-verdict, .galley-credits, .galley-byline, .galley-authors, .galley-makers, .galley-others, ' +
-  '.galley-others-label, .galley-portraits, .galley-name, .galley-outlet, .galley-dates, .galley-date, .galley-label, .galley-length, ' +
-  '.galley-paragraph, .galley-place, .galley-heading, .galley-list, .galley-item, .galley-quote, .galley-quote-text, .galley-source, .galley-job, ' +
-  '.galley-pullquote, .galley-pullquote-text, .galley-break, .galley-code, .galley-code-name, .galley-code-file, .galley-code-language, .galley-code-text, .galley-image, ' +
-  '.galley-frame, .galley-frame-text, .galley-caption, .galley-caption-text, .galley-credit, .galley-image-set, .galley-image-set-list, .galley-unknown, ' +
-  '.galley-notes, .galley-notes-list, .galley-note, .galley-corrections, .galley-history, .galley-topics, .galley-rights, .galley-more)';
+/**
+ * Everything of ours but pictures. It is set back to the browser's own style before ours, so that no rule of the page shows through;
+ * pictures are not, for that would lose the ratio that the browser takes from `width` and `height`.
+ */
+export const PARTS = '[class^="galley-"]:where(:not(img))';
 
 /** Elements that carry no class, inside the text. */
 export const MARKS = ':where(p, ul, ol, li, picture, a, abbr, b, bdi, bdo, br, cite, code, em, i, mark, q, s, small, span, strong, sub, sup, time, u)';

@@ -1,9 +1,10 @@
 import { stylesheetHash } from './generated/hash.js';
 import { rules } from './rules.js';
+import { ELEMENTS } from './selectors.js';
 
 export { stylesheetHash };
 
-/** `galley.css`. It announces itself on the wrapper, so that an element on a page that links it adopts nothing. */
+/** `galley.css`. It announces itself on the wrapper and on the elements, so that an element on a page that links it adopts nothing. */
 export const stylesheet = `${rules}
-.galley { --galley-css: ${stylesheetHash}; }
+.galley, :where(${ELEMENTS}) { --galley-css: ${stylesheetHash}; }
 `;

@@ -16,11 +16,12 @@ export const text = `
   font-weight: var(--_weight-heading);
   -webkit-initial-letter: var(--_drop-cap-lines);
   initial-letter: var(--_drop-cap-lines);
-  margin-inline-end: 0.1em;
+  margin-inline-end: 0.4em;
 }
 @supports not ((initial-letter: 3) or (-webkit-initial-letter: 3)) {
   .galley :where(.galley-drop-cap:not(:has(> .galley-place))):not(${ARABIC}, ${INDIC}, ${EAST_ASIAN})::first-letter {
     float: inline-start;
+    margin-inline-end: 0.08em;
     font-size: calc(1em * var(--_drop-cap-lines) * var(--_leading-body) * 0.88);
     line-height: 0.8;
     padding-block-start: 0.08em;

@@ -53,6 +53,7 @@ export class GalleyArticle extends ReactiveElement {
   #prefix: string | undefined;
   #notice: HTMLElement | undefined;
   #stopWaiting: (() => void) | undefined;
+  #styles: Promise<void> | undefined;
 
   /** What was not as it should be in the article that is shown. */
   get issues(): readonly Issue[] {
@@ -61,7 +62,7 @@ export class GalleyArticle extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptStyles(this);
+    this.#styles = adoptStyles(this);
     this.#child.watch();
     this.#source.connect();
     if (!isFinished(this)) this.#stopWaiting = whenFinished(this, () => { this.requestUpdate(); });
@@ -87,6 +88,12 @@ export class GalleyArticle extends ReactiveElement {
 
   protected override createRenderRoot(): this {
     return this;
+  }
+
+  /** Nothing is set before its styles are there. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#styles) await this.#styles;
+    super.scheduleUpdate();
   }
 
   protected override update(changed: PropertyValues<this>): void {

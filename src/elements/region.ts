@@ -24,10 +24,11 @@ export abstract class RegionElement extends ReactiveElement {
   readonly #child = new OwnChild(this);
   #page: Page | undefined;
   #stopWaiting: (() => void) | undefined;
+  #styles: Promise<void> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptStyles(this);
+    this.#styles = adoptStyles(this);
     this.#child.watch();
     if (!isFinished(this)) this.#stopWaiting = whenFinished(this, () => { this.requestUpdate(); });
     void this.#askLater();
@@ -48,6 +49,12 @@ export abstract class RegionElement extends ReactiveElement {
 
   protected override createRenderRoot(): this {
     return this;
+  }
+
+  /** Nothing is set before its styles are there. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#styles) await this.#styles;
+    super.scheduleUpdate();
   }
 
   protected override update(changed: PropertyValues): void {

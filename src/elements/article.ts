@@ -93,7 +93,7 @@ export class GalleyArticle extends ReactiveElement {
   /** Nothing is set before its styles are there. */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.#styles) await this.#styles;
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   protected override update(changed: PropertyValues<this>): void {

@@ -54,7 +54,7 @@ export abstract class RegionElement extends ReactiveElement {
   /** Nothing is set before its styles are there. */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.#styles) await this.#styles;
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   protected override update(changed: PropertyValues): void {

@@ -43,4 +43,5 @@ export function text(node: Parent | Node): string {
   return 'childNodes' in node ? node.childNodes.map(text).join('') : '';
 }
 
-export const attributesOf = (element: Element): Record<string, string> => Object.fromEntries(element.attrs.map(({ name, value }) => [name, value]));
+export const attributesOf = (element: Element): Record<string, string> =>
+  Object.fromEntries(element.attrs.map(({ name, value }) => [name, value]));

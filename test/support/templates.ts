@@ -16,4 +16,5 @@ export const articleText = (fields: Partial<Article> = {}, options?: ContextOpti
 export const blockText = (node: Block, fields: Partial<Article> = {}, options?: ContextOptions): string =>
   toText(block(node, contextFor(articleWith(fields), options)));
 
-export const inlineText = (nodes: readonly InlineNode[], fields: Partial<Article> = {}): string => toText(inline(nodes, contextFor(articleWith(fields))));
+export const inlineText = (nodes: readonly InlineNode[], fields: Partial<Article> = {}): string =>
+  toText(inline(nodes, contextFor(articleWith(fields))));

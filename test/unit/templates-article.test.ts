@@ -29,7 +29,10 @@ const RICH: Partial<Article> = {
   history: [{ kind: 'updated', date: '2026-07-30' }],
   corrections: [{ kind: 'clarification', date: '2026-07-30', text: say('Qqq') }],
   hero: { type: 'image', src: '/a.jpg', caption: say('Rrr'), credit: { name: 'Sss' }, license: 'Ttt' },
-  body: [{ type: 'code', value: 'Uuu' }, { type: 'paragraph', children: [{ type: 'footnote-reference', ref: 'n', number: 1 }] }],
+  body: [
+    { type: 'code', value: 'Uuu' },
+    { type: 'paragraph', children: [{ type: 'footnote-reference', ref: 'n', number: 1 }] },
+  ],
   footnotes: [{ type: 'footnote-definition', number: 1, references: 1, children: [{ type: 'paragraph', children: say('Vvv') }] }],
   stats: { readingMinutes: 4 },
   related: [{ title: 'Www', label: 'Xxx', url: '/w' }],
@@ -68,7 +71,7 @@ test('the wrapper says language, direction, name and digest', () => {
 });
 
 test('an article without a language is read in the direction of its letters', () => {
-  const { inLanguage: _, ...silent } = articleWith({ headline: say('کشتی‌ها') });
+  const silent: Article = { headline: say('کشتی‌ها'), body: [] };
   const context = contextFor(silent);
   assert.deepEqual([context.direction, context.language, context.locale.tag], ['rtl', undefined, 'und']);
   assert.equal(regionAttributes(context, 'd').lang, undefined);
@@ -76,24 +79,41 @@ test('an article without a language is read in the direction of its letters', ()
 });
 
 test('ids begin with the prefix, and two articles share none', () => {
-  const ids = ['a-', 'b-'].flatMap((prefix) => elements(parseHtml(articleText(RICH, { prefix }))).flatMap((each) => attribute(each, 'id') ?? []));
+  const ids = ['a-', 'b-'].flatMap((prefix) =>
+    elements(parseHtml(articleText(RICH, { prefix }))).flatMap((each) => attribute(each, 'id') ?? []),
+  );
   assert.ok(ids.length > 4);
   assert.equal(new Set(ids).size, ids.length);
   assert.ok(ids.every((id) => /^[ab]-/.test(id)));
 });
 
 test('a missing piece leaves no empty element and no separator behind', () => {
-  const isEmpty = (element: Element): boolean => !['img', 'br', 'hr', 'source'].includes(element.tagName) && text(element).trim() === '' && all(element, 'img').length === 0;
+  const isEmpty = (element: Element): boolean =>
+    !['img', 'br', 'hr', 'source'].includes(element.tagName) && text(element).trim() === '' && all(element, 'img').length === 0;
   const keys = Object.keys(RICH) as (keyof Article)[];
-  const variants: Partial<Article>[] = [{}, RICH, ...keys.map((key) => ({ [key]: RICH[key] })), ...keys.map((key) => ({ ...RICH, [key]: undefined }))];
+  const variants: Partial<Article>[] = [
+    {},
+    RICH,
+    ...keys.map((key) => ({ [key]: RICH[key] })),
+    ...keys.map((key) => ({ ...RICH, [key]: undefined })),
+  ];
   for (const inLanguage of ['en', 'fa', 'tg']) {
     for (const fields of variants) {
-      const kept = Object.fromEntries(Object.entries({ ...fields, inLanguage }).filter(([key, value]) => value !== undefined || key === 'body'));
+      const kept = Object.fromEntries(
+        Object.entries({ ...fields, inLanguage }).filter(([key, value]) => value !== undefined || key === 'body'),
+      );
       const root = parseHtml(articleText({ ...kept, body: fields.body ?? [] }));
-      assert.deepEqual(elements(root).filter(isEmpty).map((each) => attribute(each, 'class')), [], Object.keys(kept).join());
+      assert.deepEqual(
+        elements(root)
+          .filter(isEmpty)
+          .map((each) => attribute(each, 'class')),
+        [],
+        Object.keys(kept).join(),
+      );
       for (const element of elements(root)) {
         assert.doesNotMatch(text(element), /\{\w+\}/);
-        if (element.tagName === 'p' || element.tagName === 'li') assert.doesNotMatch(text(element), /^\s*[,،/:—–]|[,،/—–]\s*$|undefined|null|,\s*,/);
+        if (element.tagName === 'p' || element.tagName === 'li')
+          assert.doesNotMatch(text(element), /^\s*[,،/:—–]|[,،/—–]\s*$|undefined|null|,\s*,/);
       }
     }
   }
@@ -104,17 +124,29 @@ test('speaks no English in a language without words, and no other either', () =>
     const root = parseHtml(articleText({ ...RICH, inLanguage }));
     const said = all(root, 'article').map(text).join(' ');
     const words = said.replaceAll(/https:\S+|http:\S+|\/principles/g, '').match(/\p{L}{2,}/gu) ?? [];
-    assert.deepEqual(words.filter((word) => !/^(?:Tide|\p{Lu}\p{Ll}{2})+$/u.test(word)), []);
+    assert.deepEqual(
+      words.filter((word) => !/^(?:Tide|\p{Lu}\p{Ll}{2})+$/u.test(word)),
+      [],
+    );
     const labels = elements(root).flatMap((element) => [attribute(element, 'aria-label'), attribute(element, 'title')]);
-    assert.deepEqual(labels.filter((label) => label !== undefined), []);
+    assert.deepEqual(
+      labels.filter((label) => label !== undefined),
+      [],
+    );
   }
 });
 
 test('says in Persian what it says in English', () => {
   const latin = /[A-Za-z]{2,}/g;
   const root = parseHtml(articleText({ ...RICH, inLanguage: 'fa' }));
-  const own = text(root).replaceAll(/https:\S+|\/principles/g, '').match(latin) ?? [];
-  assert.deepEqual(own.filter((word) => !/^(?:Tide|[A-Z][a-z]{2})+$/.test(word)), []);
+  const own =
+    text(root)
+      .replaceAll(/https:\S+|\/principles/g, '')
+      .match(latin) ?? [];
+  assert.deepEqual(
+    own.filter((word) => !/^(?:Tide|[A-Z][a-z]{2})+$/.test(word)),
+    [],
+  );
 });
 
 test('the kicker names its kind, once', () => {
@@ -135,7 +167,8 @@ test('the standfirst is a paragraph or a list of points', () => {
 });
 
 test('the verdict is words, out of five unless told otherwise', () => {
-  const verdict = (rating: Article['rating'], inLanguage = 'en') => text(only(parseHtml(articleText({ rating: rating!, inLanguage })), '.galley-verdict'));
+  const verdict = (rating: Article['rating'], inLanguage = 'en') =>
+    text(only(parseHtml(articleText({ rating: rating!, inLanguage })), '.galley-verdict'));
   assert.equal(verdict({ value: 3.5 }), '3.5 out of 5');
   assert.equal(verdict({ value: 8, best: 10, item: { name: 'Tide, a film', url: '/t' } }), 'Tide, a film: 8 out of 10');
   assert.equal(verdict({ value: 3.5 }, 'tg'), '3.5/5');
@@ -172,16 +205,25 @@ test('a place that no paragraph can carry stands with the credits', () => {
 
 test('parts come in the order of reading, and the credits can stand apart', () => {
   const context = contextFor(articleWith(RICH));
-  assert.deepEqual(articleParts(context).map(({ key }) => key), PARTS);
+  assert.deepEqual(
+    articleParts(context).map(({ key }) => key),
+    PARTS,
+  );
   const wrapper = only(parseHtml(articleText(RICH)), 'article');
-  assert.deepEqual(wrapper.childNodes.map((child) => classesOf(child as Element)[0]), ['galley-opening', 'galley-image', 'galley-body', 'galley-closing']);
+  assert.deepEqual(
+    wrapper.childNodes.map((child) => classesOf(child as Element)[0]),
+    ['galley-opening', 'galley-image', 'galley-body', 'galley-closing'],
+  );
   assert.ok(classesOf(wrapper.childNodes[1] as Element).includes('galley-hero'));
   assert.equal(all(parseHtml(articleText(RICH, { bylineApart: true })), '.galley-credits').length, 0);
 });
 
 test('the body is a list of items, known by the objects that they show', () => {
   const article = articleWith(RICH);
-  assert.deepEqual(bodyItems(contextFor(article)).map(({ key }) => key), [...article.body, article.footnotes]);
+  assert.deepEqual(
+    bodyItems(contextFor(article)).map(({ key }) => key),
+    [...article.body, article.footnotes],
+  );
   assert.deepEqual(bodyItems(contextFor(articleWith())), []);
 });
 

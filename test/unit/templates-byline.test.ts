@@ -83,7 +83,10 @@ test('more than four authors are folded behind the first two, and all are named 
   const root = bylineTree(five);
   assert.equal(text(only(root, 'summary')), 'By A, B and 3 others');
   assert.equal(all(only(root, 'summary'), 'a').length, 0);
-  assert.deepEqual(all(root, 'li').map(text), ['A', 'B', 'C', 'D', 'E'].map((name) => `${name} (writer)`));
+  assert.deepEqual(
+    all(root, 'li').map(text),
+    ['A', 'B', 'C', 'D', 'E'].map((name) => `${name} (writer)`),
+  );
   assert.equal(text(only(bylineTree(five, { inLanguage: 'en-US' }), 'summary')), 'By A, B, and 3 others');
   assert.match(text(only(bylineTree(five, { inLanguage: 'fa' }), 'summary')), /۳ نفر دیگر$/);
   assert.deepEqual(lines(five, { inLanguage: 'sw' }).length, 1);
@@ -91,7 +94,8 @@ test('more than four authors are folded behind the first two, and all are named 
 
 test('a portrait is shown for one author of personal writing only', () => {
   const author: Contributor = { name: 'A', image: { src: '/a.jpg', width: 96, height: 96 } };
-  const portraits = (contributors: readonly Contributor[], fields: Partial<Article>) => all(bylineTree(contributors, fields), '.galley-portrait');
+  const portraits = (contributors: readonly Contributor[], fields: Partial<Article>) =>
+    all(bylineTree(contributors, fields), '.galley-portrait');
   for (const design of ['feature', 'review', 'recipe', 'interview'] as const) {
     const [portrait] = portraits([author, { name: 'P', role: 'photographer' }], { format: { design } });
     assert.ok(portrait);
@@ -104,7 +108,10 @@ test('a portrait is shown for one author of personal writing only', () => {
 });
 
 test('a byline of its own words stands as it is, and nobody whom it leaves out is lost', () => {
-  const own: readonly InlineNode[] = [{ type: 'text', value: 'Seen by ' }, { type: 'contributor-ref', ref: 'a', name: 'Ada', url: '/ada' }];
+  const own: readonly InlineNode[] = [
+    { type: 'text', value: 'Seen by ' },
+    { type: 'contributor-ref', ref: 'a', name: 'Ada', url: '/ada' },
+  ];
   const contributors: Contributor[] = [{ id: 'a', name: 'Ada' }, { name: 'Jun', role: 'photographer' }, { name: 'Bo' }];
   assert.deepEqual(lines(contributors, { byline: own }), ['Seen by Ada', 'By Bo', 'Photographs by Jun']);
   assert.equal(attribute(only(bylineTree(contributors, { byline: own }), 'a'), 'href'), '/ada');

@@ -13,14 +13,26 @@ const shown = (fields: Partial<Article>) => all(tree(fields), '.galley-date').ma
 
 test('shows the date in the zone and the calendars of the article', () => {
   assert.deepEqual(shown(KABUL), ['Published 29 July 2026 at 18:35 GMT+4:30']);
-  assert.deepEqual(shown({ ...KABUL, inLanguage: 'fa-AF' }).map((line) => line.includes('۷ اسد ۱۴۰۵ ساعت ۱۸:۳۵')), [true]);
-  assert.deepEqual(shown({ ...KABUL, inLanguage: 'fa', calendars: ['persian', 'gregory'] }).map((line) => line.includes('۷ مرداد ۱۴۰۵ / ۲۹ ژوئیهٔ ۲۰۲۶')), [true]);
+  assert.deepEqual(
+    shown({ ...KABUL, inLanguage: 'fa-AF' }).map((line) => line.includes('۷ اسد ۱۴۰۵ ساعت ۱۸:۳۵')),
+    [true],
+  );
+  assert.deepEqual(
+    shown({ ...KABUL, inLanguage: 'fa', calendars: ['persian', 'gregory'] }).map((line) => line.includes('۷ مرداد ۱۴۰۵ / ۲۹ ژوئیهٔ ۲۰۲۶')),
+    [true],
+  );
   assert.deepEqual(shown({ ...KABUL, inLanguage: 'tg' }), ['2026-07-29 18:35 +04:30']);
 });
 
 test('gives machines the date with its offset', () => {
-  assert.deepEqual(all(tree({ ...KABUL, inLanguage: 'fa' }), 'time').map((time) => attribute(time, 'datetime')), ['2026-07-29T18:35:00+04:30']);
-  assert.deepEqual(all(tree({ datePublished: '2026-03-02', timeZone: 'Asia/Kabul' }), 'time').map((time) => attribute(time, 'datetime')), ['2026-03-02']);
+  assert.deepEqual(
+    all(tree({ ...KABUL, inLanguage: 'fa' }), 'time').map((time) => attribute(time, 'datetime')),
+    ['2026-07-29T18:35:00+04:30'],
+  );
+  assert.deepEqual(
+    all(tree({ datePublished: '2026-03-02', timeZone: 'Asia/Kabul' }), 'time').map((time) => attribute(time, 'datetime')),
+    ['2026-03-02'],
+  );
 });
 
 test('tells of an update only when it came more than fifteen minutes later', () => {

@@ -80,7 +80,13 @@ for (const [type, cases] of Object.entries(EXPECTED)) {
 test('shows marks in marks, with the text between them as it is', () => {
   const nodes: readonly InlineNode[] = [
     { type: 'text', value: 'a ' },
-    { type: 'strong', children: [{ type: 'emphasis', children: say('b') }, { type: 'text', value: ' c' }] },
+    {
+      type: 'strong',
+      children: [
+        { type: 'emphasis', children: say('b') },
+        { type: 'text', value: ' c' },
+      ],
+    },
     { type: 'text', value: '  d' },
   ];
   assert.equal(inlineText(nodes), 'a <strong><em>b</em> c</strong>  d');

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { renderToString } from '../../src/html.js';
+import { digestOf } from '../../src/schema/digest.js';
+import { parseArticle } from '../../src/schema/parse.js';
+import { all, attribute, attributesOf, only, parseHtml, text } from '../support/html-tree.js';
+
+const SIX_LINES = {
+  headline: 'Night ferries return to the delta',
+  author: 'Mira Sol',
+  publisher: 'Delta Post',
+  datePublished: '2026-03-02',
+  image: { src: 'ferry.jpg', alt: 'A ferry at dusk' },
+  body: ['First paragraph.', 'Second paragraph.'],
+};
+
+test('six lines are enough for a page', () => {
+  const root = parseHtml(renderToString(SIX_LINES));
+  const host = only(root, 'galley-article');
+  assert.equal(root.childNodes.length, 1);
+  assert.deepEqual(host.childNodes, [only(root, 'article')]);
+  assert.equal(text(only(root, 'h1')), SIX_LINES.headline);
+  assert.deepEqual(all(only(root, '.galley-body'), 'p').map(text), SIX_LINES.body);
+  assert.equal(attribute(only(root, 'img'), 'alt'), 'A ferry at dusk');
+});
+
+test('an article from the parser and its input give the same text', () => {
+  const { article } = parseArticle(SIX_LINES);
+  assert.equal(renderToString(article), renderToString(SIX_LINES));
+  assert.equal(renderToString(JSON.stringify(SIX_LINES)), renderToString(SIX_LINES));
+});
+
+test('a foreign object in the shape of an article goes through the parser', () => {
+  const forged = {
+    headline: [{ type: 'text', value: 'x' }],
+    body: [{ type: 'paragraph', children: [{ type: 'link', url: 'javascript:alert(1)', children: [{ type: 'text', value: 'y' }] }] }],
+  };
+  const html = renderToString(forged);
+  assert.doesNotMatch(html, /javascript:/);
+  assert.match(html, /y/);
+});
+
+test('the wrapper carries the digest and the prefix, by which the element knows it again', () => {
+  const { article } = parseArticle(SIX_LINES);
+  const wrapper = only(parseHtml(renderToString(article, { prefix: 'two-' })), 'article');
+  assert.equal(attribute(wrapper, 'data-galley'), `1 ${digestOf(article)} two-`);
+});
+
+test('the tag carries what the element needs to go on', () => {
+  const options = { src: '/a.json?x="y"', theme: 'wire quiet', level: 2 };
+  assert.deepEqual(attributesOf(only(parseHtml(renderToString(SIX_LINES, options)), 'galley-article')), {
+    src: options.src,
+    theme: 'wire quiet',
+    level: '2',
+  });
+  assert.match(renderToString(SIX_LINES), /^<galley-article><article /);
+});
+
+test('addresses are resolved against that of the document', () => {
+  assert.match(renderToString(SIX_LINES, { baseUrl: 'https://delta.example/2026/' }), /src="https:\/\/delta\.example\/2026\/ferry\.jpg"/);
+});
+
+test('anything gives a page, and nothing throws', () => {
+  for (const input of [
+    null,
+    undefined,
+    42,
+    '',
+    '{',
+    [],
+    {},
+    { headline: {} },
+    { body: [[[]]] },
+    { contributors: 'x', hero: 7, related: [null] },
+  ]) {
+    const root = parseHtml(renderToString(input));
+    assert.equal(all(root, 'article').length, 1);
+  }
+});

@@ -60,7 +60,8 @@ export const publicTokens = ${JSON.stringify(list, null, 2)} as const;
 );
 
 const row = ({ name, value, description }: (typeof list)[number]) => `| \`${name}\` | ${description} | \`${value}\` |`;
-const table = (tier: string) => ['| Token | What for | Default |', '|---|---|---|', ...list.filter((token) => token.tier === tier).map(row)].join('\n');
+const table = (tier: string) =>
+  ['| Token | What for | Default |', '|---|---|---|', ...list.filter((token) => token.tier === tier).map(row)].join('\n');
 emit(
   new URL('docs/tokens.md', root),
   `# Tokens
@@ -89,7 +90,10 @@ ${table('primitive')}
 // only now: the styles import what was written above
 const { rules } = await import('../src/styles/rules.ts');
 const hash = createHash('sha256').update(rules).digest('hex').slice(0, 8);
-emit(new URL('hash.ts', generated), `${heading}\n/** Changes with every change of the rules. */\nexport const stylesheetHash = '${hash}';\n`);
+emit(
+  new URL('hash.ts', generated),
+  `${heading}\n/** Changes with every change of the rules. */\nexport const stylesheetHash = '${hash}';\n`,
+);
 
 const unused = mapped.filter((token) => !new RegExp(`var\\(${privateName(token)}[,)]`).test(rules));
 if (unused.length > 0) throw new Error(`No rule uses ${unused.map(publicName).join(', ')}.`);

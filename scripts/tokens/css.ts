@@ -10,7 +10,8 @@ const GENERIC = /^(serif|sans-serif|monospace|system-ui|ui-[a-z]+)$/;
 function literal({ name, type, value, css }: Token): string {
   if (css !== undefined) return css;
   if (typeof value === 'number') return String(value);
-  if (type === 'fontFamily' && Array.isArray(value)) return value.map((family) => (GENERIC.test(family) ? family : `"${family}"`)).join(', ');
+  if (type === 'fontFamily' && Array.isArray(value))
+    return value.map((family) => (GENERIC.test(family) ? family : `"${family}"`)).join(', ');
   if (typeof value === 'string') return value;
   const parts = value as Record<string, unknown>;
   if (type === 'color' && typeof parts['hex'] === 'string') return parts['hex'];

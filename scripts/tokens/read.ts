@@ -39,7 +39,13 @@ function collect(group: Group, path: readonly string[], tier: Tier, inherited: I
   const extension = ours(group);
   const passed = { type: String(group['$type'] ?? inherited.type), perScript: inherited.perScript || extension['perScript'] === true };
   if ('$value' in group) {
-    const token: Token = { name: path.join('-'), tier, ...passed, value: group['$value'], description: String(group['$description'] ?? '') };
+    const token: Token = {
+      name: path.join('-'),
+      tier,
+      ...passed,
+      value: group['$value'],
+      description: String(group['$description'] ?? ''),
+    };
     if (extension['dark'] !== undefined) token.dark = extension['dark'];
     if (extension['css'] !== undefined) token.css = String(extension['css']);
     return [token];

@@ -8,7 +8,9 @@ export const print = `
 @media print {
   .galley[data-galley] {
     color-scheme: only light;
-    ${Object.entries(sizes).map(([size, points]) => `--_text-${size}: ${points};`).join(' ')}
+    ${Object.entries(sizes)
+      .map(([size, points]) => `--_text-${size}: ${points};`)
+      .join(' ')}
     --_color-bg: Canvas;
     --_color-text: CanvasText;
     --_color-text-muted: CanvasText;

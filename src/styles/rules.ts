@@ -15,4 +15,20 @@ import { scripts } from './scripts.js';
 import { text } from './text.js';
 
 /** All rules, in the order in which they have to stand: most weigh the same, so the later one wins. */
-export const rules = [root, scripts, text, opening, byline, headings, lists, quotes, code, image, thematicBreak, closing, layout, contrast, print].join('');
+export const rules = [
+  root,
+  scripts,
+  text,
+  opening,
+  byline,
+  headings,
+  lists,
+  quotes,
+  code,
+  image,
+  thematicBreak,
+  closing,
+  layout,
+  contrast,
+  print,
+].join('');

@@ -4,8 +4,7 @@ import { ARABIC, EAST_ASIAN, INDIC, MARKED_LATIN, NASTALIQ } from './selectors.j
 type Script = keyof typeof scriptFactors;
 
 /** A rule for the wrapper and for every element inside that has a language of its own. */
-const set = (languages: string, declarations: string) =>
-  `.galley${languages}, .galley :where([lang])${languages} {${declarations}}\n`;
+const set = (languages: string, declarations: string) => `.galley${languages}, .galley :where([lang])${languages} {${declarations}}\n`;
 
 const factors = (languages: string, script: Script) => set(languages, scriptFactors[script]);
 
@@ -29,14 +28,20 @@ export const scripts = `
 }
 ${factors(MARKED_LATIN, 'diacritics')}${factors(INDIC, 'indic')}${factors(EAST_ASIAN, 'cjk')}${factors(ARABIC, 'arab')}${factors(NASTALIQ, 'aran')}
 ${set(`:is(${INDIC}, ${EAST_ASIAN}, ${ARABIC})`, upright)}
-${set(ARABIC, `
+${set(
+  ARABIC,
+  `
   --_font-body: var(--_font-arab-body);
   --_font-heading: var(--_font-arab-heading);
   --_font-ui: var(--_font-arab-ui);
-`)}
-${set(NASTALIQ, `
+`,
+)}
+${set(
+  NASTALIQ,
+  `
   --_font-body: var(--_font-aran-body);
   --_font-heading: var(--_font-aran-body);
   --_font-ui: var(--_font-aran-body);
-`)}
+`,
+)}
 `;

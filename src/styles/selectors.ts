@@ -16,9 +16,14 @@ export const TEXT =
 export const PARTS = '[class^="galley-"]:where(:not(img))';
 
 /** Elements that carry no class, inside the text. */
-export const MARKS = ':where(p, ul, ol, li, picture, a, abbr, b, bdi, bdo, br, cite, code, em, i, mark, q, s, small, span, strong, sub, sup, time, u)';
+export const MARKS =
+  ':where(p, ul, ol, li, picture, a, abbr, b, bdi, bdo, br, cite, code, em, i, mark, q, s, small, span, strong, sub, sup, time, u)';
 
-const langs = (tags: string) => `:is(${tags.split(' ').map((tag) => `:lang(${tag})`).join(', ')})`;
+const langs = (tags: string) =>
+  `:is(${tags
+    .split(' ')
+    .map((tag) => `:lang(${tag})`)
+    .join(', ')})`;
 
 /** Languages by the way their script is set. Single tests in an `:is()`: lists inside `:lang()` are younger than the oldest browsers we serve. */
 export const ARABIC = langs('ar fa prs ps ur ckb ug sd ks az-Arab kk-Arab ku-Arab ky-Arab ms-Arab pa-Arab tg-Arab tk-Arab uz-Arab');

@@ -66,7 +66,9 @@ export function weigh(selector: string): Weight {
       let depth = 1;
       let end = part.lastIndex;
       for (; depth > 0; end += 1) depth += selector[end] === '(' ? 1 : selector[end] === ')' ? -1 : 0;
-      const inside = splitOutside(selector.slice(part.lastIndex, end - 1), ',').map(weigh).sort(compare);
+      const inside = splitOutside(selector.slice(part.lastIndex, end - 1), ',')
+        .map(weigh)
+        .sort(compare);
       const heaviest = list === 'where' ? undefined : inside.at(-1);
       heaviest?.forEach((weight, index) => (total[index as 0 | 1 | 2] += weight));
       part.lastIndex = end;

@@ -9,9 +9,13 @@ import { stylesheet, stylesheetHash } from '../../src/styles/stylesheet.js';
 import { readRules, weigh } from '../support/css.js';
 
 const all = readRules(rules);
-const generated = new Set(readRules(`x {${tokenMapping}${scriptMapping}}`).flatMap(({ declarations }) => declarations.map(([property]) => property)));
+const generated = new Set(
+  readRules(`x {${tokenMapping}${scriptMapping}}`).flatMap(({ declarations }) => declarations.map(([property]) => property)),
+);
 const written = all.flatMap(({ declarations, selectors, within }) =>
-  declarations.filter(([property]) => !generated.has(property) || within.length > 0).map(([property, value]) => ({ property, value, selectors, within })),
+  declarations
+    .filter(([property]) => !generated.has(property) || within.length > 0)
+    .map(([property, value]) => ({ property, value, selectors, within })),
 );
 const inPrint = (within: readonly string[]) => within.includes('@media print');
 
@@ -24,19 +28,26 @@ describe('the weight of selectors', () => {
 
   it('is that of two classes and at most one element', () => {
     const exempt = /^(:where\((?:galley-\w+(?:, )?)+\)|\.galley(?: :where\(\[lang\]\))?|\.galley ::selection|@page)$/;
-    const wrong = all.flatMap(({ selectors }) => selectors).filter((selector) => {
-      if (exempt.test(selector)) return false;
-      const [ids, classes, elements] = weigh(selector);
-      return ids !== 0 || classes !== 2 || elements > 1;
-    });
+    const wrong = all
+      .flatMap(({ selectors }) => selectors)
+      .filter((selector) => {
+        if (exempt.test(selector)) return false;
+        const [ids, classes, elements] = weigh(selector);
+        return ids !== 0 || classes !== 2 || elements > 1;
+      });
     assert.deepEqual(wrong, []);
   });
 });
 
 describe('the stylesheet', () => {
   it('touches nothing outside .galley but the display of the elements', () => {
-    const outside = all.filter(({ selectors }) => selectors.some((selector) => !/^(\.galley(-design-\w+)?[\s[:]|\.galley$|@page)/.test(selector)));
-    assert.deepEqual(outside.map(({ declarations }) => declarations), [[['display', 'block']]]);
+    const outside = all.filter(({ selectors }) =>
+      selectors.some((selector) => !/^(\.galley(-design-\w+)?[\s[:]|\.galley$|@page)/.test(selector)),
+    );
+    assert.deepEqual(
+      outside.map(({ declarations }) => declarations),
+      [[['display', 'block']]],
+    );
   });
 
   it('uses logical properties and values only', () => {
@@ -46,12 +57,16 @@ describe('the stylesheet', () => {
     const wrong = written.filter(
       ({ property, value }) => !property.startsWith('--') && ((physical.test(property) && !allowed.test(property)) || values.test(value)),
     );
-    assert.deepEqual(wrong.map(({ property, value }) => `${property}: ${value}`), []);
+    assert.deepEqual(
+      wrong.map(({ property, value }) => `${property}: ${value}`),
+      [],
+    );
   });
 
   it('takes colours, faces, weights and lengths from tokens', () => {
     // em and % are proportions of what a token has set; 1px is the least line; on paper there are points and centimetres
-    const literal = /#[0-9a-f]{3,8}\b|\b(rgb|hsl|oklch|lab|color)\(|\b(black|white|red|gr[ae]y|blue)\b|(?<![\w.-])(?!1px|0px)\d*\.?\d+(px|rem|ch|ex|vw|vh|pt|cm|mm|in)\b/i;
+    const literal =
+      /#[0-9a-f]{3,8}\b|\b(rgb|hsl|oklch|lab|color)\(|\b(black|white|red|gr[ae]y|blue)\b|(?<![\w.-])(?!1px|0px)\d*\.?\d+(px|rem|ch|ex|vw|vh|pt|cm|mm|in)\b/i;
     const wrong = written.filter(({ property, value, within, selectors }) => {
       if (property === 'contain-intrinsic-inline-size' || property === 'font' || property === 'font-size') {
         return literal.test(value.replace(/\b(36|1)rem\b/, ''));
@@ -61,7 +76,10 @@ describe('the stylesheet', () => {
       if (property === 'font-family') return !/^(inherit|var\()/.test(value);
       return literal.test(value);
     });
-    assert.deepEqual(wrong.map(({ property, value }) => `${property}: ${value}`), []);
+    assert.deepEqual(
+      wrong.map(({ property, value }) => `${property}: ${value}`),
+      [],
+    );
   });
 
   it('measures the article, never the window, and has no layers, counters or registered properties', () => {
@@ -81,9 +99,13 @@ describe('the stylesheet', () => {
 
   it('has no class that reader modes take for page furniture', () => {
     // the words of Readability's unlikelyCandidates and negative lists
-    const furniture = /-(ad|banner|breadcrumb|combx|comment|community|cover-wrap|disqus|extra|foot|footer|footnote|gdpr|header|hidden|legends|media|menu|meta|outbrain|promo|related|remark|replies|rss|scroll|share|shopping|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|pagination|pager|popup|tags|tool|widget|yom-remote)/;
+    const furniture =
+      /-(ad|banner|breadcrumb|combx|comment|community|cover-wrap|disqus|extra|foot|footer|footnote|gdpr|header|hidden|legends|media|menu|meta|outbrain|promo|related|remark|replies|rss|scroll|share|shopping|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|pagination|pager|popup|tags|tool|widget|yom-remote)/;
     const classes = new Set([...rules.matchAll(/\.(galley-[\w-]+)/g)].map(([, name]) => name ?? ''));
-    assert.deepEqual([...classes].filter((name) => furniture.test(name)), []);
+    assert.deepEqual(
+      [...classes].filter((name) => furniture.test(name)),
+      [],
+    );
   });
 
   it('announces itself by the hash of its rules', () => {

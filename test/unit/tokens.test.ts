@@ -8,7 +8,8 @@ import { readRules } from '../support/css.js';
 const names = publicTokens.map(({ name }) => name as string);
 const docs = readFileSync(new URL('../../docs/tokens.md', import.meta.url), 'utf8');
 const declared = new Set(readRules(rules).flatMap(({ declarations }) => declarations.map(([property]) => property)));
-const read = (prefix: string) => new Set([...rules.matchAll(new RegExp(`var\\(\\s*(${prefix}[\\w-]+)`, 'g'))].map(([, name]) => name ?? ''));
+const read = (prefix: string) =>
+  new Set([...rules.matchAll(new RegExp(`var\\(\\s*(${prefix}[\\w-]+)`, 'g'))].map(([, name]) => name ?? ''));
 
 /** The two values of a colour token, light then dark, as `#rrggbb`. */
 function colors(name: string): [light: string, dark: string] {
@@ -36,7 +37,10 @@ describe('public tokens', () => {
   it('are at most 150, each once, each described', () => {
     assert.ok(names.length <= 150, String(names.length));
     assert.equal(new Set(names).size, names.length);
-    assert.deepEqual(publicTokens.filter(({ description }) => description.length < 4), []);
+    assert.deepEqual(
+      publicTokens.filter(({ description }) => description.length < 4),
+      [],
+    );
   });
 
   it('are all read by the stylesheet, and it reads no others', () => {
@@ -44,11 +48,17 @@ describe('public tokens', () => {
   });
 
   it('are never declared by the stylesheet', () => {
-    assert.deepEqual([...declared].filter((property) => property.startsWith('--galley-')), []);
+    assert.deepEqual(
+      [...declared].filter((property) => property.startsWith('--galley-')),
+      [],
+    );
   });
 
   it('are all in the docs', () => {
-    assert.deepEqual(names.filter((name) => !docs.includes(`\`${name}\``)), []);
+    assert.deepEqual(
+      names.filter((name) => !docs.includes(`\`${name}\``)),
+      [],
+    );
   });
 });
 
@@ -57,15 +67,31 @@ describe('private tokens', () => {
     // set on pictures only, with a default where they are read
     const optional = new Set(['--_x', '--_y']);
     const used = read('--_');
-    assert.deepEqual([...used].filter((name) => !declared.has(name) && !optional.has(name)), []);
-    assert.deepEqual([...declared].filter((name) => name.startsWith('--_') && !used.has(name)), []);
+    assert.deepEqual(
+      [...used].filter((name) => !declared.has(name) && !optional.has(name)),
+      [],
+    );
+    assert.deepEqual(
+      [...declared].filter((name) => name.startsWith('--_') && !used.has(name)),
+      [],
+    );
   });
 });
 
 describe('the default colours', () => {
   const limits = [
-    ['text', 'bg', 11], ['text', 'surface', 11], ['text', 'mark', 7], ['heading', 'bg', 11], ['text-muted', 'bg', 6], ['text-muted', 'surface', 6],
-    ['link', 'bg', 7], ['link-visited', 'bg', 7], ['accent', 'bg', 7], ['rule-strong', 'bg', 3], ['focus', 'bg', 3], ['focus', 'surface', 3],
+    ['text', 'bg', 11],
+    ['text', 'surface', 11],
+    ['text', 'mark', 7],
+    ['heading', 'bg', 11],
+    ['text-muted', 'bg', 6],
+    ['text-muted', 'surface', 6],
+    ['link', 'bg', 7],
+    ['link-visited', 'bg', 7],
+    ['accent', 'bg', 7],
+    ['rule-strong', 'bg', 3],
+    ['focus', 'bg', 3],
+    ['focus', 'surface', 3],
   ] as const;
   for (const [front, back, least] of limits) {
     it(`give ${front} at least ${String(least)}:1 on ${back}, light and dark`, () => {

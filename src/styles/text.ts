@@ -7,7 +7,7 @@ export const text = `
   line-height: calc(var(--_leading-body) * var(--_script-leading));
   text-wrap: pretty;
 }
-.galley :where(.galley-paragraph) + .galley-paragraph { text-indent: var(--_paragraph-indent); }
+.galley :where(.galley-paragraph, .galley-layout-inset, .galley-layout-margin) + .galley-paragraph { text-indent: var(--_paragraph-indent); }
 .galley .galley-place { font-family: var(--_font-ui); font-size: 0.82em; font-weight: var(--_weight-strong); letter-spacing: var(--_tracking-kicker); }
 
 .galley :where(.galley-drop-cap:not(:has(> .galley-place))):not(${ARABIC}, ${INDIC}, ${EAST_ASIAN})::first-letter {

@@ -318,6 +318,11 @@ describe('the styles', () => {
     expect(looks(show(english, 800))).to.deep.equal(calm);
   });
 
+  it('reset every element of ours: each has a class of ours first', () => {
+    const others = every(show(english, 800), '[class]:not([class^="galley-"])').map(({ className }) => className);
+    expect(others).to.deep.equal([]);
+  });
+
   it('use the system colours where they are forced, with lines for what was told by colour alone', async () => {
     await setMedia({ features: { 'forced-colors': 'active' } });
     const shown = show(english, 800);

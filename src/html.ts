@@ -3,7 +3,7 @@ import { digestOf, isParsed } from './schema/digest.js';
 import type { Article } from './schema/generated/types.js';
 import { parseArticle } from './schema/parse.js';
 import { article as articleTemplate } from './templates/article.js';
-import { contextFor } from './templates/context.js';
+import { contextFor } from './templates/context-for.js';
 import { html } from './templates/html.js';
 
 export interface RenderOptions {

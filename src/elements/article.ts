@@ -1,10 +1,10 @@
 import { ContextProvider } from '@lit/context';
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import { property } from '@lit/reactive-element/decorators.js';
-import { localeFor } from '../i18n/locale-for.js';
+import type { Locale } from '../i18n/locale.js';
 import type { Article, ArticleInput } from '../schema/generated/types.js';
 import type { Issue } from '../schema/issues.js';
-import { contextFor, type Context } from '../templates/context.js';
+import { contextIn, type Context } from '../templates/context.js';
 import { adoptStyles } from './adopt-styles.js';
 import { articleContext } from './context-key.js';
 import { errorEvent, readyEvent, type ErrorDetail } from './events.js';
@@ -18,6 +18,7 @@ import { claimPrefix, releasePrefix } from './prefix.js';
 import { ArticleSource } from './source/article-source.js';
 import { hasLooseText, setStates, type State } from './states.js';
 import { markOf, ownedChild, regionsOf } from './tags.js';
+import { Words } from './words.js';
 
 /**
  * Sets an article from JSON: from its `article` property, from a child `<script type="application/json">`, or from the address in `src`,
@@ -47,6 +48,7 @@ export class GalleyArticle extends ReactiveElement {
   readonly #internals = (this as Partial<HTMLElement>).attachInternals?.call(this);
   readonly #provider = new ContextProvider(this, { context: articleContext, initialValue: undefined });
   readonly #child = new OwnChild(this);
+  readonly #words = new Words(() => { this.requestUpdate(); });
   readonly #source = new ArticleSource(this, () => { this.requestUpdate(); });
   #page: Page | undefined;
   #shown: Context | undefined;
@@ -96,6 +98,12 @@ export class GalleyArticle extends ReactiveElement {
     await super.scheduleUpdate();
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await this.#words.pending;
+    return this.isUpdatePending ? this.getUpdateComplete() : complete;
+  }
+
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
     // What the server has set needs no request until another address is given.
@@ -105,7 +113,8 @@ export class GalleyArticle extends ReactiveElement {
       this.#adopt();
     }
     const value = this.#source.read(this.article, this.#shown?.article);
-    if (value.article && (value.article !== this.#shown?.article || this.#shown.level !== this.level)) this.#show(value.article);
+    const locale = value.article && this.#words.of(value.article.inLanguage ?? 'und');
+    if (value.article && locale && (value.article !== this.#shown?.article || this.#shown.level !== this.level)) this.#show(value.article, locale);
     if (value.failure) this.#fail(value.failure);
     else if (value.article) this.#dropNotice();
     this.#setStates(value.failure !== undefined);
@@ -121,11 +130,11 @@ export class GalleyArticle extends ReactiveElement {
     this.dispatchEvent(readyEvent({ article: undefined, issues: [] }));
   }
 
-  #show(article: Article): void {
+  #show(article: Article, locale: Locale): void {
     const regions = regionsOf(this);
     const isNew = article !== this.#shown?.article;
     this.#prefix ??= claimPrefix(this, this.ownerDocument);
-    const context = contextFor(article, {
+    const context = contextIn(locale, article, {
       level: this.level,
       prefix: this.#prefix,
       bylineApart: regions.some(({ localName }) => localName.endsWith('-byline')),
@@ -149,7 +158,7 @@ export class GalleyArticle extends ReactiveElement {
     const page = new Page(ARTICLE_VIEW, this.ownerDocument, existing);
     this.#page = page;
     if (existing) this.#child.put(existing);
-    watchPictures(page.wrapper, () => localeFor(page.wrapper.lang).strings.imageMissing ?? '');
+    watchPictures(page.wrapper, () => this.#words.of(page.wrapper.lang)?.strings.imageMissing ?? '');
     return page;
   }
 
@@ -165,12 +174,14 @@ export class GalleyArticle extends ReactiveElement {
   /** Says that the article, or its latest version, is not there. What was there stays. */
   #fail(failure: ErrorDetail): void {
     if (this.#source.reported === failure) return;
-    this.#source.reported = failure;
     const shown = this.#shown ?? this.#page;
     const key: NoticeKey = shown ? 'stale' : failure.code === 'offline' ? 'offline' : 'loadFailed';
     const language = this.#shown?.language ?? this.#page?.wrapper.lang ?? this.closest<HTMLElement>('[lang]')?.lang ?? '';
+    const locale = this.#words.of(language);
+    if (!locale) return;
+    this.#source.reported = failure;
     this.#dropNotice();
-    this.#notice = noticeNode(key, language, () => { this.reload(); }, this.ownerDocument);
+    this.#notice = noticeNode(key, language, locale, () => { this.reload(); }, this.ownerDocument);
     if (this.#page) this.#page.wrapper.prepend(this.#notice);
     else {
       const box = this.ownerDocument.createElement('div');

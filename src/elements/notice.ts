@@ -1,5 +1,5 @@
 import { toNode } from '../hosts/dom.js';
-import { localeFor } from '../i18n/locale-for.js';
+import type { Locale } from '../i18n/locale.js';
 import { directionOf } from '../i18n/script.js';
 import type { Strings } from '../i18n/strings.js';
 import { html } from '../templates/html.js';
@@ -11,8 +11,7 @@ export type NoticeKey = Extract<keyof Strings, 'loadFailed' | 'stale' | 'offline
  * A small message in the language of the article, with a button to try again; a sign stands for the words of a language without any.
  * The text is ours alone: nothing of the address or of the error is shown.
  */
-export function noticeNode(key: NoticeKey, language: string, retry: () => void, document: Document): HTMLElement {
-  const { strings } = localeFor(language);
+export function noticeNode(key: NoticeKey, language: string, { strings }: Locale, retry: () => void, document: Document): HTMLElement {
   const words = strings[key];
   const node = toNode(
     html`<p class="galley-notice" role="status">${words} <button class="galley-retry" type="button">${strings.retry ?? '↻'}</button></p>`,

@@ -24,5 +24,5 @@ export function loadLocale(tag: string): Locale | Promise<Locale> {
     loaded.set(language, locales);
     return matchLocale(tag, locales);
   };
-  return load().then(arrived, () => matchLocale(tag, []));
+  return load().then(arrived, () => arrived([]));
 }

@@ -3,7 +3,7 @@ const reach = (width: string) => `min(0px, (100% - min(${width}, 100cqi - 2 * va
 
 /** One column, block flow: figures leave it by their margins, so text can flow round them. Stages follow the article's own width. */
 export const layout = `
-.galley :is(.galley-opening, .galley-hero, .galley-body, .galley-closing, .galley-notice) {
+.galley :is(.galley-column, .galley-notice) {
   --_scale: calc(var(--_text-scale) * var(--_script-size));
   box-sizing: content-box;
   max-inline-size: calc(var(--_measure) * var(--_script-measure));
@@ -11,33 +11,28 @@ export const layout = `
   padding-inline: var(--_gutter);
   font-size: calc(var(--_text-md) * var(--_scale));
 }
+/* floats and the margins of the first and last block stay inside */
+.galley .galley-column { display: flow-root; }
 .galley :where([lang]) { --_scale: calc(var(--_text-scale) * var(--_script-size)); }
-.galley .galley-body { padding-block: var(--_space-lg) var(--_space-xl); hyphens: manual; }
-.galley .galley-closing { padding-block-end: var(--_space-2xl); }
 .galley :is(.galley-list, .galley-unknown) { margin-block: 1em; }
 .galley .galley-item > :where(.galley-paragraph, .galley-list) { margin-block: 0.4em; }
 .galley .galley-quote { margin-block: var(--_space-lg); }
 .galley :is(.galley-image, .galley-image-set, .galley-code, .galley-pullquote) { margin-block: var(--_space-xl); }
-.galley .galley-hero { margin-block: 0; padding-block-end: var(--_space-md); }
 
-/* floats and the margins of the first and last block stay inside */
-.galley .galley-body::after { content: ""; display: block; clear: both; }
-.galley :is(.galley-body, .galley-item, .galley-quote-text, .galley-note, .galley-unknown) > :where(:first-child) { margin-block-start: 0; }
+.galley :is(.galley-opening, .galley-hero) + * { margin-block-start: var(--_space-lg); }
+.galley .galley-hero { margin-block: 0; padding-block-end: var(--_space-md); }
+.galley .galley-closing { clear: both; margin-block-start: var(--_space-xl); padding-block-end: var(--_space-2xl); }
+.galley :is(.galley-column, .galley-item, .galley-quote-text, .galley-note, .galley-unknown) > :where(:first-child) { margin-block-start: 0; }
 .galley :is(.galley-item, .galley-quote-text, .galley-note, .galley-unknown) > :where(:last-child) { margin-block-end: 0; }
 .galley .galley-image-set-list > :where(figure) { margin: 0; }
 
-.galley > .galley-layout-wide { max-inline-size: var(--_measure-wide); }
-.galley > .galley-layout-page { max-inline-size: var(--_measure-page); }
-.galley > .galley-layout-bleed { max-inline-size: none; padding-inline: 0; }
-.galley > .galley-layout-bleed :where(.galley-caption) { padding-inline: var(--_gutter); }
-
-.galley :where(.galley-body) > .galley-layout-wide { margin-inline: ${reach('var(--_measure-wide)')}; }
-.galley :where(.galley-body) > .galley-layout-page { margin-inline: ${reach('var(--_measure-page)')}; }
-.galley :where(.galley-body) > .galley-layout-bleed { margin-inline: calc((100% - 100cqi) / 2); }
-.galley :where(.galley-body > .galley-layout-bleed) .galley-caption { padding-inline: var(--_gutter); }
+.galley :where(.galley-column) > .galley-layout-wide { margin-inline: ${reach('var(--_measure-wide)')}; }
+.galley :where(.galley-column) > .galley-layout-page { margin-inline: ${reach('var(--_measure-page)')}; }
+.galley :where(.galley-column) > .galley-layout-bleed { margin-inline: calc((100% - 100cqi) / 2); }
+.galley :where(.galley-column > .galley-layout-bleed) .galley-caption { padding-inline: var(--_gutter); }
 
 @container galley (min-inline-size: 40em) {
-  .galley :where(.galley-body) > :is(.galley-layout-inset, .galley-layout-margin) {
+  .galley :where(.galley-column) > :is(.galley-layout-inset, .galley-layout-margin) {
     --_out: ${reach('var(--_measure-wide)')};
     float: inline-end;
     clear: both;
@@ -45,20 +40,19 @@ export const layout = `
     margin-block: 0.4em var(--_space-md);
     margin-inline: var(--_space-lg) var(--_out);
   }
-  .galley :where(.galley-body) > .galley-side-start:where(.galley-layout-inset, .galley-layout-margin) {
+  .galley :where(.galley-column) > .galley-side-start:where(.galley-layout-inset, .galley-layout-margin) {
     float: inline-start;
     margin-inline: var(--_out) var(--_space-lg);
   }
   .galley :where(.galley-layout-inset, .galley-layout-margin) .galley-pullquote-text { font-size: calc(var(--_text-2xl) * var(--_scale)); }
 }
 @container galley (min-inline-size: 70em) {
-  .galley :where(.galley-body) > .galley-layout-margin {
+  .galley :where(.galley-column) > .galley-layout-margin {
     --_out: calc(-1 * var(--_measure-inset) - var(--_space-xl));
   }
 }
 @container galley (max-inline-size: 30em) {
-  .galley > :is(.galley-layout-wide, .galley-layout-page) { padding-inline: 0; }
-  .galley :where(.galley-body) > :is(.galley-layout-wide, .galley-layout-page) { margin-inline: calc(-1 * var(--_gutter)); }
+  .galley :where(.galley-column) > :is(.galley-layout-wide, .galley-layout-page) { margin-inline: calc(-1 * var(--_gutter)); }
   .galley :is(.galley-layout-wide, .galley-layout-page) > :where(.galley-caption) { padding-inline: var(--_gutter); }
 }
 @container galley (max-inline-size: 22em) {

@@ -32,7 +32,7 @@ export const print = `
   .galley .galley-kicker-kind { border: 1px solid; background: none; color: inherit; }
   .galley :is(.galley-notice, .galley-retry) { display: none; }
   .galley .galley-others::details-content { content-visibility: visible; block-size: auto; }
-  .galley ${TEXT} :where(.galley-body a[href^="http"])::after {
+  .galley ${TEXT} :where(.galley-column a[href^="http"])::after {
     content: " (" attr(href) ")";
     font-size: 0.75em;
     overflow-wrap: anywhere;

@@ -12,11 +12,17 @@ export type PartKey = (typeof PARTS)[number];
 
 export interface Part {
   readonly key: PartKey;
-  /** One element, or nothing. */
+  /** One element, several (the text), or nothing. */
   readonly result: Rendered;
 }
 
 const TEMPLATES: Readonly<Record<PartKey, (context: Context) => Rendered>> = { opening, hero, body, closing };
+
+/**
+ * The class of the one element that everything of an article stands in, side by side. Reader modes take the element with the most text
+ * and drop most of what stands beside it: with the text in an element of its own, standfirst and captions would be lost.
+ */
+export const COLUMN = 'galley-column';
 
 /** The parts of an article, each rendered on its own. */
 export function articleParts(context: Context): readonly Part[] {
@@ -61,6 +67,6 @@ export function article(context: Context, digest: string): TemplateResult {
       lang="${attributes.lang}"
       dir="${attributes.dir}"
       aria-labelledby="${attributes['aria-labelledby']}"
-    >${parts}</article>
+    ><div class="galley-column">${parts}</div></article>
   `;
 }

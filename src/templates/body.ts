@@ -8,13 +8,13 @@ import { NOTES_ID } from './notes.js';
 import type { Setting } from './setting.js';
 import { isForWeb } from './targets.js';
 
-/** One child of the body. The key is the object that it shows: the same object in another article means the same nodes. */
+/** One block of the text, or its notes. The key is the object that it shows: the same object in another article means the same nodes. */
 export interface BodyItem {
   readonly key: object;
   readonly render: () => Rendered;
 }
 
-/** The children of the body, in order: its blocks, and last the notes. Blocks whose `targets` leave out the web are left out. */
+/** What the text consists of, in order: its blocks, and last the notes. Blocks whose `targets` leave out the web are left out. */
 export function bodyItems(context: Context): readonly BodyItem[] {
   const { body, footnotes } = context.article;
   const items: BodyItem[] = [];
@@ -23,11 +23,8 @@ export function bodyItems(context: Context): readonly BodyItem[] {
   return items;
 }
 
-/** The text of the article with its notes. */
-export function body(context: Context): Rendered {
-  const items = bodyItems(context);
-  return items.length === 0 ? undefined : html`<div class="galley-body">${items.map(({ render }) => render())}</div>`;
-}
+/** The text of the article with its notes. It has no element of its own: see `COLUMN` in article.ts. */
+export const body = (context: Context): Rendered => bodyItems(context).map(({ render }) => render());
 
 /** The notes, in the body: reader modes drop what stands outside of it. */
 function endnotes(footnotes: readonly FootnoteDefinitionBlock[], setting: Setting): Rendered {

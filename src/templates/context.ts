@@ -1,4 +1,4 @@
-import { localeFor } from '../i18n/locale-for.js';
+import type { Locale } from '../i18n/locale.js';
 import { directionOf, type Direction } from '../i18n/script.js';
 import { guessDirection } from '../i18n/text-script.js';
 import { NAME } from '../schema/name.js';
@@ -32,9 +32,8 @@ export interface Context extends Setting {
   readonly bylineApart: boolean;
 }
 
-/** The context in which an article is shown. */
-export function contextFor(article: Article, options: ContextOptions = {}): Context {
-  const locale = localeFor(article.inLanguage ?? 'und');
+/** The context in which an article is shown, with the words of a locale. */
+export function contextIn(locale: Locale, article: Article, options: ContextOptions = {}): Context {
   const { hero } = article;
   return {
     article,

@@ -2,7 +2,8 @@ import { toText } from '../../src/hosts/string.js';
 import type { Article, Block, InlineNode } from '../../src/schema/generated/types.js';
 import { article as articleTemplate } from '../../src/templates/article.js';
 import { block } from '../../src/templates/blocks/block.js';
-import { contextFor, type ContextOptions } from '../../src/templates/context.js';
+import type { ContextOptions } from '../../src/templates/context.js';
+import { contextFor } from '../../src/templates/context-for.js';
 import { inline } from '../../src/templates/inline.js';
 
 export const say = (value: string): readonly InlineNode[] => [{ type: 'text', value }];

@@ -4,7 +4,7 @@ import type { Article, Kicker } from '../../src/schema/generated/types.js';
 import { ARRANGEMENTS, resolveArrangement } from '../../src/templates/arrangement.js';
 import { articleParts, PARTS, regionAttributes } from '../../src/templates/article.js';
 import { bodyItems } from '../../src/templates/body.js';
-import { contextFor } from '../../src/templates/context.js';
+import { contextFor } from '../../src/templates/context-for.js';
 import { sameSetting } from '../../src/templates/setting.js';
 import { all, attribute, attributesOf, classesOf, elements, only, parseHtml, text, type Element } from '../support/html-tree.js';
 import { articleText, articleWith, say } from '../support/templates.js';
@@ -211,10 +211,15 @@ test('parts come in the order of reading, and the credits can stand apart', () =
   );
   const wrapper = only(parseHtml(articleText(RICH)), 'article');
   assert.deepEqual(
-    wrapper.childNodes.map((child) => classesOf(child as Element)[0]),
-    ['galley-opening', 'galley-image', 'galley-body', 'galley-closing'],
+    wrapper.childNodes.map((child) => classesOf(child as Element)),
+    [['galley-column']],
   );
-  assert.ok(classesOf(wrapper.childNodes[1] as Element).includes('galley-hero'));
+  const column = wrapper.childNodes[0] as Element;
+  const known = ['galley-opening', 'galley-hero', 'galley-paragraph', 'galley-notes', 'galley-closing'];
+  assert.deepEqual(
+    column.childNodes.flatMap((child) => known.find((name) => classesOf(child as Element).includes(name)) ?? []),
+    known,
+  );
   assert.equal(all(parseHtml(articleText(RICH, { bylineApart: true })), '.galley-credits').length, 0);
 });
 

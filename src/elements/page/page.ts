@@ -1,11 +1,12 @@
 import { updateList, type Entry } from '../../hosts/list.js';
-import { sameResult } from '../../hosts/same-result.js';
 import { digestOf } from '../../schema/digest.js';
+import { COLUMN } from '../../templates/article.js';
 import type { Context } from '../../templates/context.js';
 import { sameSetting } from '../../templates/setting.js';
 import { markOf } from '../tags.js';
-import { adoptBody, render, reviseBody, updateBody, type Part } from './part.js';
-import { PART_TEMPLATES, type PartName, type View } from './view.js';
+import { matchNodes } from './match-nodes.js';
+import { isPart, partClass, piecesOf, type Part, type Piece } from './parts.js';
+import type { PartName, View } from './view.js';
 
 /**
  * The node that an element owns and everything in it. It shows one context after another, and changes only what differs: parts whose
@@ -14,14 +15,15 @@ import { PART_TEMPLATES, type PartName, type View } from './view.js';
 export class Page {
   readonly wrapper: HTMLElement;
   readonly #view: View;
+  readonly #column: Element;
   #context: Context | undefined;
-  #parts = new Map<PartName, Part>();
-  #entries: readonly Entry<Part>[] = [];
+  #entries: readonly Entry<object>[] = [];
 
   /** With `existing`, markup that is there already (from a server, or from a clone) is taken over. */
   constructor(view: View, document: Document, existing?: HTMLElement) {
     this.#view = view;
     this.wrapper = existing?.localName === view.tag ? existing : document.createElement(view.tag);
+    this.#column = this.wrapper.querySelector(`:scope > .${COLUMN}`) ?? this.#newColumn(document);
   }
 
   get context(): Context | undefined {
@@ -30,42 +32,46 @@ export class Page {
 
   /** Shows an article. Updating from one to another leaves the same tree as showing the other from the start. */
   show(context: Context): void {
-    const digest = digestOf(context.article);
     const known = this.#context;
-    if (!known && this.wrapper.childElementCount > 0) this.#adopt(context, markOf(this.wrapper)?.digest === digest);
-    else if (known !== context) this.#update(context, known !== undefined && sameSetting(known, context));
+    if (known === context) return;
+    const digest = digestOf(context.article);
+    const document = this.wrapper.ownerDocument;
+    const keep = known !== undefined && sameSetting(known, context);
+    const pieces = piecesOf(this.#view.parts, context, document, keep ? this.#parts() : new Map());
+    const isNew = known === undefined && this.#column.childElementCount > 0;
+    if (isNew) this.#adopt(pieces, markOf(this.wrapper)?.digest === digest);
+    else this.#update(pieces, keep);
     this.#context = context;
     this.#setAttributes(context, digest);
   }
 
-  #update(context: Context, keep: boolean): void {
-    const document = this.wrapper.ownerDocument;
-    const next = this.#view.parts.map((name) => {
-      const before = keep ? this.#parts.get(name) : undefined;
-      const part = name === 'body' ? updateBody(context, document, before) : updatePart(name, context, document, before);
-      this.#parts.set(name, part);
-      return part;
-    });
-    this.#entries = updateList(this.wrapper, this.#entries, next, ({ node }) => node);
+  #newColumn(document: Document): Element {
+    const column = document.createElement('div');
+    column.className = COLUMN;
+    this.wrapper.replaceChildren(column);
+    return column;
   }
 
-  #adopt(context: Context, same: boolean): void {
-    const document = this.wrapper.ownerDocument;
-    const present = new Map<PartName, Element>();
-    for (const name of this.#view.parts) {
-      const node = this.wrapper.querySelector(`:scope > .galley-${name}`);
-      if (node) present.set(name, node);
+  #parts(): Map<PartName, Part> {
+    return new Map(this.#entries.flatMap(({ key }) => (isPart(key) ? [[key.name, key] as const] : [])));
+  }
+
+  #update(pieces: readonly Piece[], keep: boolean): void {
+    const renders = new Map(pieces.map(({ key, render }) => [key, render]));
+    const before = keep ? this.#entries : this.#entries.map(({ node }) => ({ key: {}, node }));
+    this.#entries = updateList(this.#column, before, [...renders.keys()], (key) => renders.get(key)?.() ?? null);
+  }
+
+  #adopt(pieces: readonly Piece[], same: boolean): void {
+    const known = same ? recognise([...this.#column.children], pieces) : undefined;
+    if (known) {
+      this.#entries = known;
+      return;
     }
-    const next = this.#view.parts.map((name) => {
-      const node = present.get(name);
-      const part = node ? adoptPart(name, node, context, document, same) : name === 'body' ? updateBody(context, document) : updatePart(name, context, document);
-      this.#parts.set(name, part);
-      return part;
-    });
-    const kept = new Map(next.map((part) => [part.node, part]));
-    const there = [...this.wrapper.childNodes] as Element[];
-    const before = (same ? there.filter((node) => kept.has(node)) : there).map((node) => ({ key: kept.get(node) ?? { result: undefined, node, blocks: [] }, node }));
-    this.#entries = updateList(this.wrapper, before, next, ({ node }) => node);
+    const fresh = pieces.map(({ key, render }) => ({ key, node: render() }));
+    const nodes = new Map(fresh.map(({ key, node }) => [key, node]));
+    const present = matchNodes([...this.#column.childNodes], fresh);
+    this.#entries = updateList(this.#column, present, [...nodes.keys()], (key) => nodes.get(key) ?? null);
   }
 
   #setAttributes(context: Context, digest: string): void {
@@ -76,14 +82,15 @@ export class Page {
   }
 }
 
-function updatePart(name: keyof typeof PART_TEMPLATES, context: Context, document: Document, before?: Part): Part {
-  const result = PART_TEMPLATES[name](context);
-  if (before && sameResult(before.result, result)) return before;
-  return { result, node: render(result, context, document), blocks: [] };
-}
-
-function adoptPart(name: PartName, node: Element, context: Context, document: Document, same: boolean): Part {
-  if (name === 'body') return (same ? adoptBody(node, context) : undefined) ?? reviseBody(node, context, document);
-  const part: Part = same ? { result: PART_TEMPLATES[name](context), node, blocks: [] } : updatePart(name, context, document);
-  return part.node?.isEqualNode(node) ? { ...part, node } : part;
+/** Finds the node of each piece in markup that shows this very article; undefined where they do not fit one to one. */
+function recognise(children: readonly Element[], pieces: readonly Piece[]): Entry<object>[] | undefined {
+  let next = 0;
+  const entries = pieces.map(({ key }) => {
+    const node = children[next];
+    const isHere = node && (!isPart(key) || node.classList.contains(partClass(key.name)));
+    if (isHere) next++;
+    return { key, node: isHere ? node : null };
+  });
+  const complete = next === children.length && entries.every(({ key, node }) => node !== null || isPart(key));
+  return complete ? entries : undefined;
 }

@@ -1,0 +1,115 @@
+import 'galley/define';
+import { GalleyArticle } from 'galley/article';
+import { byId } from './dom.js';
+import { Editor } from './editor.js';
+import { readFiles, watchPage } from './intake.js';
+import { showIssues } from './issues.js';
+import { lineAndColumn, scanJson } from './json-scan.js';
+import { locate } from './locate.js';
+import { isManuscript, readManuscript, showReport } from './manuscript.js';
+
+/** The same report in two languages. */
+const REPORTS = { en: 'night-ferry.json', fa: 'night-ferry.fa.json' } as const;
+type Language = keyof typeof REPORTS;
+
+/** How long the page waits for the next key, in milliseconds. */
+const PAUSE = 150;
+
+const article = byId('article', GalleyArticle);
+const status = byId('status', HTMLElement);
+const offer = byId('offer', HTMLButtonElement);
+const report = byId('report', HTMLDetailsElement);
+const buttons = new Map(
+  [...document.querySelectorAll<HTMLButtonElement>('button[data-language]')].map((button) => [button.dataset['language'], button]),
+);
+const editor = new Editor(byId('editor', HTMLElement), byId('json', HTMLTextAreaElement), followTyping);
+
+/** What was typed into each report, so that a change of the language loses nothing. */
+const drafts = new Map<Language, string>();
+let language: Language = 'en';
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+function followTyping(): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => void follow(), PAUSE);
+}
+
+/** Sets the page from the editor; what is not JSON is said, and leaves the page as it is. */
+async function follow(): Promise<void> {
+  clearTimeout(timer);
+  const value = readJson(editor.text);
+  if (value === undefined) return;
+  editor.mark(undefined);
+  say('The page follows as you type.');
+  article.article = value;
+  await article.updateComplete;
+  showIssues(byId('issues-title', HTMLElement), byId('issues', HTMLElement), article.issues, goTo);
+}
+
+function readJson(text: string): GalleyArticle['article'] | undefined {
+  const { mistake } = scanJson(text);
+  offer.hidden = mistake === undefined || !isManuscript(text);
+  if (mistake) return complain(text, mistake.offset, mistake.message);
+  const value: unknown = JSON.parse(text);
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as GalleyArticle['article'];
+  return complain(text, 0, 'An article is a JSON object: { "headline": "…", "body": ["…"] }.');
+}
+
+function complain(text: string, offset: number, message: string): undefined {
+  const { line, column } = lineAndColumn(text, offset);
+  editor.mark(line);
+  say(`Line ${line}, column ${column}: ${message}`, true);
+}
+
+function say(sentence: string, isProblem = false): void {
+  status.classList.toggle('is-problem', isProblem);
+  if (status.textContent !== sentence) status.textContent = sentence;
+}
+
+/** Selects the value of a pointer in the editor; of a value around it, only the beginning. */
+function goTo(pointer: string): void {
+  const { start, end, isExact } = locate(editor.text, pointer);
+  editor.select(start, isExact ? end : Math.min(start + 1, end));
+}
+
+function setText(text: string): void {
+  report.hidden = true;
+  editor.text = text;
+  void follow();
+}
+
+function setManuscript(text: string): void {
+  const manuscript = readManuscript(text);
+  setText(manuscript.json);
+  showReport(byId('advice', HTMLElement), byId('lines', HTMLElement), manuscript, goTo);
+  report.hidden = false;
+}
+
+const intake = {
+  take(text: string, name: string): void {
+    if (/\.json$/i.test(name) || !isManuscript(text)) setText(text);
+    else setManuscript(text);
+  },
+  refuse: (sentence: string) => say(sentence, true),
+};
+
+async function showReportIn(next: Language, fresh = false): Promise<void> {
+  if (!fresh && editor.text !== '') drafts.set(language, editor.text);
+  language = next;
+  for (const [name, button] of buttons) button.ariaPressed = String(name === next);
+  const known = fresh ? undefined : drafts.get(next);
+  const text = known ?? (await (await fetch(REPORTS[next])).text());
+  if (language === next) setText(text);
+}
+
+for (const name of Object.keys(REPORTS) as Language[]) buttons.get(name)?.addEventListener('click', () => void showReportIn(name));
+byId('reset', HTMLButtonElement).addEventListener('click', () => void showReportIn(language, true));
+offer.addEventListener('click', () => setManuscript(editor.text));
+const picker = byId('file', HTMLInputElement);
+byId('open', HTMLButtonElement).addEventListener('click', () => picker.click());
+picker.addEventListener('change', () => {
+  void readFiles(picker.files ?? [], intake);
+  picker.value = '';
+});
+watchPage(document.documentElement, intake);
+void showReportIn('en');

@@ -67,8 +67,7 @@ function describe(field: Field, form: Form): Json {
 
 function objectOf(definition: Definition, type: string | undefined, form: Form, always: readonly string[] = []): Json {
   const fields = fieldsOf(definition, form);
-  const optional = (field: Field) => form === 'strict' && field.kind === 'url' && field.grade === 'resource';
-  const required = fields.filter(([name, field]) => (field.required && !optional(field)) || (form === 'strict' && always.includes(name))).map(([name]) => name);
+  const required = fields.filter(([name, field]) => field.required || (form === 'input' && field.expected) || (form === 'strict' && always.includes(name))).map(([name]) => name);
   return {
     description: definition.description,
     type: 'object',

@@ -28,7 +28,7 @@ function typeOf(kind: FieldKind, form: Form): string {
       return strict ? listOf(item) : `${item} | ${listOf(item)}`;
     }
     case 'block':
-      return modelName(kind.model, form) + (strict ? '' : ' | string');
+      return modelName(kind.model, form) + (strict ? '' : ' | PictureInput | string');
     case 'blocks':
       return strict ? listOf(modelName(kind.model, form)) : `string | RootInput | readonly (${modelName(kind.model, form)} | string)[]`;
     default:
@@ -37,12 +37,9 @@ function typeOf(kind: FieldKind, form: Form): string {
 }
 
 function field(name: string, definition: Field, form: Form): string {
-  const optional = definition.required && (form === 'input' || definition.kind !== 'json') && !(form === 'strict' && lenient(definition)) ? '' : '?';
+  const optional = definition.required || (form === 'input' && definition.expected) ? '' : '?';
   return comment(definition.description, '  ') + `  readonly ${name}${optional}: ${typeOf(definition, form)};\n`;
 }
-
-/** Required of the writer, yet absent from a parsed article where the value was refused. */
-const lenient = (definition: Field) => definition.kind === 'url' && definition.grade === 'resource';
 
 export function fieldsOf(definition: Definition, form: Form): [string, Field][] {
   const fields = Object.entries(definition.fields);
@@ -72,7 +69,9 @@ function unions(schema: Schema, form: Form): string {
   );
 }
 
-const ARTICLE_ALIASES = '  /** Another name of `contributors`. */\n  readonly author?: ContributorInput | readonly ContributorInput[];\n  /** Another name of `hero`. */\n  readonly image?: MediaContentInput | PictureInput;\n';
+/** The other names of the article's fields, as people may write them. */
+const aliases = (definition: Definition) =>
+  Object.entries(definition.fields).flatMap(([name, each]) => (each.aliases ?? []).map((alias) => comment(`Another name of \`${name}\`.`, '  ') + `  readonly ${alias}?: ${typeOf(each, 'input')};\n`)).join('');
 
 /** The TypeScript file with every type of an article, in both forms. */
 export function typesFile(schema: Schema): string {
@@ -80,7 +79,7 @@ export function typesFile(schema: Schema): string {
     comment(form === 'strict' ? schema.article.description + ' This is what `parseArticle` returns.' : schema.article.description + ' This is what people write.') +
       `export interface Article${form === 'input' ? 'Input' : ''} {\n${form === 'input' ? '  readonly $schema?: string;\n' : ''}` +
       fieldsOf(schema.article, form).map(([key, each]) => field(key, { ...each, ...(form === 'strict' && ALWAYS.includes(key) ? { required: true as const } : {}) }, form)).join('') +
-      `${form === 'input' ? ARTICLE_ALIASES : ''}}\n`,
+      `${form === 'input' ? aliases(schema.article) : ''}}\n`,
     unions(schema, form),
     ...definitionsOf(schema).map(({ name, group, definition }) => declare(name, group, definition, form)),
   ]);

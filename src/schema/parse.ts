@@ -1,15 +1,16 @@
 import { SCHEMA } from './definitions/schema.js';
 import type { Schema } from './definitions/field.js';
-import { markParsed } from './digest.js';
+import { isParsed, markParsed } from './digest.js';
 import type { Article } from './generated/types.js';
-import { describe, type Issue } from './issues.js';
+import { adviceFor, describe, type Issue } from './issues.js';
 import { LIMITS, type Limits } from './limits.js';
-import { readHeroStrays } from './read/blocks.js';
 import { readFields } from './read/fields.js';
+import { readStrayNotes } from './read/place.js';
 import { resolvePositions } from './read/positions.js';
 import { Reading, type Draft } from './read/reading.js';
 import { readSource } from './read/source.js';
 import { prepareTables } from './read/tables.js';
+import { readValue } from './read/value.js';
 import { shareArticle } from './share.js';
 
 export interface ParseOptions {
@@ -37,8 +38,8 @@ export interface ParseResult {
 const UPGRADES: readonly ((input: object) => object)[] = [];
 
 /**
- * Turns anything into an article: JSON text, or data as `JSON.parse` returns it. Total: it never throws, never keeps a reference to
- * its input and reads each property once. What is wrong is listed in `issues`, and costs as little as possible.
+ * Turns anything into an article: JSON text, or data as `JSON.parse` returns it. Total: it never throws and never keeps a
+ * reference to its input. What is wrong is listed in `issues`, and costs as little as possible.
  */
 export function parseArticle(input: unknown, options: ParseOptions = {}): ParseResult {
   const limits = { ...LIMITS, ...options.limits };
@@ -49,47 +50,83 @@ export function parseArticle(input: unknown, options: ParseOptions = {}): ParseR
   });
   const draft = readDocument(input, reading);
   resolvePositions(draft, reading);
-  const fresh = draft as unknown as Article;
-  const article = options.previous ? shareArticle(fresh, options.previous) : fresh;
+  if (reading.shortened) draft['shortened'] = true;
+  const fresh = inOrder(draft, reading) as unknown as Article;
+  const article = isParsed(options.previous) ? shareArticle(fresh, options.previous) : fresh;
   markParsed(article);
   return { article, issues: reading.issues };
 }
 
+const emptyArticle = (): Draft => ({ headline: [], body: [] });
+
 function readDocument(input: unknown, reading: Reading): Draft {
-  const empty = (): Draft => ({ headline: [], body: [] });
   let value = input;
   if (typeof input === 'string') {
     const source = readSource(input, reading.limits);
     if ('fatal' in source) {
       reading.issue(source.fatal, source);
-      return empty();
+      return emptyArticle();
     }
     value = source.value;
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    reading.issue('not-an-object', { found: describe(value) });
-    return empty();
+  const document = readOnce(value, reading);
+  if (!document) {
+    reading.issue('not-an-object', { found: typeof value === 'object' && value !== null && !Array.isArray(value) ? 'an object that cannot be read' : describe(value) });
+    return emptyArticle();
   }
+  return readArticle(document, reading);
+}
+
+/** The fields of the document, each read once; nothing where it is not an object of fields. */
+function readOnce(value: unknown, reading: Reading): Draft | undefined {
   try {
-    return readArticle(value, reading);
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+    const fields = Object.create(null) as Draft;
+    for (const key of Object.keys(value)) {
+      try {
+        fields[key] = (value as Draft)[key];
+      } catch {
+        reading.issue('unreadable', { name: key.slice(0, 60) }, `/${key}`);
+      }
+    }
+    return fields;
   } catch {
-    reading.path.length = 0;
-    reading.issue('unreadable');
-    return empty();
+    return undefined;
   }
 }
 
-function readArticle(input: object, reading: Reading): Draft {
+/** Whatever goes wrong in a field of the article costs this field only. */
+const readGuarded: typeof readValue = (value, kind, field, reading) => {
+  const length = reading.path.length;
+  try {
+    return readValue(value, kind, field, reading);
+  } catch {
+    reading.returnTo(length, { blockDepth: 0, lists: 0, quotes: 0, inlineDepth: 0, open: 0 });
+    reading.issue('unreadable');
+    return undefined;
+  }
+};
+
+function readArticle(input: Draft, reading: Reading): Draft {
   const known = reading.tables.schema.version;
-  const version: unknown = Object.hasOwn(input, 'schemaVersion') ? (input as Draft)['schemaVersion'] : known;
+  const version = input['schemaVersion'] ?? known;
   if (typeof version === 'number' && version > known) {
     reading.issue('newer-version', { found: String(version), detail: String(known) }, '/schemaVersion');
   }
   const from = typeof version === 'number' && Number.isInteger(version) && version >= 1 ? version - 1 : known - 1;
-  const upgraded = UPGRADES.slice(from).reduce((document, upgrade) => upgrade(document), input);
-  const draft = readFields(upgraded, reading.tables.article, reading, {});
+  const upgraded = UPGRADES.slice(from).reduce<object>((document, upgrade) => upgrade(document), input);
+  const draft = readFields(upgraded, reading.tables.article, reading, {}, readGuarded);
+  if ((draft['headline'] as Draft[] | undefined)?.length === 0) reading.issue('missing-field', { name: 'headline', advice: adviceFor(reading.tables.article.byName.get('headline')?.field) });
   draft['headline'] ??= [];
-  draft['body'] = [...readHeroStrays(reading), ...((draft['body'] as Draft[] | undefined) ?? [])];
-  if (reading.shortened) draft['shortened'] = true;
+  draft['body'] = [...reading.fromTop, ...((draft['body'] as Draft[] | undefined) ?? [])];
+  const notes = [...((draft['footnotes'] as Draft[] | undefined) ?? []), ...readStrayNotes(reading)];
+  if (notes.length > 0) draft['footnotes'] = notes;
   return draft;
+}
+
+/** The fields of an article in the order of the table, whatever order they were found in. */
+function inOrder(draft: Draft, reading: Reading): Draft {
+  const out: Draft = {};
+  for (const { name, key } of reading.tables.article.byName.values()) if (name === key && draft[name] !== undefined) out[name] = draft[name];
+  return out;
 }

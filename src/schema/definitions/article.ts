@@ -39,7 +39,7 @@ export const ARTICLE = {
     history: { kind: 'list', of: { kind: 'object', of: 'history-entry' }, limit: 'listItems', description: 'What was changed and when.' },
     corrections: { kind: 'list', of: { kind: 'object', of: 'correction-entry' }, limit: 'listItems', description: 'Corrections, printed with the article.' },
     hero: { kind: 'block', model: 'media', aliases: ['image'], description: 'The picture at the top.' },
-    body: { kind: 'blocks', model: 'flow', description: 'The text of the article; a plain string is a paragraph.' },
+    body: { kind: 'blocks', model: 'flow', aliases: ['children'], description: 'The text of the article; a plain string is a paragraph.' },
     footnotes: { kind: 'blocks', model: 'notes', description: 'The footnotes of the whole article.' },
     stats: { kind: 'object', of: 'stats', description: 'How long it is.' },
     related: { kind: 'list', of: { kind: 'object', of: 'teaser' }, limit: 'listItems', description: 'Other articles to read.' },

@@ -85,7 +85,7 @@ export const BLOCKS = {
     description: 'A picture with its caption.',
     shorthand: 'src',
     fields: {
-      src: { kind: 'url', grade: 'resource', advice: 'Give the address of the picture file, with https://.', description: 'Address of the file. Without one the page keeps a box with the alternative text.' },
+      src: { kind: 'url', grade: 'resource', expected: true, advice: 'Give the address of the picture file, with https://.', description: 'Address of the file. Without one the page keeps a box with the alternative text.' },
       alt: { kind: 'text', max: 'alternative', description: 'What the picture shows, for those who do not see it.' },
       decorative: { kind: 'boolean', description: 'Whether the picture says nothing that the text does not.' },
       width: { kind: 'integer', min: 1, max: 10_000, description: 'Width of the file in pixels.' },
@@ -114,6 +114,7 @@ export const BLOCKS = {
   },
   'footnote-definition': {
     description: 'The text of a footnote.',
+    shorthand: 'children',
     fields: {
       number: { kind: 'integer', min: 1, max: 100_000, computed: true, description: 'Its number, counted by first reference.' },
       references: { kind: 'integer', min: 0, max: 100_000, computed: true, description: 'How many references point to it.' },

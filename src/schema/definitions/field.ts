@@ -6,6 +6,8 @@ export interface FieldNotes {
   /** What to write, for the message about a missing or wrong value. */
   readonly advice?: string;
   readonly required?: true;
+  /** To be written always, yet what lacks it is shown all the same. */
+  readonly expected?: true;
   /** Set by the parser from the place in the article; a value in the input is ignored. */
   readonly computed?: true;
   /** Never shown to a reader: for machines and for the host only. */

@@ -196,7 +196,7 @@ export interface Contributor {
 /** A small picture: a portrait, a logo, the image of a teaser. */
 export interface Picture {
   /** Address of the picture file. */
-  readonly src?: string;
+  readonly src: string;
   /** What the picture shows; empty where the name beside it says the same. */
   readonly alt?: string;
   /** Width of the file in pixels. */
@@ -334,7 +334,7 @@ export interface FocalPoint {
 /** The same picture in another size. */
 export interface Candidate {
   /** Address of the file. */
-  readonly src?: string;
+  readonly src: string;
   /** Width of the file in pixels. */
   readonly width: number;
 }
@@ -342,7 +342,7 @@ export interface Candidate {
 /** Another crop of a picture for other circumstances. */
 export interface ImageSource {
   /** Address of the file. */
-  readonly src?: string;
+  readonly src: string;
   /** When to use it. */
   readonly media: 'narrow' | 'wide' | 'dark' | 'light' | 'print';
   /** Width of the file in pixels. */
@@ -527,7 +527,7 @@ export interface ContributorRefNode {
 export interface InlineImageNode {
   readonly type: 'inline-image';
   /** Address of the file. */
-  readonly src?: string;
+  readonly src: string;
   /** What it stands for, in words. */
   readonly alt: string;
   /** Width of the file in pixels. */
@@ -974,7 +974,7 @@ export interface ArticleInput {
   /** Corrections, printed with the article. */
   readonly corrections?: CorrectionEntryInput | readonly CorrectionEntryInput[];
   /** The picture at the top. */
-  readonly hero?: MediaContentInput | string;
+  readonly hero?: MediaContentInput | PictureInput | string;
   /** The text of the article; a plain string is a paragraph. */
   readonly body?: string | RootInput | readonly (FlowContentInput | string)[];
   /** The footnotes of the whole article. */
@@ -985,10 +985,20 @@ export interface ArticleInput {
   readonly related?: TeaserInput | readonly TeaserInput[];
   /** Whether parts were left out because the document was over the limits; the page says so. */
   readonly shortened?: boolean;
+  /** Another name of `inLanguage`. */
+  readonly lang?: string;
+  /** Another name of `headline`. */
+  readonly title?: RichTextInput;
   /** Another name of `contributors`. */
   readonly author?: ContributorInput | readonly ContributorInput[];
+  /** Another name of `contributors`. */
+  readonly contributor?: ContributorInput | readonly ContributorInput[];
+  /** Another name of `contributors`. */
+  readonly authors?: ContributorInput | readonly ContributorInput[];
   /** Another name of `hero`. */
-  readonly image?: MediaContentInput | PictureInput;
+  readonly image?: MediaContentInput | PictureInput | string;
+  /** Another name of `body`. */
+  readonly children?: string | RootInput | readonly (FlowContentInput | string)[];
 }
 
 /** Any inline node, as people write it. */
@@ -1671,7 +1681,7 @@ export interface ImageBlockInput {
   /** The host’s own data. Never shown. */
   readonly data?: Json;
   /** Address of the file. Without one the page keeps a box with the alternative text. */
-  readonly src?: string;
+  readonly src: string;
   /** What the picture shows, for those who do not see it. */
   readonly alt?: string;
   /** Whether the picture says nothing that the text does not. */

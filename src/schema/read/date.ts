@@ -37,10 +37,18 @@ export function isTimeZone(name: string): boolean {
 
 const LANGUAGE = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/;
 
-/** A language tag in its usual spelling (`fa-AF`, `uz-Cyrl`), or null where the text is none. */
+function isStructured(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** A language tag in its usual spelling (`fa-AF`, `uz-Cyrl`), or null where the text is none. No tag is exchanged for another. */
 export function readLanguage(text: string): string | null {
   const tag = text.trim().replaceAll('_', '-');
-  if (tag.length > 64 || !LANGUAGE.test(tag)) return null;
+  if (tag.length > 64 || !LANGUAGE.test(tag) || !isStructured(tag)) return null;
   const [language = '', ...rest] = tag.split('-');
   const spelled = rest.map((part) => (/^[A-Za-z]{4}$/.test(part) ? part.charAt(0).toUpperCase() + part.slice(1).toLowerCase() : part.length === 2 ? part.toUpperCase() : part.toLowerCase()));
   return [language.toLowerCase(), ...spelled].join('-');

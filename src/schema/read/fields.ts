@@ -1,79 +1,112 @@
 import { adviceFor, closest } from '../issues.js';
-import type { Draft, Reading } from './reading.js';
+import type { Field } from '../definitions/field.js';
+import { collectText } from './plain.js';
+import { own, type Draft, type Reading } from './reading.js';
 import type { Slot, Table } from './tables.js';
 import { readValue } from './value.js';
 
 /** Fields of any document that say something about the document and nothing about the article. */
 const IGNORED = new Set(['$schema', '__proto__']);
 
-/** Sorts the own fields of an input object into the slots of a table, reading each once. */
-function sortFields(input: object, table: Table, reading: Reading): unknown[] {
-  const found: unknown[] = table.blank.slice();
-  const isNode = table.bit !== 0;
+/** The fields of an input object that the table knows, in the order of the table. */
+export function slotsIn(input: object, table: Table, reading: Reading): Slot[] {
+  const found: Slot[] = [];
+  let inOrder = true;
+  let last = -1;
   for (const key of Object.keys(input)) {
-    if (isNode && key === 'type' && !table.byName.has('type')) continue;
     const slot = table.byName.get(key);
-    if (!slot) {
-      if (!IGNORED.has(key)) {
-        reading.path.push(key);
-        reading.issue('unknown-field', { name: key.slice(0, 60), detail: closest(key, table.byName.keys()) });
-        reading.path.pop();
-      }
-      continue;
+    if (slot) {
+      if (slot.field.computed) continue;
+      inOrder &&= slot.order > last;
+      last = slot.order;
+      found.push(slot);
+    } else if (!(table.isNode && key === 'type') && !table.open && !IGNORED.has(key) && reading.noting) {
+      reading.path.push(key);
+      reading.issue('unknown-field', { name: key.slice(0, 60), detail: closest(key, table.byName.keys()) });
+      reading.path.pop();
     }
-    const value = guardedRead(input, key, reading);
-    if (value === null || value === undefined || slot.field.computed) continue;
-    found[slot.index] = found[slot.index] === undefined ? value : merge(found[slot.index], value, key, slot, reading);
   }
-  return found;
-}
-
-function guardedRead(input: object, key: string, reading: Reading): unknown {
-  try {
-    return (input as Draft)[key];
-  } catch {
-    reading.issue('unreadable');
-    return undefined;
-  }
-}
-
-/** Two names of one field: lists are joined, else the field's own name wins. */
-function merge(first: unknown, second: unknown, key: string, slot: Slot, reading: Reading): unknown {
-  if (slot.field.kind === 'list') return [first, second].flat();
-  reading.issue('duplicate-field', { name: slot.field.aliases?.[0] ?? '', detail: slot.name });
-  return key === slot.name ? second : first;
+  return inOrder ? found : found.sort((a, b) => a.order - b.order);
 }
 
 /**
  * Reads the fields of one object by its table into `out`, in the order of the table.
  * `reading.complete` then says whether every required field is there.
  */
-export function readFields(input: object, table: Table, reading: Reading, out: Draft): Draft {
-  const found = sortFields(input, table, reading);
-  for (const slot of table.slots) {
-    const value = found[slot.index];
-    if (value === undefined) continue;
-    const depth = reading.path.push(slot.name);
-    const read = readValue(value, slot.field, slot.field, reading);
-    reading.path.length = depth - 1;
-    if (read !== undefined) out[slot.name] = read;
+export function readFields(input: object, table: Table, reading: Reading, out: Draft, readOne = readValue): Draft {
+  let refused: Set<string> | undefined;
+  for (const slot of slotsIn(input, table, reading)) {
+    const value = (input as Draft)[slot.key];
+    if (value === null || value === undefined || (value === '' && !slot.keepsBlank)) continue;
+    reading.path.push(slot.key);
+    if (out[slot.name] === undefined) {
+      const read = readOne(value, slot.field, slot.field, reading);
+      if (read === undefined) (refused ??= new Set()).add(slot.name);
+      else out[slot.name] = read;
+    } else addAlias(value, slot, out, reading);
+    reading.path.pop();
   }
   let complete = true;
-  for (const slot of table.required) {
-    if (out[slot.name] !== undefined) continue;
-    complete = false;
-    if (found[slot.index] === undefined) reading.issue('missing-field', { name: slot.name, advice: adviceFor(slot.field) });
+  for (const { name, field } of table.expected) {
+    if (out[name] !== undefined) continue;
+    if (field.required) complete = false;
+    if (!refused?.has(name)) reading.issue('missing-field', { name, advice: adviceFor(field) });
   }
   reading.complete = complete;
   return out;
 }
 
+/** A second name of a field that was read already: lists are joined, else the first one stands. */
+function addAlias(value: unknown, slot: Slot, out: Draft, reading: Reading): void {
+  if (slot.field.kind !== 'list') return reading.issue('duplicate-field', { name: slot.key, detail: slot.name });
+  const more = readValue(value, slot.field, slot.field, reading);
+  if (more !== undefined) out[slot.name] = [...(out[slot.name] as unknown[]), ...(more as unknown[])];
+}
+
+/** Reads a bare value as the field that it is short for. The place of issues is that of the value itself. */
+export function readShort(value: unknown, slot: Slot, reading: Reading, out: Draft): Draft {
+  reading.path.push(null);
+  const read = readValue(value, slot.field, slot.field, reading);
+  reading.path.pop();
+  if (read !== undefined) out[slot.name] = read;
+  return out;
+}
+
 /** Reads one of the small objects; a bare string or number stands for its `shorthand` field. Undefined where something required is missing. */
-export function readObject(value: unknown, name: string, field: Parameters<Reading['wrongType']>[1], reading: Reading): Draft | undefined {
+export function readObject(value: unknown, name: string, field: Field, reading: Reading): Draft | undefined {
   const table = reading.tables.objects.get(name);
   if (!table || !reading.take()) return undefined;
-  const short = (typeof value === 'string' || typeof value === 'number') && table.shorthand ? { [table.shorthand]: value } : value;
-  if (typeof short !== 'object' || short === null || Array.isArray(short)) return reading.wrongType(value, field);
-  const out = readFields(short, table, reading, {});
-  return reading.complete && Object.keys(out).length > 0 ? out : undefined;
+  if (table.shorthand && isBare(value, table.shorthand, reading)) {
+    const out = readShort(value, table.shorthand, reading, {});
+    for (const slot of table.expected) if (out[slot.name] === undefined && slot !== table.shorthand) reading.issue('missing-field', { name: slot.name, advice: adviceFor(slot.field) });
+    return settled(out, table, reading);
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return reading.wrongType(value, field);
+  const out = readFields(value, table, reading, {});
+  return settled(reading.complete ? out : rescued(value, out, table, reading), table, reading);
+}
+
+/** Whether a value is what a shorthand stands for, rather than an object with fields of its own. */
+function isBare(value: unknown, { field }: Slot, reading: Reading): boolean {
+  if (typeof value === 'string' || typeof value === 'number' || Array.isArray(value)) return true;
+  if (field.kind !== 'rich' || typeof value !== 'object' || value === null) return false;
+  const type = own(value, 'type');
+  return typeof type === 'string' && reading.tables.inline.has(type);
+}
+
+/** Where the one thing that an object is about is missing, the text that it does have takes its place. */
+function rescued(value: object, out: Draft, table: Table, reading: Reading): Draft {
+  const slot = table.shorthand;
+  if (!slot || out[slot.name] !== undefined || (slot.field.kind !== 'text' && slot.field.kind !== 'rich') || own(value, slot.key) !== undefined) return out;
+  const text = collectText(value, () => false, reading.limits.nodes).join(', ');
+  if (text === '') return out;
+  for (const { name, field } of table.byName.values()) if (field.kind === 'text' && !field.machine) delete out[name];
+  return readShort(text, slot, reading, out);
+}
+
+function settled(out: Draft, table: Table, reading: Reading): Draft | undefined {
+  const isThere = ({ name }: Slot) => out[name] !== undefined && (out[name] as { length?: number }).length !== 0;
+  if (table.required.every(isThere) && Object.keys(out).length > 0) return out;
+  reading.gathered.discard(out, true);
+  return undefined;
 }

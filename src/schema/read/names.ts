@@ -1,29 +1,47 @@
 import type { Draft, Reading } from './reading.js';
-import { slugOf } from './text.js';
+import { cutText, slugOf } from './text.js';
 
 /** Names that the page uses for places of its own. */
 const RESERVED = ['headline', 'notes', 'standfirst'];
 const NUMBERED = /^(?:note|ref)-\d/;
 
-/** A name that is not taken yet: the wanted one, or with the next free number behind it. */
-function free(wanted: string, taken: Set<string>, counts: Map<string, number>): string {
-  let name = wanted;
-  for (let count = counts.get(wanted) ?? 2; taken.has(name); count++) {
-    name = `${wanted}-${String(count)}`;
-    counts.set(wanted, count + 1);
+/** Names that are given once each, none longer than `max`. */
+class Names {
+  readonly #taken: Set<string>;
+  readonly #next = new Map<string, number>();
+
+  constructor(
+    readonly max: number,
+    reserved: readonly string[] = [],
+  ) {
+    this.#taken = new Set(reserved);
   }
-  taken.add(name);
-  return name;
+
+  has(name: string): boolean {
+    return this.#taken.has(name);
+  }
+
+  /** The wanted name, or where it is taken the same with the next free number behind it. */
+  claim(wanted: string): string {
+    let name = cutText(wanted, this.max);
+    for (let count = this.#next.get(wanted) ?? 2; this.#taken.has(name); count++) {
+      const number = `-${String(count)}`;
+      name = cutText(wanted, this.max - number.length) + number;
+      this.#next.set(wanted, count + 1);
+    }
+    this.#taken.add(name);
+    return name;
+  }
 }
 
-/** Gives every block an id of its own. */
+/** Gives every block an id of its own. Footnotes have names of their own, apart from those of other blocks. */
 export function resolveIds(reading: Reading): void {
-  const taken = new Set<string>();
-  const counts = new Map<string, number>();
-  for (const block of reading.gathered.blocks) {
+  const ofBlocks = new Names(reading.limits.id);
+  const ofNotes = new Names(reading.limits.id);
+  for (const block of reading.gathered.kept(reading.gathered.blocks)) {
     const id = block['id'];
     if (typeof id !== 'string') continue;
-    const own = free(id, taken, counts);
+    const own = (block['type'] === 'footnote-definition' ? ofNotes : ofBlocks).claim(id);
     if (own === id) continue;
     block['id'] = own;
     reading.issue('duplicate-id', { found: `"${id}"`, detail: own }, reading.gathered.pointers.get(block));
@@ -42,26 +60,28 @@ function plainText(run: readonly Draft[], max: number): string {
   return text;
 }
 
+function anchorOf(text: string, max: number): string {
+  const slug = slugOf(text, max);
+  return NUMBERED.test(slug) ? slugOf(`s-${slug}`, max) : slug || 'part';
+}
+
 /** Names headings by their text and other blocks by their `anchor`, each once; links "#…" are spelled the same way. */
 export function resolveAnchors(reading: Reading): void {
   const max = reading.limits.id;
-  const taken = new Set(RESERVED);
-  const counts = new Map<string, number>();
-  const claim = (block: Draft, text: string) => {
-    const slug = slugOf(text, max - 6);
-    block['anchor'] = free(NUMBERED.test(slug) ? `s-${slug}` : slug || 'part', taken, counts);
-  };
-  const written = reading.gathered.blocks.filter(({ anchor }) => typeof anchor === 'string');
-  for (const block of written) claim(block, block['anchor'] as string);
-  for (const block of reading.gathered.blocks) {
-    if (block['type'] === 'heading' && block['anchor'] === undefined) claim(block, plainText(block['children'] as Draft[], max * 4));
+  const names = new Names(max, RESERVED);
+  const blocks = reading.gathered.kept(reading.gathered.blocks);
+  for (const block of blocks) {
+    if (typeof block['anchor'] === 'string') block['anchor'] = names.claim(anchorOf(block['anchor'], max));
   }
-  for (const { node, pointer } of reading.gathered.internalLinks) {
-    const wanted = (node['url'] as string).slice(1);
-    const slug = slugOf(decoded(wanted), max - 6);
-    const anchor = taken.has(wanted) ? wanted : slug;
-    if (!taken.has(anchor)) reading.issue('unresolved-reference', { name: 'link', found: `"#${wanted.slice(0, 60)}"` }, pointer);
-    node['url'] = `#${anchor || 'headline'}`;
+  for (const block of blocks) {
+    if (block['type'] !== 'heading' || block['anchor'] !== undefined) continue;
+    block['anchor'] = names.claim(anchorOf(plainText(block['children'] as Draft[], max * 4), max));
+  }
+  for (const link of reading.gathered.kept(reading.gathered.internalLinks)) {
+    const wanted = (link['url'] as string).slice(1);
+    const anchor = names.has(wanted) ? wanted : slugOf(decoded(wanted), max);
+    if (!names.has(anchor)) reading.issue('unresolved-reference', { name: 'link', found: `"#${wanted.slice(0, 60)}"` }, reading.gathered.pointers.get(link));
+    link['url'] = `#${anchor || 'headline'}`;
   }
 }
 

@@ -1,36 +1,47 @@
 import type { Json } from '../generated/types.js';
 import { cleanText } from './text.js';
 
-const DEPTH = 32;
+/** Most levels and values of foreign data that are kept as they are. */
+export const JSON_DEPTH = 32;
+export const JSON_VALUES = 10_000;
 
 /**
- * A copy of foreign data as plain JSON: own enumerable fields only, no functions, no cycles, at most `budget` values and 32 levels.
- * What is over these bounds is left out. Getters may throw; the caller catches that.
+ * A copy of foreign data as plain JSON: own enumerable fields only, no functions. Undefined where it has more levels or values than
+ * are kept, as cyclic data has. Getters may throw; the caller catches that.
  */
-export function copyJson(value: unknown, budget: number): Json {
-  let left = budget;
+export function copyJson(value: unknown): Json | undefined {
+  let left = JSON_VALUES;
   const copy = (item: unknown, depth: number): Json | undefined => {
-    if (--left < 0) return undefined;
+    if (--left < 0 || depth > JSON_DEPTH) {
+      left = -1;
+      return undefined;
+    }
     if (typeof item === 'string') return cleanText(item);
     if (item === null || typeof item === 'boolean') return item;
     if (typeof item === 'number') return Number.isFinite(item) ? (Object.is(item, -0) ? 0 : item) : null;
-    if (typeof item !== 'object' || depth > DEPTH) return undefined;
-    if (Array.isArray(item)) return item.map((each: unknown) => copy(each, depth + 1) ?? null);
+    if (typeof item !== 'object') return undefined;
+    if (Array.isArray(item)) {
+      const list: Json[] = [];
+      for (let index = 0; index < item.length && left >= 0; index++) list.push(copy(item[index], depth + 1) ?? null);
+      return list;
+    }
     const out: Record<string, Json> = {};
     for (const key of Object.keys(item)) {
-      if (key === '__proto__') continue;
+      if (key === '__proto__' || left < 0) continue;
       const kept = copy((item as Record<string, unknown>)[key], depth + 1);
       if (kept !== undefined) out[key] = kept;
     }
     return out;
   };
-  return copy(value, 0) ?? null;
+  const copied = copy(value, 0);
+  return left < 0 ? undefined : copied;
 }
 
 /** Fields whose strings are for machines: they are not text that a reader would miss. */
 const MACHINE_FIELDS = new Set([
   'type', 'id', 'ref', 'url', 'href', 'src', 'srcset', 'lang', 'dir', 'layout', 'side', 'anchor', 'level', 'kind', 'variant', 'arrangement', 'provider', 'mediaType', 'aspectRatio',
   'targets', 'data', 'reason', 'originalType', 'datetime', 'tracking', 'playback', 'network', 'align', 'sortType', 'responsive', 'currency', 'rel', 'language', 'key', '__proto__', '_type', '_key',
+  'width', 'height',
 ]);
 const INLINE_FIELDS = new Set(['children', 'content', 'value', 'text']);
 
@@ -60,14 +71,17 @@ export function collectText(value: unknown, isInline: (type: string) => boolean,
     }
     if (typeof item !== 'object' || item === null || seen.has(item)) continue;
     seen.add(item);
+    if (Array.isArray(item)) {
+      for (let index = Math.min(item.length, left) - 1; index >= 0; index--) stack.push({ value: item[index], inline });
+      continue;
+    }
     const type = (item as { type?: unknown }).type;
-    const runsOn = !Array.isArray(item) && typeof type === 'string' && isInline(type);
-    if (!runsOn && !Array.isArray(item)) open = false;
-    const keys = Array.isArray(item) ? [...item.keys()].map(String) : Object.keys(item).filter((key) => !MACHINE_FIELDS.has(key));
-    for (const key of keys.reverse()) {
+    const runsOn = typeof type === 'string' && isInline(type);
+    if (!runsOn) open = false;
+    for (const key of Object.keys(item).reverse()) {
+      if (MACHINE_FIELDS.has(key)) continue;
       const next = (item as Record<string, unknown>)[key];
-      const within = Array.isArray(item) ? inline : runsOn || (INLINE_FIELDS.has(key) && typeof next !== 'string');
-      stack.push({ value: next, inline: within });
+      stack.push({ value: next, inline: runsOn || (INLINE_FIELDS.has(key) && typeof next !== 'string') });
     }
   }
   return lines.map((line) => line.trim()).filter((line) => line !== '');

@@ -1,5 +1,6 @@
 import type { Draft, Reading } from './reading.js';
 import { resolveAnchors, resolveIds } from './names.js';
+import { countWords } from './text.js';
 
 /** A picture this near to the top of the body is loaded at once where there is no hero. */
 const EAGER_BLOCKS = 3;
@@ -18,12 +19,12 @@ export function resolvePositions(article: Draft, reading: Reading): void {
   resolveContributors(article, reading);
   resolveDateline(article, body);
   resolveLoading(article, body);
-  resolveLength(article, reading);
+  resolveLength(article);
 }
 
 function resolveLists(reading: Reading): void {
   const next = new Map<string, number>();
-  for (const list of reading.gathered.blocks) {
+  for (const list of reading.gathered.kept(reading.gathered.blocks)) {
     if (list['type'] !== 'list') continue;
     const continued = list['continues'];
     if (typeof continued === 'string') {
@@ -37,36 +38,48 @@ function resolveLists(reading: Reading): void {
   }
 }
 
-/** Numbers footnotes by their first reference; those without any follow. */
+/** Numbers footnotes by their first reference, first in the article and then in the footnotes themselves; those without any follow. */
 function resolveNotes(article: Draft, reading: Reading): void {
-  const notes = [...((article['footnotes'] as Draft[] | undefined) ?? []), ...reading.gathered.notes];
+  const { gathered } = reading;
+  const notes = (article['footnotes'] as Draft[] | undefined) ?? [];
   const byId = new Map<unknown, Draft>();
   for (const note of notes) if (note['id'] !== undefined && !byId.has(note['id'])) byId.set(note['id'], note);
-  const order = new Set<Draft>();
-  for (const reference of reading.gathered.references) {
-    const note = byId.get(reference['ref']);
-    if (!note) {
-      reading.issue('unresolved-reference', { name: 'footnote-reference', found: `"${String(reference['ref'])}"` }, reading.gathered.pointers.get(reference));
-      continue;
+  const order: Draft[] = [];
+  const append = (note: Draft) => {
+    if (note['number'] !== undefined) return;
+    note['number'] = order.push(note);
+    note['references'] = 0;
+  };
+  const follow = (references: readonly Draft[]) => {
+    for (const reference of references) {
+      const note = byId.get(reference['ref']);
+      if (!note) {
+        reading.issue('unresolved-reference', { name: 'footnote-reference', found: `"${String(reference['ref'])}"` }, gathered.pointers.get(reference));
+        continue;
+      }
+      append(note);
+      note['references'] = (note['references'] as number) + 1;
+      reference['number'] = note['number'];
+      reference['occurrence'] = note['references'];
     }
-    order.add(note);
-    note['number'] ??= order.size;
-    note['references'] = ((note['references'] as number | undefined) ?? 0) + 1;
-    reference['number'] = note['number'];
-    reference['occurrence'] = note['references'];
-  }
+  };
+  follow(gathered.kept(gathered.references));
+  let next = 0;
+  const followNotes = () => {
+    for (; next < order.length; next++) follow(gathered.referencesIn(order[next] as Draft));
+  };
+  followNotes();
   for (const note of notes) {
-    order.add(note);
-    note['number'] ??= order.size;
-    note['references'] ??= 0;
+    append(note);
+    followNotes();
   }
-  if (order.size > 0) article['footnotes'] = [...order];
+  if (order.length > 0) article['footnotes'] = order;
 }
 
 function resolveContributors(article: Draft, reading: Reading): void {
   const contributors = (article['contributors'] as Draft[] | undefined) ?? [];
   const byId = new Map(contributors.filter(({ id }) => id !== undefined).map((each) => [each['id'], each]));
-  for (const reference of reading.gathered.contributorReferences) {
+  for (const reference of reading.gathered.kept(reading.gathered.contributorReferences)) {
     const contributor = byId.get(reference['ref']);
     if (contributor) for (const key of ['name', 'url', 'lang']) if (contributor[key] !== undefined) reference[key] = contributor[key];
     if (!contributor) reading.issue('unresolved-reference', { name: 'contributor-ref', found: `"${String(reference['ref'])}"` }, reading.gathered.pointers.get(reference));
@@ -90,10 +103,25 @@ function resolveLoading(article: Draft, body: readonly Draft[]): void {
   if (first) first['loading'] = 'eager';
 }
 
-function resolveLength(article: Draft, reading: Reading): void {
-  if (reading.words === 0) return;
+/** Fields that hold running text, or blocks with running text in them. */
+const READ_ON = ['children', 'text', 'caption'];
+
+/** Words that a reader of these nodes reads. Bounded by the depth of what the parser makes. */
+function wordsIn(nodes: readonly unknown[]): number {
+  let words = 0;
+  for (const node of nodes as readonly (Draft | string)[]) {
+    if (typeof node === 'string') words += countWords(node);
+    else if (node['type'] === 'text') words += countWords(node['value'] as string);
+    else for (const name of READ_ON) if (Array.isArray(node[name])) words += wordsIn(node[name] as unknown[]);
+  }
+  return words;
+}
+
+function resolveLength(article: Draft): void {
+  const words = wordsIn(article['body'] as Draft[]);
+  if (words === 0) return;
   const stats = (article['stats'] as Draft | undefined) ?? {};
-  const wordCount = (stats['wordCount'] as number | undefined) ?? reading.words;
+  const wordCount = (stats['wordCount'] as number | undefined) ?? words;
   const readingMinutes = (stats['readingMinutes'] as number | undefined) ?? Math.max(1, Math.round(wordCount / WORDS_PER_MINUTE));
   article['stats'] = { wordCount, readingMinutes };
 }

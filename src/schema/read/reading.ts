@@ -1,48 +1,66 @@
 import { ISSUES, adviceFor, describe, type Finding, type Issue, type IssueCode } from '../issues.js';
 import type { Limits } from '../limits.js';
 import type { Field } from '../definitions/field.js';
+import { Gathered } from './gathered.js';
 import type { Tables } from './tables.js';
 import type { UrlOptions } from './url.js';
 
 /** A node under construction: plain data of known fields, not yet shared with anyone. */
 export type Draft = Record<string, unknown>;
 
-/** Nodes to be numbered, named or resolved once the whole article has been read, in reading order. */
-export interface Gathered {
-  readonly blocks: Draft[];
-  readonly references: Draft[];
-  readonly contributorReferences: Draft[];
-  readonly internalLinks: { readonly node: Draft; readonly pointer: string }[];
-  /** Footnotes that stood elsewhere than in `footnotes`. */
-  readonly notes: Draft[];
-  /** Pointers of nodes whose issues can only be found at the end. */
-  readonly pointers: Map<Draft, string>;
+/** A field of the input object, for every route: nothing inherited is ever read. */
+export const own = (node: object, key: string): unknown => (Object.hasOwn(node, key) ? (node as Draft)[key] : undefined);
+
+/** Keys and indices that lead from the document to a value in it; null for a step that the parser added and the input does not have. */
+export type Path = (string | number | null)[];
+
+const pointerOf = (path: Path): string => path.map((key) => (key === null ? '' : `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`)).join('');
+
+/** A value that is read later than its turn, and where it stands in the input. */
+export interface Aside {
+  readonly value: unknown;
+  readonly path: Path;
+}
+
+/** How deep the place being read stands, each kind of nesting counted for itself. */
+export interface Depth {
+  blockDepth: number;
+  lists: number;
+  quotes: number;
+  inlineDepth: number;
+  /** Bits of the inline types that are open around the current place. */
+  open: number;
 }
 
 /** The state of one run of the parser: where it is, what it found, and how much it may still take. */
-export class Reading {
+export class Reading implements Depth {
   readonly issues: Issue[] = [];
-  readonly path: (string | number)[] = [];
-  /** Blocks that may not stand where they were found, and go behind (or, for a hero, into the body). */
-  readonly strays: { readonly value: unknown; readonly path: readonly (string | number)[] }[] = [];
-  readonly gathered: Gathered = { blocks: [], references: [], contributorReferences: [], internalLinks: [], notes: [], pointers: new Map() };
-  readonly urls: UrlOptions;
-  readonly addresses = new Map<string, string | null>();
+  readonly path: Path = [];
+  readonly gathered = new Gathered();
+  /** Blocks that may not stand among pictures, and go behind them. */
+  readonly strays: Aside[] = [];
+  /** Footnotes that stood elsewhere than in `footnotes`. */
+  readonly notes: Aside[] = [];
+  /** Blocks that were found at the top of the article and go to the head of the body. */
+  readonly fromTop: Draft[] = [];
   /** Nodes that may not stand in the link being read, and go behind it. */
   readonly displaced: Draft[] = [];
-  /** Bits of the inline types that are open around the current place, and how many. */
-  open = 0;
-  inlineDepth = 0;
+  readonly urls: UrlOptions;
+  readonly addresses = { link: new Map<string, string | null>(), resource: new Map<string, string | null>() };
   blockDepth = 0;
   lists = 0;
   quotes = 0;
+  inlineDepth = 0;
+  open = 0;
   nodes = 0;
   blocks = 0;
   images = 0;
-  words = 0;
-  counting = false;
   shortened = false;
   readingStrays = false;
+  /** Whether a block was unwrapped into running text, so that what follows needs a space before it. */
+  apart = false;
+  /** A text that has been cut because it was too long, and takes nothing more. */
+  cut: Draft | undefined;
   /** Whether the node that was read last has all its required fields. */
   complete = true;
 
@@ -57,31 +75,61 @@ export class Reading {
   /** Whether one more node may be read; says once that the document was shortened. */
   take(): boolean {
     if (++this.nodes <= this.limits.nodes) return true;
-    if (!this.shortened) this.issue('shortened', { detail: String(this.limits.nodes) });
+    if (this.nodes === this.limits.nodes + 1) this.issue('shortened', { detail: String(this.limits.nodes) }, '');
     this.shortened = true;
     return false;
   }
 
+  /** Whether one more block may be kept; says once that there are too many. */
+  takeBlock(): boolean {
+    if (++this.blocks <= this.limits.blocks) return true;
+    if (this.blocks === this.limits.blocks + 1) this.tooMany('blocks', `more than ${String(this.limits.blocks)}`, this.limits.blocks);
+    return false;
+  }
+
   get full(): boolean {
-    return this.nodes > this.limits.nodes;
+    return this.nodes > this.limits.nodes || this.blocks > this.limits.blocks;
+  }
+
+  /** Whether another issue would still be listed; what only an issue needs need not be worked out otherwise. */
+  get noting(): boolean {
+    return this.issues.length <= this.limits.issues;
   }
 
   pointer(): string {
-    return this.path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+    return pointerOf(this.path);
+  }
+
+  /** The name of the field that is being read, for messages. */
+  get field(): string {
+    return this.path.findLast((key) => typeof key === 'string') as string | undefined ?? 'article';
   }
 
   /** Notes an issue at the current place (or at `pointer`). */
-  issue(code: IssueCode, finding: Partial<Finding> = {}, pointer = this.pointer()): void {
-    if (this.issues.length > this.limits.issues) return;
+  issue(code: IssueCode, finding: Partial<Finding> = {}, pointer?: string): void {
+    if (!this.noting) return;
     const last = this.issues.length === this.limits.issues;
     const key = last ? 'more-issues' : code;
     const [severity, sentence] = ISSUES[key];
-    const details: Finding = { found: '', name: String(this.path.at(-1) ?? 'article'), advice: '', detail: '', ...finding, ...(last ? { detail: String(this.limits.issues) } : {}) };
-    this.issues.push({ pointer: last ? '' : pointer, code: key, severity, message: sentence(details).trim() });
+    const details: Finding = { found: '', name: this.field, advice: '', detail: '', ...finding, ...(last ? { detail: String(this.limits.issues) } : {}) };
+    this.issues.push({ pointer: last ? '' : (pointer ?? this.pointer()), code: key, severity, message: sentence(details).trim() });
   }
 
   wrongType(value: unknown, field: Field | undefined): undefined {
     this.issue('wrong-type', { found: describe(value), advice: adviceFor(field) });
     return undefined;
+  }
+
+  /** Notes that what stands beyond a limit is left out, and that the page has to say so. */
+  tooMany(what: string, found: string, max: number): void {
+    this.issue('too-many', { name: what, found, detail: String(max) });
+    this.shortened = true;
+  }
+
+  /** Goes back to a place, after something there failed in the middle. */
+  returnTo(length: number, depth: Depth): void {
+    this.path.length = length;
+    this.displaced.length = 0;
+    Object.assign(this, depth);
   }
 }

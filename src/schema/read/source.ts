@@ -2,7 +2,7 @@ import type { Limits } from '../limits.js';
 
 export type Source = { readonly value: unknown } | { readonly fatal: 'json-syntax' | 'too-large' | 'too-deep'; readonly found: string; readonly detail: string };
 
-/** Bytes of a text in UTF-8, counted only as far as needed to know whether they are more than `max`. */
+/** Bytes of a text in UTF-8 where they are more than `max`, else 0; of a text with more characters than that, their number. */
 function bytesOver(text: string, max: number): number {
   if (text.length > max) return text.length;
   if (text.length * 3 <= max) return 0;
@@ -42,7 +42,7 @@ function endOfString(text: string, start: number): number {
 /** Reads JSON text within the limits of size and depth. Never throws. */
 export function readSource(text: string, limits: Limits): Source {
   const bytes = bytesOver(text, limits.bytes);
-  if (bytes > 0) return { fatal: 'too-large', found: String(bytes), detail: String(limits.bytes) };
+  if (bytes > 0) return { fatal: 'too-large', found: bytes === text.length ? `at least ${String(bytes)}` : String(bytes), detail: String(limits.bytes) };
   const json = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   const depth = bracketDepth(json, limits.jsonDepth);
   if (depth > limits.jsonDepth) return { fatal: 'too-deep', found: `at least ${String(depth)}`, detail: String(limits.jsonDepth) };

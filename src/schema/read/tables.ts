@@ -1,44 +1,84 @@
 import { INTERACTIVE } from '../definitions/inline.js';
-import type { Definition, Field, ModelName, Schema } from '../definitions/field.js';
+import type { Definition, Field, Fields, ModelName, Schema } from '../definitions/field.js';
 
-/** One field of a definition, found by any of its names. */
+/** One field of a definition, under one of its names. */
 export interface Slot {
-  readonly index: number;
+  /** Name of the field in a parsed article. */
   readonly name: string;
+  /** Name in the input: the same, or an alias. */
+  readonly key: string;
   readonly field: Field;
+  /** Place in the order of reading: that of the table, a field's own name before its aliases. */
+  readonly order: number;
+  /** Whether an empty string says something here; elsewhere it is as good as absent. */
+  readonly keepsBlank: boolean;
 }
 
-/** A definition made ready for reading: its fields by name, and which of them must be there. */
+/** A definition made ready for reading: its fields by every name, and which of them must be there. */
 export interface Table {
   readonly type: string;
   readonly byName: ReadonlyMap<string, Slot>;
-  readonly slots: readonly Slot[];
   readonly required: readonly Slot[];
-  readonly shorthand: string | undefined;
+  /** Those that are to be written always, required ones among them. */
+  readonly expected: readonly Slot[];
+  /** The field that a bare string stands for. */
+  readonly shorthand: Slot | undefined;
   /** For inline types: one bit each, to know which are open. */
   readonly bit: number;
-  readonly blank: readonly undefined[];
+  /** Whether it is a node, and so may have a `type`. */
+  readonly isNode: boolean;
+  /** For blocks: whether other blocks stand in it. */
+  readonly contains: boolean;
+  /** Whether fields that are not in the table are passed over in silence. */
+  readonly open: boolean;
 }
 
 export interface Tables {
   readonly schema: Schema;
   readonly article: Table;
   readonly blocks: ReadonlyMap<string, Table>;
+  /** The fields that every block may carry. */
+  readonly common: Table;
   readonly inline: ReadonlyMap<string, Table>;
   readonly objects: ReadonlyMap<string, Table>;
   readonly models: ReadonlyMap<ModelName, ReadonlySet<string>>;
-  /** Bits of the inline types that must not stand in a link. */
+  /** Bits of the inline types that must not stand in a link, and of the link itself. */
   readonly interactive: number;
+  readonly link: number;
 }
 
-function tableOf(type: string, definition: Definition, bit = 0): Table {
-  const slots = Object.entries(definition.fields).map(([name, field], index) => ({ index, name, field }));
-  const names = slots.flatMap((slot) => [slot.name, ...(slot.field.aliases ?? [])].map((name) => [name, slot] as const));
-  const required = slots.filter(({ field }) => field.required && !field.computed);
-  return { type, byName: new Map(names), slots, required, shorthand: definition.shorthand, bit, blank: slots.map(() => undefined) };
+const keepsBlank = (field: Field) => (field.kind === 'text' ? field.max === 'alternative' : field.kind === 'rich' || field.kind === 'points' || field.kind === 'blocks' || field.kind === 'json');
+
+function slotsOf(fields: Fields): Slot[] {
+  return Object.entries(fields).flatMap(([name, field], index) =>
+    [name, ...(field.aliases ?? [])].map((key, rank) => ({ name, key, field, order: index * 16 + rank, keepsBlank: keepsBlank(field) })),
+  );
 }
 
-const tablesOf = (group: Readonly<Record<string, Definition>>) => new Map(Object.entries(group).map(([type, definition], index) => [type, tableOf(type, definition, 1 << index)]));
+function tableOf(type: string, { fields, shorthand }: Pick<Definition, 'fields' | 'shorthand'>, more: Partial<Table> = {}): Table {
+  const slots = slotsOf(fields);
+  const own = slots.filter(({ name, key, field }) => name === key && !field.computed);
+  return {
+    type,
+    byName: new Map(slots.map((slot) => [slot.key, slot])),
+    required: own.filter(({ field }) => field.required),
+    expected: own.filter(({ field }) => field.required ?? field.expected),
+    shorthand: slots.find(({ key }) => key === shorthand),
+    bit: 0,
+    isNode: false,
+    contains: Object.values(fields).some(({ kind }) => kind === 'blocks'),
+    open: false,
+    ...more,
+  };
+}
+
+function commonOf({ blocks }: Schema): Fields {
+  const definitions = Object.values(blocks);
+  return Object.fromEntries(Object.entries(definitions[0]?.fields ?? {}).filter(([name]) => definitions.every(({ fields }) => Object.hasOwn(fields, name))));
+}
+
+const tablesOf = (group: Readonly<Record<string, Definition>>, more: (index: number) => Partial<Table>) =>
+  new Map(Object.entries(group).map(([type, definition], index) => [type, tableOf(type, definition, more(index))]));
 
 const prepared = new WeakMap<Schema, Tables>();
 
@@ -46,16 +86,17 @@ const prepared = new WeakMap<Schema, Tables>();
 export function prepareTables(schema: Schema): Tables {
   const known = prepared.get(schema);
   if (known) return known;
-  const inline = tablesOf(schema.inline);
-  const interactive: readonly string[] = INTERACTIVE;
+  const inline = tablesOf(schema.inline, (index) => ({ isNode: true, bit: 1 << index }));
   const tables: Tables = {
     schema,
     article: tableOf('article', schema.article),
-    blocks: tablesOf(schema.blocks),
+    blocks: tablesOf(schema.blocks, () => ({ isNode: true })),
+    common: tableOf('block', { fields: commonOf(schema) }, { isNode: true, open: true }),
     inline,
-    objects: tablesOf(schema.objects),
+    objects: tablesOf(schema.objects, () => ({})),
     models: new Map(Object.entries(schema.models).map(([model, types]) => [model as ModelName, new Set(types)])),
-    interactive: [...inline.values()].reduce((bits, table) => (interactive.includes(table.type) ? bits | table.bit : bits), 0),
+    interactive: INTERACTIVE.reduce((bits, type) => bits | (inline.get(type)?.bit ?? 0), 0),
+    link: inline.get('link')?.bit ?? 0,
   };
   prepared.set(schema, tables);
   return tables;

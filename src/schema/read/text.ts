@@ -1,5 +1,7 @@
-/** What cannot stand in text as it is: CR and NUL, surrogates (paired ones are fine), and long runs of combining marks. */
-const SUSPECT = /[\0\r\ud800-\udfff\u0300-\u036f\u0483-\u0489\u0610-\u061a\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/;
+/** Beyond plain Latin text, and the two controls that HTML changes: only then a closer look is needed. */
+const BEYOND_LATIN = /[\0\r\u0300-\uffff]/;
+/** What cannot stand in text as it is: CR and NUL, surrogates without their other half, and long runs of combining marks. */
+const SUSPECT = /[\0\r\p{Surrogate}]|\p{M}{9}/u;
 const LINE_ENDS = /\r\n?/g;
 const BROKEN = /\0|\p{Surrogate}/gu;
 const PILED_MARKS = /(\p{M}{8})\p{M}+/gu;
@@ -9,12 +11,22 @@ const PILED_MARKS = /(\p{M}{8})\p{M}+/gu;
  * Everything else, every script and every kind of space, is kept.
  */
 export function cleanText(text: string): string {
-  if (!SUSPECT.test(text)) return text;
+  if (!BEYOND_LATIN.test(text) || !SUSPECT.test(text)) return text;
   return text.replace(LINE_ENDS, '\n').replace(BROKEN, '\ufffd').replace(PILED_MARKS, '$1');
 }
 
 /** Whether cleaning a text replaces characters, rather than only its line ends. */
 export const isBroken = (text: string): boolean => /\0|\p{Surrogate}|\p{M}{9}/u.test(text);
+
+const BEGINS_WITH_MARK = /^\p{M}/u;
+
+/** Two clean texts as one, clean where they meet. */
+export function joinText(first: string, second: string): string {
+  if (second.charCodeAt(0) < 0x300 || !BEGINS_WITH_MARK.test(second)) return first + second;
+  const tail = first.length - 16;
+  const from = tail > 0 && /[\udc00-\udfff]/.test(first.charAt(tail)) ? tail - 1 : Math.max(0, tail);
+  return first.slice(0, from) + cleanText(first.slice(from) + second);
+}
 
 let graphemes: Intl.Segmenter | undefined;
 
@@ -22,21 +34,17 @@ let graphemes: Intl.Segmenter | undefined;
 export function cutText(text: string, max: number): string {
   if (text.length <= max) return text;
   graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-  const from = Math.max(0, max - 64);
-  let cut = from;
-  for (const { index } of graphemes.segment(text.slice(from, max + 64))) {
-    if (from + index > max) break;
-    cut = from + index;
-  }
-  return cleanText(text.slice(0, cut > from ? cut : max));
+  const cut = graphemes.segment(text).containing(max)?.index ?? 0;
+  return cleanText(text.slice(0, cut > 0 ? cut : max));
 }
 
 const NOT_NAME = /[^\p{L}\p{N}\p{M}\u200c\u200d]+/gu;
+const LETTER = /[\p{L}\p{N}]/u;
 
-/** A name for an anchor: letters and digits of every script, all else one hyphen, at most `max` units. Linear in the text. */
+/** A name for an anchor: letters and digits of every script, all else one hyphen, at most `max` units; empty where there are none. Linear in the text. */
 export function slugOf(text: string, max: number): string {
-  const name = cutText(text.normalize('NFC').slice(0, max * 4).toLowerCase().replace(NOT_NAME, '-'), max);
-  return name.replace(/^-|-$/g, '');
+  const name = cutText(text.slice(0, max * 4).toLowerCase().normalize('NFC').replace(NOT_NAME, '-').replace(/^-/, ''), max).replace(/-$/, '');
+  return LETTER.test(name) ? name : '';
 }
 
 /** Words in a text: runs between spaces, and one for every two Han, Hiragana, Katakana or Hangul letters. */

@@ -15,11 +15,18 @@ export interface UrlOptions {
 /** Stands for the unknown address of a document, so that relative references can be judged without one. */
 const NOWHERE = 'https://nowhere.invalid/';
 const SPACES_AROUND = /^[\t\n\f\r ]+|[\t\n\f\r ]+$/g;
-/** C0, DEL, C1, bidirectional controls and the backslash. */
-const FORBIDDEN = /[\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\\]/;
+/** C0, DEL, C1, bidirectional controls, the backslash, and half surrogate pairs. */
+const FORBIDDEN = /[\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\\\p{Surrogate}]/u;
 const LINK_SCHEMES = new Set(['https:', 'http:', 'mailto:', 'tel:']);
+const HAS_SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 const DATA_IMAGE = /^data:image\/(?:png|jpeg|gif|webp|avif);base64,[A-Za-z0-9+/]+={0,2}$/;
 const DATA_MAX = 32 * 1024;
+/**
+ * An address that the platform would write back letter for letter: a host of lower-case labels whose last one begins with a letter,
+ * then only characters that no part of an https address escapes. Dot segments and punycode are left to the platform.
+ */
+const CANONICAL = /^https:\/\/[a-z0-9.-]{1,60}\.[a-z][a-z0-9]{1,20}\/[\w\-.~/?&=+,;:@!$*()#]*$/;
+const NOT_CANONICAL = /\/\.|\.[.-]|-[.-]|\/-/;
 
 function parsed(text: string, base?: string): URL | null {
   try {
@@ -29,6 +36,9 @@ function parsed(text: string, base?: string): URL | null {
   }
 }
 
+/** Whether parsing an address would give back the same characters. Only says so where that is certain. */
+export const isCanonical = (text: string): boolean => CANONICAL.test(text) && !NOT_CANONICAL.test(text);
+
 /**
  * The URL policy: the one gate for every address. Returns the address as the platform serialises it, or null when it is refused.
  * Without a base, a relative reference stays relative once it has proved to stay on its own site.
@@ -36,19 +46,23 @@ function parsed(text: string, base?: string): URL | null {
  * (https, and http on an http page, else raised to https).
  */
 export function checkUrl(input: string, grade: UrlGrade, options: UrlOptions): string | null {
-  const text = input.replace(SPACES_AROUND, '');
-  if (grade === 'resource' && options.dataImages && text.length <= DATA_MAX && DATA_IMAGE.test(text)) return text;
+  if ((grade === 'link' || !options.resourceHosts) && input.length <= options.max && isCanonical(input)) return input;
+  if (grade === 'resource' && options.dataImages && input.length <= DATA_MAX && DATA_IMAGE.test(input)) return input;
+  const text = input.length > options.max + 64 ? '' : input.replace(SPACES_AROUND, '');
   if (text === '' || text.length > options.max || FORBIDDEN.test(text)) return null;
   if (text.startsWith('#')) return grade === 'link' && text.length > 1 ? text : null;
-  const base = options.base === undefined ? undefined : (parsed(options.base) ?? undefined);
+  const url = resolved(text, grade, options);
+  return url !== null && url.length <= options.max ? url : null;
+}
+
+function resolved(text: string, grade: UrlGrade, options: UrlOptions): string | null {
+  const base = options.base === undefined ? null : parsed(options.base);
   const url = parsed(text, base?.href ?? NOWHERE);
   if (!url || url.username || url.password) return null;
   if (grade === 'link' ? !LINK_SCHEMES.has(url.protocol) : url.protocol !== 'https:' && url.protocol !== 'http:') return null;
   if (url.protocol === 'mailto:' || url.protocol === 'tel:') return url.href;
   if (url.hostname === '') return null;
-  const relative = !base && url.href.startsWith(NOWHERE) && !/^[a-z]+:/i.test(text);
-  if (relative) return text.startsWith('//') ? null : text;
-  if (!base && url.href.startsWith(NOWHERE)) return null;
+  if (!base && url.href.startsWith(NOWHERE)) return text.startsWith('//') || HAS_SCHEME.test(text) ? null : text;
   if (grade === 'resource') {
     if (options.resourceHosts && !options.resourceHosts.includes(url.hostname)) return null;
     if (url.protocol === 'http:' && base?.protocol !== 'http:') url.protocol = 'https:';

@@ -1,0 +1,88 @@
+import { readFields, readShort } from './fields.js';
+import { flatten, type Flow } from './flow.js';
+import { keepImage } from './image.js';
+import { splitParagraph } from './paragraph.js';
+import { readStrays } from './place.js';
+import type { Draft, Reading } from './reading.js';
+import type { Table } from './tables.js';
+import { readUnknown, unknownBlock } from './unknown.js';
+
+/** The limit that a block of this type would go beyond here, if any. Items count with their lists. */
+export function tooDeep(type: string, reading: Reading): number | undefined {
+  const { limits } = reading;
+  if (type === 'list' && reading.lists >= limits.listDepth) return limits.listDepth;
+  if (type === 'blockquote' && reading.quotes >= limits.quoteDepth) return limits.quoteDepth;
+  return type !== 'list-item' && reading.blockDepth >= limits.blockDepth ? limits.blockDepth : undefined;
+}
+
+/** Reads a block of a known type that is allowed here. */
+export function readBlock(flow: Flow, item: object, type: string, reading: Reading): void {
+  const table = reading.tables.blocks.get(type);
+  if (!table) return;
+  if (type === 'unknown') return void readUnknown(flow, item, reading);
+  const limit = table.contains ? tooDeep(type, reading) : undefined;
+  if (limit !== undefined) return void flatten(flow, item, type, limit, reading);
+  if (!reading.take() || !reading.takeBlock()) return;
+  if (type === 'paragraph' && splitParagraph(flow, item, table, reading)) return;
+  keep(flow, inside(table, reading, () => readFields(item, table, reading, { type })), item, table, reading);
+}
+
+/** Reads a bare value as the block that it is short for. */
+export function readShortBlock(flow: Flow, value: unknown, type: string, reading: Reading): void {
+  const table = reading.tables.blocks.get(type);
+  const slot = table?.shorthand;
+  if (!table || !slot || !reading.take() || !reading.takeBlock()) return;
+  const draft = inside(table, reading, () => readShort(value, slot, reading, { type }));
+  reading.complete = table.required.every(({ name }) => draft[name] !== undefined);
+  keep(flow, draft, { type, [slot.name]: value }, table, reading);
+}
+
+/** Reads something that stands inside a block of this type. */
+function inside(table: Table, reading: Reading, read: () => Draft): Draft {
+  if (!table.contains) return read();
+  const { blockDepth, lists, quotes } = reading;
+  if (table.type !== 'list-item') reading.blockDepth++;
+  if (table.type === 'list') reading.lists++;
+  if (table.type === 'blockquote') reading.quotes++;
+  const draft = table.type === 'footnote-definition' ? reading.gathered.note(read) : read();
+  reading.blockDepth = blockDepth;
+  reading.lists = lists;
+  reading.quotes = quotes;
+  return draft;
+}
+
+/** Puts a block that was read into its list, unless nothing is left of it; then what strayed among its pictures. */
+function keep(flow: Flow, draft: Draft, item: object, table: Table, reading: Reading): void {
+  if (!reading.complete) keepBroken(flow, draft, item, table, reading);
+  else if (isEmpty(draft, table)) reading.gathered.discard(draft, true);
+  else if (table.type !== 'image' || keepImage(draft, reading)) {
+    gatherBlock(draft, reading);
+    flow.blocks.push(draft);
+  }
+  if (reading.strays.length > 0 && !reading.readingStrays && flow.model !== 'images' && flow.model !== 'media') readStrays(flow, reading);
+}
+
+/** Notes a block that has to be named or numbered at the end. */
+export function gatherBlock(draft: Draft, reading: Reading): void {
+  if (draft['id'] === undefined && draft['anchor'] === undefined && draft['type'] !== 'heading' && draft['type'] !== 'list') return;
+  reading.gathered.blocks.push(draft);
+  reading.gathered.pointers.set(draft, reading.pointer());
+}
+
+/** A block without something that it needs is kept as it was found, with its text. */
+function keepBroken(flow: Flow, draft: Draft, item: object, table: Table, reading: Reading): void {
+  const missing = table.required.filter(({ name }) => draft[name] === undefined).map(({ name }) => `"${name}"`);
+  reading.issue('wrong-shape', { name: table.type, found: missing.join(' and ') });
+  if (flow.model === 'images') return void reading.strays.push({ value: { type: 'unknown', original: item }, path: reading.path.slice() });
+  const block = unknownBlock(item, 'wrong-shape', reading, draft);
+  if (reading.tables.models.get(flow.model)?.has('unknown')) flow.blocks.push(block);
+  else flow.blocks.push({ type: flow.model === 'items' ? 'list-item' : 'footnote-definition', children: [block] });
+}
+
+/** What is worth keeping of a block whose own content is empty. */
+const OUTLASTING = ['anchor', 'caption', 'cite', 'credit', 'source'];
+
+function isEmpty(draft: Draft, table: Table): boolean {
+  if (table.required.length === 0 || table.type === 'list-item') return false;
+  return table.required.every(({ name }) => (draft[name] as { length?: number }).length === 0) && OUTLASTING.every((name) => draft[name] === undefined);
+}

@@ -1,0 +1,52 @@
+import { gatherBlock } from './block.js';
+import { readItem } from './blocks.js';
+import { readFields } from './fields.js';
+import type { Flow } from './flow.js';
+import { readInto } from './inline.js';
+import { own, type Draft, type Reading } from './reading.js';
+import type { Run } from './run.js';
+import type { Table } from './tables.js';
+
+/** Whether a child of a paragraph is a block that ought to stand beside it. A paragraph in a paragraph is merely unwrapped. */
+function isBlock(child: unknown, reading: Reading): boolean {
+  if (typeof child !== 'object' || child === null) return false;
+  const type = own(child, 'type');
+  return typeof type === 'string' && type !== 'text' && type !== 'paragraph' && reading.tables.blocks.has(type) && !reading.tables.inline.has(type);
+}
+
+/** A paragraph with blocks among its text becomes several, in the same order. False where there is nothing to split. */
+export function splitParagraph(flow: Flow, item: object, table: Table, reading: Reading): boolean {
+  const children = own(item, 'children');
+  if (!Array.isArray(children) || !children.some((child) => isBlock(child, reading))) return false;
+  reading.issue('misplaced', { name: 'block', detail: 'the paragraph was split around it' });
+  let common: Draft | undefined = readFields(withoutChildren(item), { ...table, required: [] }, reading, { type: 'paragraph' });
+  let run: Run = [];
+  const flush = () => {
+    if (run.length === 0 || !reading.takeBlock()) return;
+    const paragraph: Draft = { ...common, type: 'paragraph', children: run };
+    if (common) gatherBlock(paragraph, reading);
+    flow.blocks.push(paragraph);
+    run = [];
+    if (common) common = Object.fromEntries(Object.entries(common).filter(([name]) => name !== 'id' && name !== 'anchor' && name !== 'dropCap'));
+  };
+  reading.path.push('children');
+  for (let index = 0; index < children.length && !reading.full; index++) {
+    const child: unknown = children[index];
+    reading.path.push(index);
+    if (isBlock(child, reading)) {
+      flush();
+      readItem(flow, child, reading);
+    } else readInto(run, child, reading);
+    reading.path.pop();
+  }
+  reading.path.pop();
+  flush();
+  return true;
+}
+
+/** The same fields but for the children, which are read one by one. */
+function withoutChildren(item: object): Draft {
+  const rest: Draft = {};
+  for (const key of Object.keys(item)) if (key !== 'children' && key !== '__proto__') rest[key] = (item as Draft)[key];
+  return rest;
+}

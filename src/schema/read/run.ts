@@ -1,0 +1,46 @@
+import type { Draft, Reading } from './reading.js';
+import { cleanText, cutText, isBroken, joinText } from './text.js';
+
+/** Running text under construction: inline nodes in which no two texts stand side by side. */
+export type Run = Draft[];
+
+/** Adds text at the end of a run. */
+export function pushText(run: Run, value: string, reading: Reading): void {
+  const text = cleanText(value);
+  if (text === '') return;
+  if (text !== value && isBroken(value)) reading.issue('replaced-characters', { name: 'text' });
+  appendText(run, text, reading);
+}
+
+function appendText(run: Run, text: string, reading: Reading): void {
+  const last = run[run.length - 1];
+  if (last?.['type'] !== 'text') return void run.push(withinLimit({ type: 'text', value: text }, reading));
+  if (last === reading.cut) return;
+  last['value'] = joinText(last['value'] as string, text);
+  withinLimit(last, reading);
+}
+
+/** A text is cut once, and the page says so. */
+function withinLimit(node: Draft, reading: Reading): Draft {
+  const max = reading.limits.text;
+  const value = node['value'] as string;
+  if (value.length <= max) return node;
+  reading.issue('too-long', { name: 'text', found: String(value.length), detail: String(max) });
+  reading.shortened = true;
+  reading.cut = node;
+  node['value'] = cutText(value, max);
+  return node;
+}
+
+/** Adds a finished node at the end of a run, text to text. */
+export function pushNode(run: Run, node: Draft, reading: Reading): void {
+  if (node['type'] === 'text') appendText(run, node['value'] as string, reading);
+  else run.push(node);
+}
+
+/** Sees to it that what follows does not run into what stands in the run already. */
+export function pushSpace(run: Run, reading: Reading): void {
+  const last = run[run.length - 1];
+  if (!last || last['type'] === 'break' || (last['type'] === 'text' && /\s$/.test(last['value'] as string))) return;
+  appendText(run, ' ', reading);
+}

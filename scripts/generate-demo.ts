@@ -21,7 +21,7 @@ emit(
     <link rel="stylesheet" href="galley.css" />
   </head>
   <body>
-    <nav><a href="index.html">Galley demo</a></nav>
+    <nav><a href="index.html">← Galley: the welcome page</a></nav>
     <main>
       <!-- Made by scripts/generate-demo.ts: renderToString(json) from 'galley/html', and nothing else. Where the elements are loaded too,
            they take this markup over as it stands. -->

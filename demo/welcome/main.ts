@@ -18,6 +18,7 @@ const PAUSE = 150;
 const article = byId('article', GalleyArticle);
 const status = byId('status', HTMLElement);
 const offer = byId('offer', HTMLButtonElement);
+const toMistake = byId('to-mistake', HTMLButtonElement);
 const report = byId('report', HTMLDetailsElement);
 const buttons = new Map(
   [...document.querySelectorAll<HTMLButtonElement>('button[data-language]')].map((button) => [button.dataset['language'], button]),
@@ -27,6 +28,7 @@ const editor = new Editor(byId('editor', HTMLElement), byId('json', HTMLTextArea
 /** What was typed into each report, so that a change of the language loses nothing. */
 const drafts = new Map<Language, string>();
 let language: Language = 'en';
+let mistakeAt = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 function followTyping(): void {
@@ -40,6 +42,7 @@ async function follow(): Promise<void> {
   const value = readJson(editor.text);
   if (value === undefined) return;
   editor.mark(undefined);
+  toMistake.hidden = true;
   say('The page follows as you type.');
   article.article = value;
   await article.updateComplete;
@@ -58,7 +61,9 @@ function readJson(text: string): GalleyArticle['article'] | undefined {
 function complain(text: string, offset: number, message: string): undefined {
   const { line, column } = lineAndColumn(text, offset);
   editor.mark(line);
-  say(`Line ${line}, column ${column}: ${message}`, true);
+  mistakeAt = offset;
+  toMistake.hidden = false;
+  say(`Line ${line}, column ${column}: ${message} The page shows the last good version.`, true);
 }
 
 function say(sentence: string, isProblem = false): void {
@@ -93,18 +98,27 @@ const intake = {
   refuse: (sentence: string) => say(sentence, true),
 };
 
+async function load(address: string): Promise<string | undefined> {
+  const response = await fetch(address).catch(() => undefined);
+  if (response?.ok) return response.text();
+  say('The report could not be loaded. Check the connection and choose “Start again”.', true);
+  return undefined;
+}
+
 async function showReportIn(next: Language, fresh = false): Promise<void> {
   if (!fresh && editor.text !== '') drafts.set(language, editor.text);
   language = next;
   for (const [name, button] of buttons) button.ariaPressed = String(name === next);
   const known = fresh ? undefined : drafts.get(next);
-  const text = known ?? (await (await fetch(REPORTS[next])).text());
-  if (language === next) setText(text);
+  const text = known ?? (await load(REPORTS[next]));
+  if (text !== undefined && language === next) setText(text);
 }
 
 for (const name of Object.keys(REPORTS) as Language[]) buttons.get(name)?.addEventListener('click', () => void showReportIn(name));
 byId('reset', HTMLButtonElement).addEventListener('click', () => void showReportIn(language, true));
+article.addEventListener('galley-error', ({ detail }) => say(detail.message, true));
 offer.addEventListener('click', () => setManuscript(editor.text));
+toMistake.addEventListener('click', () => editor.select(mistakeAt, mistakeAt + 1));
 const picker = byId('file', HTMLInputElement);
 byId('open', HTMLButtonElement).addEventListener('click', () => picker.click());
 picker.addEventListener('change', () => {

@@ -1,4 +1,4 @@
-import { fromManuscript, type ManuscriptLine } from 'galley/import/manuscript';
+import { fromManuscript, type ManuscriptBlock, type ManuscriptLine } from 'galley/import/manuscript';
 import { make } from './dom.js';
 
 /** Where this demo keeps its pictures: newsrooms send a manuscript with the mere name of the file. */
@@ -22,7 +22,15 @@ export function readManuscript(text: string): Manuscript {
   const { article, report } = fromManuscript(text);
   const { image } = article;
   if (image && !image.src.includes('/')) image.src = PICTURES + image.src;
-  return { json: `${JSON.stringify(article, null, 2)}\n`, lines: report.lines, advice: report.advice };
+  const { inLanguage, body, ...head } = article;
+  const readable = { inLanguage, ...head, body: body.map(asString) };
+  return { json: `${JSON.stringify(readable, null, 2)}\n`, lines: report.lines, advice: report.advice };
+}
+
+/** A paragraph of plain text may be written as a string. */
+function asString(block: ManuscriptBlock): ManuscriptBlock | string {
+  const [only, ...others] = block.type === 'paragraph' ? block.children : [];
+  return only && others.length === 0 ? only.value : block;
 }
 
 /** Sets the report: what each line of the manuscript became, and why. A click goes to the place in the JSON. */

@@ -6,7 +6,7 @@ import { readFiles, watchPage } from './intake.js';
 import { showIssues } from './issues.js';
 import { lineAndColumn, scanJson } from './json-scan.js';
 import { locate } from './locate.js';
-import { isManuscript, readManuscript, showReport } from './manuscript.js';
+import { isManuscript, readManuscript, showLines } from './manuscript.js';
 
 /** The same report in two languages. */
 const REPORTS = { en: 'night-ferry.json', fa: 'night-ferry.fa.json' } as const;
@@ -27,7 +27,9 @@ const editor = new Editor(byId('editor', HTMLElement), byId('json', HTMLTextArea
 
 /** What was typed into each report, so that a change of the language loses nothing. */
 const drafts = new Map<Language, string>();
+/** The last chosen report, and the one in the editor: none while a text from outside stands there. */
 let language: Language = 'en';
+let edited: Language | undefined;
 let mistakeAt = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -86,12 +88,13 @@ function setText(text: string): void {
 function setManuscript(text: string): void {
   const manuscript = readManuscript(text);
   setText(manuscript.json);
-  showReport(byId('advice', HTMLElement), byId('lines', HTMLElement), manuscript, goTo);
+  showLines(byId('advice', HTMLElement), byId('lines', HTMLElement), manuscript, goTo);
   report.hidden = false;
 }
 
 const intake = {
   take(text: string, name: string): void {
+    edit(undefined);
     if (/\.json$/i.test(name) || !isManuscript(text)) setText(text);
     else setManuscript(text);
   },
@@ -105,19 +108,31 @@ async function load(address: string): Promise<string | undefined> {
   return undefined;
 }
 
-async function showReportIn(next: Language, fresh = false): Promise<void> {
-  if (!fresh && editor.text !== '') drafts.set(language, editor.text);
-  language = next;
+/** Puts the text in the editor aside, if it is one of the reports, and says which comes next. */
+function edit(next: Language | undefined): void {
+  if (edited && editor.text !== '') drafts.set(edited, editor.text);
+  edited = next;
   for (const [name, button] of buttons) button.ariaPressed = String(name === next);
-  const known = fresh ? undefined : drafts.get(next);
-  const text = known ?? (await load(REPORTS[next]));
-  if (text !== undefined && language === next) setText(text);
 }
 
-for (const name of Object.keys(REPORTS) as Language[]) buttons.get(name)?.addEventListener('click', () => void showReportIn(name));
-byId('reset', HTMLButtonElement).addEventListener('click', () => void showReportIn(language, true));
+async function showReport(next: Language): Promise<void> {
+  language = next;
+  edit(next);
+  const text = drafts.get(next) ?? (await load(REPORTS[next]));
+  if (text !== undefined && edited === next) setText(text);
+}
+
+for (const name of Object.keys(REPORTS) as Language[]) buttons.get(name)?.addEventListener('click', () => void showReport(name));
+byId('reset', HTMLButtonElement).addEventListener('click', () => {
+  edit(undefined);
+  drafts.delete(language);
+  void showReport(language);
+});
 article.addEventListener('galley-error', ({ detail }) => say(detail.message, true));
-offer.addEventListener('click', () => setManuscript(editor.text));
+offer.addEventListener('click', () => {
+  edited = undefined;
+  intake.take(editor.text, 'the editor');
+});
 toMistake.addEventListener('click', () => editor.select(mistakeAt, mistakeAt + 1));
 const picker = byId('file', HTMLInputElement);
 byId('open', HTMLButtonElement).addEventListener('click', () => picker.click());
@@ -126,4 +141,4 @@ picker.addEventListener('change', () => {
   picker.value = '';
 });
 watchPage(document.documentElement, intake);
-void showReportIn('en');
+void showReport('en');

@@ -34,7 +34,7 @@ function asString(block: ManuscriptBlock): ManuscriptBlock | string {
 }
 
 /** Sets the report: what each line of the manuscript became, and why. A click goes to the place in the JSON. */
-export function showReport(advice: HTMLElement, list: HTMLElement, manuscript: Manuscript, goTo: (pointer: string) => void): void {
+export function showLines(advice: HTMLElement, list: HTMLElement, manuscript: Manuscript, goTo: (pointer: string) => void): void {
   advice.replaceChildren(...manuscript.advice.map((sentence) => make('li', {}, sentence)));
   list.replaceChildren(...manuscript.lines.filter(({ became }) => became !== 'blank').map((line) => make('li', {}, lineEntry(line, goTo))));
 }

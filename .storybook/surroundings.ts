@@ -1,0 +1,42 @@
+import type { Decorator } from '@storybook/web-components-vite';
+import { html } from 'lit';
+
+/** What the toolbar offers, by name and in its order. The address of a story carries the choice: `&globals=scheme:dark;width:320`. */
+export const TOOLBAR = {
+  scheme: { description: 'Colour scheme', icon: 'contrast', items: { system: 'As the system', light: 'Light', dark: 'Dark' } },
+  locale: {
+    description: 'Language of the article, and of the page around it',
+    icon: 'globe',
+    items: { written: 'As written', en: 'English', fa: 'فارسی', 'fa-AF': 'دری', ps: 'پښتو', ur: 'اردو', de: 'Deutsch', ja: '日本語' },
+  },
+  dir: {
+    description: 'Direction',
+    icon: 'transfer',
+    items: { written: 'By the language', ltr: 'Left to right', rtl: 'Right to left' },
+  },
+  width: {
+    description: 'Width of the container, in pixels',
+    icon: 'grow',
+    items: { full: 'Full width', '300': '300', '320': '320', '480': '480', '768': '768', '980': '980', '1280': '1280' },
+  },
+  text: { description: 'Text size of the reader', icon: 'paragraph', items: { '100': '100 %', '150': '150 %', '200': '200 %' } },
+} as const;
+
+type Toolbar = typeof TOOLBAR;
+export type Surroundings = { readonly [Name in keyof Toolbar]: keyof Toolbar[Name]['items'] };
+
+/** What the toolbar says before anyone touches it. */
+export const USUAL: Surroundings = { scheme: 'system', locale: 'written', dir: 'written', width: 'full', text: '100' };
+
+/** Sets the page up as a site and its reader would, and puts the story into a container of the chosen width. */
+export const withSurroundings: Decorator = (story, { globals, viewMode }) => {
+  const { scheme, locale, dir, width, text } = { ...USUAL, ...globals } as Surroundings;
+  const root = document.documentElement;
+  root.lang = locale === 'written' ? 'en' : locale;
+  root.dir = dir === 'written' ? '' : dir;
+  root.style.colorScheme = scheme === 'system' ? 'light dark' : scheme;
+  root.style.fontSize = text === '100' ? '' : `${text}%`;
+  const style = width === 'full' ? '' : `inline-size: ${width}px; max-inline-size: 100%; margin-inline: auto`;
+  // a page of documentation holds several stories, and may have one main element only
+  return viewMode === 'docs' ? html`<div style=${style}>${story()}</div>` : html`<main style=${style}>${story()}</main>`;
+};

@@ -1,0 +1,51 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import 'galley/define';
+import { closing } from './articles/closing.js';
+import { empty } from './articles/empty.js';
+import { ferry } from './articles/ferry.js';
+import { ferryInDari } from './articles/ferry-in-dari.js';
+import { long } from './articles/long.js';
+import { seeds } from './articles/seeds.js';
+import {
+  articleArgTypes,
+  articleElement,
+  failing,
+  loading,
+  partOfPage,
+  type ArticleArgs,
+  type ArticleStory,
+} from './support/article-story.js';
+
+const meta: Meta<ArticleArgs> = {
+  title: 'Elements/Body',
+  component: 'galley-body',
+  args: { article: ferry, level: 1 },
+  argTypes: articleArgTypes,
+  parameters: partOfPage,
+  render: (args, context) => articleElement(args, context, html`<galley-body><p>The text will be here.</p></galley-body>`),
+};
+export default meta;
+
+/** Paragraphs. */
+export const Default: ArticleStory = {};
+
+/** Until the article is there, the element shows its own children. */
+export const Loading: ArticleStory = loading;
+
+/** The article element says that there is nothing to load; this one keeps its children. */
+export const Error: ArticleStory = failing;
+
+/** An article without text: nothing is shown. */
+export const Empty: ArticleStory = { args: { article: empty }, parameters: { facts: { issues: ['missing-field'] } } };
+
+/** Forty paragraphs, and words without a place to break. */
+export const Long: ArticleStory = { args: { article: long } };
+
+export const RightToLeft: ArticleStory = { args: { article: ferryInDari } };
+
+/** Headings, quotations, pictures, lists and notes as they follow each other in a feature. */
+export const Feature: ArticleStory = { args: { article: seeds } };
+
+/** What may stand below the text: corrections, disclosures, history, topics, rights, and where to read on. */
+export const Closing: ArticleStory = { args: { article: closing } };

@@ -1,0 +1,74 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import 'galley/define';
+import { empty } from './articles/empty.js';
+import { long } from './articles/long.js';
+import { review } from './articles/review.js';
+import { seeds, seedsText } from './articles/seeds.js';
+import { seedsInPersian } from './articles/seeds-in-persian.js';
+import { articleArgTypes, articleElement, failing, loading, type ArticleArgs, type ArticleStory } from './support/article-story.js';
+
+const meta: Meta<ArticleArgs> = {
+  title: 'Elements/Header',
+  component: 'galley-header',
+  args: { article: seeds, level: 1 },
+  argTypes: articleArgTypes,
+  render: (args, context) => articleElement(args, context, html`<galley-header><h1>The headline will be here</h1></galley-header>`),
+};
+export default meta;
+
+/** Kicker, headline, standfirst and credits of an article with a picture. */
+export const Default: ArticleStory = {};
+
+/** Until the article is there, the element shows its own children. */
+export const Loading: ArticleStory = loading;
+
+/** The article element says that there is nothing to load; this one keeps its children. */
+export const Error: ArticleStory = failing;
+
+/** An article without a headline: nothing is shown. */
+export const Empty: ArticleStory = {
+  args: { article: empty },
+  parameters: { facts: { issues: ['missing-field'] }, a11y: { config: { rules: [{ id: 'page-has-heading-one', enabled: false }] } } },
+};
+
+/** A headline of three hundred characters, twelve authors, a standfirst that does not end. */
+export const Long: ArticleStory = { args: { article: long } };
+
+export const RightToLeft: ArticleStory = { args: { article: seedsInPersian } };
+
+/** The arrangement of an article without a picture: the headline is larger. */
+export const WithoutPicture: ArticleStory = { args: { article: seedsText } };
+
+/** Several points in place of one sentence. */
+export const Points: ArticleStory = {
+  args: {
+    article: {
+      ...seeds,
+      standfirst: [
+        'The library lends 412 kinds of seed and asks for a handful back in autumn.',
+        'Half of them are sold nowhere.',
+        'Its lease ends in June.',
+      ],
+    },
+  },
+};
+
+/** A live report says so, and when it was last changed. */
+export const Live: ArticleStory = {
+  args: { article: { ...seeds, kicker: { text: 'Salt Street', kind: 'live' }, format: { design: 'live' } } },
+};
+
+/** The verdict of a review stands below the standfirst. */
+export const Review: ArticleStory = { args: { article: review } };
+
+/** Beside a byline of its own, the header leaves the credits to that. */
+export const BylineApart: ArticleStory = {
+  render: (args, context) => articleElement(args, context, html`<galley-header></galley-header><galley-byline></galley-byline>`),
+};
+
+/** On a page that has a headline of its own. */
+export const SecondLevel: ArticleStory = {
+  args: { level: 2 },
+  render: (args, context) => html`<h1>Today on Salt Street</h1>${articleElement(args, context, html`<galley-header></galley-header>`)}`,
+};

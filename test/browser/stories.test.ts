@@ -1,0 +1,126 @@
+import { expect } from '@open-wc/testing';
+import 'axe-core/axe.min.js';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { GalleyArticle } from 'galley/article';
+import { nothing, render } from 'lit';
+import { USUAL, withSurroundings, type Surroundings } from '../../.storybook/surroundings.js';
+import { setMedia } from '../support/commands.js';
+import { settled } from '../support/elements.js';
+import { stories, type ComposedStory } from '../support/stories.js';
+
+declare const axe: { run(root: Document, options: RunOptions): Promise<AxeResults> };
+
+const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** What people have to see on every page: nothing of a story may need the page around it to be right. */
+const MISSING = ['There is no story.'];
+
+const canvas = document.createElement('div');
+const undo: unknown[] = [];
+const complaints: string[] = [];
+const events: Event[] = [];
+const usual = { error: console.error, warn: console.warn };
+
+/** Shows a story as Storybook does, with this said in the toolbar, and waits until it has nothing more to do. */
+async function show(story: ComposedStory, globals: Partial<Surroundings> = {}): Promise<HTMLElement> {
+  for (const hook of story.beforeEach) undo.push(hook());
+  const context = { globals: { ...USUAL, ...globals }, viewMode: 'story', args: story.args } as Parameters<typeof withSurroundings>[1];
+  render(withSurroundings(() => story.render(story.args, context), context), canvas);
+  for (const element of canvas.querySelectorAll('galley-article')) await settled(element);
+  await Promise.all([...canvas.querySelectorAll('img')].map(loaded));
+  return canvas;
+}
+
+/** Pictures out of sight are loaded late or never. */
+function loaded(picture: HTMLImageElement): Promise<void> | void {
+  if (picture.complete || picture.loading === 'lazy') return;
+  return new Promise((resolve) => {
+    for (const type of ['load', 'error']) picture.addEventListener(type, () => resolve(), { once: true });
+  });
+}
+
+async function violations({ rules }: ComposedStory, only?: string): Promise<string[]> {
+  const { violations, incomplete } = await axe.run(document, {
+    runOnly: only === undefined ? { type: 'tag', values: STANDARD } : { type: 'rule', values: [only] },
+    rules: Object.fromEntries(rules.map(({ id, enabled }) => [id, { enabled }])),
+    resultTypes: ['violations', 'incomplete'],
+  });
+  return [...violations, ...incomplete].flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`));
+}
+
+const articles = () => [...canvas.querySelectorAll<GalleyArticle>('galley-article')];
+const describeError = (value: unknown) => (value instanceof Error ? value.message : String(value));
+
+describe('the stories', () => {
+  before(() => {
+    document.body.append(canvas);
+    document.title = 'Stories';
+    const note = (event: Event) => events.push(event);
+    for (const type of ['galley-error', 'error', 'unhandledrejection']) window.addEventListener(type, note);
+  });
+  beforeEach(() => {
+    complaints.length = 0;
+    events.length = 0;
+    console.error = (...values) => complaints.push(values.map(describeError).join(' '));
+    console.warn = console.error;
+  });
+  afterEach(async () => {
+    Object.assign(console, usual);
+    render(nothing, canvas);
+    for (const back of undo.splice(0)) if (typeof back === 'function') back();
+    for (const name of ['lang', 'dir', 'style']) document.documentElement.removeAttribute(name);
+    await setMedia();
+  });
+  after(() => canvas.remove());
+
+  it('are there', () => {
+    expect(stories.length > 0 ? [] : MISSING).to.deep.equal([]);
+  });
+
+  for (const story of stories) {
+    const { title, facts } = story;
+
+    it(`show ${title} without a complaint`, async () => {
+      await show(story);
+      const { state = 'ready' } = facts;
+      for (const article of articles()) {
+        expect(article.matches(`:state(${state})`), state).to.equal(true);
+        expect(article.issues.map(({ code }) => code)).to.include.members([...(facts.issues ?? [])]);
+        expect(article.issues.filter(({ code }) => !facts.issues?.includes(code)).map(({ pointer, message }) => `${pointer} ${message}`)).to.deep.equal([]);
+      }
+      expect(complaints).to.deep.equal([]);
+      expect(events.map(({ type }) => type)).to.deep.equal(state === 'error' ? ['galley-error'] : []);
+    });
+
+    it(`find nothing with axe in ${title}, light and dark`, async () => {
+      for (const scheme of ['light', 'dark'] as const) {
+        await setMedia({ features: { 'prefers-color-scheme': scheme } });
+        await show(story);
+        expect(await violations(story, scheme === 'light' ? undefined : 'color-contrast'), scheme).to.deep.equal([]);
+      }
+    });
+
+    it(`keep ${title} in a container of 320 pixels, at the usual size and at 200 %`, async () => {
+      for (const text of ['100', '200'] as const) {
+        const [main] = (await show(story, { width: '320', text })).children;
+        expect(main?.scrollWidth, text).to.be.at.most(320);
+      }
+    });
+
+    if (story.name === 'RightToLeft') {
+      it(`set ${title} from right to left`, async () => {
+        await show(story);
+        expect(canvas.querySelectorAll('.galley[dir="rtl"][lang^="fa"]').length).to.be.greaterThan(0);
+        expect(canvas.querySelector('.galley[dir="ltr"]')).to.equal(null);
+      });
+    }
+  }
+
+  it('follow the toolbar: scheme, locale, direction, width', async () => {
+    const story = stories.find(({ title }) => title === 'Elements/Header/Default') as ComposedStory;
+    await show(story, { scheme: 'dark', locale: 'fa', dir: 'rtl', width: '480' });
+    const wrapper = canvas.querySelector<HTMLElement>('.galley') as HTMLElement;
+    expect([wrapper.lang, wrapper.dir, wrapper.clientWidth]).to.deep.equal(['fa', 'rtl', 480]);
+    expect(getComputedStyle(wrapper).backgroundColor).to.equal('rgb(18, 18, 18)');
+    expect(document.documentElement.lang).to.equal('fa');
+  });
+});

@@ -83,16 +83,32 @@ function define(name: string, group: Group, definition: Definition, form: Form):
   return [nameOf(name, group, form), short ? either({ type: 'string' }, shape) : shape];
 }
 
+const CUSTOM_TYPE = '^[a-z0-9-]+/[a-z0-9-]+$';
+
+/**
+ * One of several nodes, told apart by their `type` alone: a validator then looks into one of them only, and its errors are about that
+ * one. With `anyOf` its work would grow with every level of nesting to the power of the number of types.
+ */
+function byType(types: readonly string[], group: Group, form: Form, custom: boolean): Json {
+  const known: Json = { enum: [...types] };
+  const cases = types.map((type) => ({ if: { properties: { type: { const: type } } }, then: ref(nameOf(type, group, form)) }));
+  return {
+    type: 'object',
+    properties: { type: custom ? either(known, { type: 'string', pattern: CUSTOM_TYPE }) : known },
+    required: ['type'],
+    allOf: custom ? [...cases, { if: { properties: { type: { type: 'string', pattern: CUSTOM_TYPE } } }, then: ref('CustomBlockInput') }] : cases,
+  };
+}
+
 /** The JSON Schema (2020-12) of an article in one of its two forms. */
 export function jsonSchema(schema: Schema, form: Form): Json {
   const suffix = form === 'input' ? 'Input' : '';
-  const custom = form === 'input' ? [ref('CustomBlockInput')] : [];
-  const models = Object.entries(schema.models).map(([model, types]) => [modelName(model, form), { anyOf: [...types.map((type) => ref(nameOf(type, 'block', form))), ...custom] }]);
+  const models = Object.entries(schema.models).map(([model, types]) => [modelName(model, form), byType(types, 'block', form, form === 'input')]);
   const friendly: Json = {
     RichTextInput: either({ type: 'string' }, ref('InlineNodeInput'), { type: 'array', items: either({ type: 'string' }, ref('InlineNodeInput')) }),
-    BlockInput: { anyOf: [...Object.keys(schema.blocks).map((type) => ref(nameOf(type, 'block', form))), ...custom] },
+    BlockInput: byType(Object.keys(schema.blocks), 'block', form, true),
     RootInput: { type: 'object', properties: { type: { enum: ['root', 'body'] }, children: { type: 'array', items: either({ type: 'string' }, ref('BlockInput')) } }, required: ['type', 'children'] },
-    CustomBlockInput: { description: 'A block of a type of your own.', type: 'object', properties: { type: { type: 'string', pattern: '^[a-z0-9-]+/[a-z0-9-]+$' }, fallback: ref('RichTextInput') }, required: ['type'] },
+    CustomBlockInput: { description: 'A block of a type of your own.', type: 'object', properties: { type: { type: 'string', pattern: CUSTOM_TYPE }, fallback: ref('RichTextInput') }, required: ['type'] },
   };
   const article = objectOf(schema.article, undefined, form, ALWAYS);
   const aliases = Object.fromEntries(
@@ -104,7 +120,7 @@ export function jsonSchema(schema: Schema, form: Form): Json {
     ...article,
     ...(form === 'input' ? { properties: { $schema: { type: 'string' }, ...(article['properties'] as Json), ...aliases }, required: [] as string[], anyOf: [{ required: ['headline'] }, { required: ['title'] }] } : {}),
     $defs: {
-      [`InlineNode${suffix}`]: { anyOf: Object.keys(schema.inline).map((type) => ref(nameOf(type, 'inline', form))) },
+      [`InlineNode${suffix}`]: byType(Object.keys(schema.inline), 'inline', form, false),
       ...Object.fromEntries(models),
       ...(form === 'input' ? friendly : {}),
       ...Object.fromEntries(definitionsOf(schema).map(({ name, group, definition }) => define(name, group, definition, form))),

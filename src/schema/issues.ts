@@ -74,7 +74,8 @@ export function describe(value: unknown): string {
   if (typeof value === 'string') return value.length > 60 ? `"${value.slice(0, 60)}…"` : `"${value}"`;
   if (Array.isArray(value)) return 'a list';
   if (value === null || value === undefined) return 'nothing';
-  return typeof value === 'object' ? 'an object' : typeof value === 'function' ? 'a function' : String(value);
+  if (typeof value === 'object') return 'an object';
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : `a ${typeof value}`;
 }
 
 /** What to write into a field: its own advice, or its kind in words. */

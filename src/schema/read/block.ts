@@ -19,9 +19,9 @@ export function tooDeep(type: string, reading: Reading): number | undefined {
 export function readBlock(flow: Flow, item: object, type: string, reading: Reading): void {
   const table = reading.tables.blocks.get(type);
   if (!table) return;
-  if (type === 'unknown') return void readUnknown(flow, item, reading);
+  if (type === 'unknown') return readUnknown(flow, item, reading);
   const limit = table.contains ? tooDeep(type, reading) : undefined;
-  if (limit !== undefined) return void flatten(flow, item, type, limit, reading);
+  if (limit !== undefined) return flatten(flow, item, type, limit, reading);
   if (!reading.take() || !reading.takeBlock()) return;
   if (type === 'paragraph' && splitParagraph(flow, item, table, reading)) return;
   keep(flow, inside(table, reading, () => readFields(item, table, reading, { type })), item, table, reading);

@@ -47,19 +47,19 @@ export function readItem(flow: Flow, item: unknown, reading: Reading): void {
 
 function readEntry(flow: Flow, item: unknown, reading: Reading): void {
   if (item === null || item === undefined || reading.full) return;
-  if (typeof item === 'string' || typeof item === 'number') return void placeBare(flow, item, reading);
-  if (typeof item !== 'object') return void reading.wrongType(item, undefined);
-  if (reading.path.length > reading.limits.jsonDepth) return void flatten(flow, item, 'block', reading.limits.jsonDepth, reading);
-  if (Array.isArray(item)) return void readNested(flow, item, reading);
+  if (typeof item === 'string' || typeof item === 'number') return placeBare(flow, item, reading);
+  if (typeof item !== 'object') return reading.wrongType(item, undefined);
+  if (reading.path.length > reading.limits.jsonDepth) return flatten(flow, item, 'block', reading.limits.jsonDepth, reading);
+  if (Array.isArray(item)) return readNested(flow, item, reading);
   const type = own(item, 'type');
-  if (type === 'root' || type === 'body') return void readRoot(flow, item, reading);
+  if (type === 'root' || type === 'body') return readRoot(flow, item, reading);
   const isInline = typeof type === 'string' && !reading.tables.blocks.has(type) && reading.tables.inline.has(type);
   if (isInline && (flow.model === 'flow' || flow.model === 'text')) gatherInline(flow, item, type, reading);
   else place(flow, item, type, reading);
 }
 
 function readNested(flow: Flow, items: readonly unknown[], reading: Reading): void {
-  if (reading.blockDepth >= reading.limits.blockDepth) return void flatten(flow, items, 'list', reading.limits.blockDepth, reading);
+  if (reading.blockDepth >= reading.limits.blockDepth) return flatten(flow, items, 'list', reading.limits.blockDepth, reading);
   reading.blockDepth++;
   readAll(flow, items, reading);
   reading.blockDepth--;

@@ -81,7 +81,10 @@ export function readObject(value: unknown, name: string, field: Field, reading: 
     for (const slot of table.expected) if (out[slot.name] === undefined && slot !== table.shorthand) reading.issue('missing-field', { name: slot.name, advice: adviceFor(slot.field) });
     return settled(out, table, reading);
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return reading.wrongType(value, field);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    reading.wrongType(value, field);
+    return undefined;
+  }
   const out = readFields(value, table, reading, {});
   return settled(reading.complete ? out : rescued(value, out, table, reading), table, reading);
 }
@@ -100,8 +103,8 @@ function rescued(value: object, out: Draft, table: Table, reading: Reading): Dra
   if (!slot || out[slot.name] !== undefined || (slot.field.kind !== 'text' && slot.field.kind !== 'rich') || own(value, slot.key) !== undefined) return out;
   const text = collectText(value, () => false, reading.limits.nodes).join(', ');
   if (text === '') return out;
-  for (const { name, field } of table.byName.values()) if (field.kind === 'text' && !field.machine) delete out[name];
-  return readShort(text, slot, reading, out);
+  const isText = (name: string) => table.byName.get(name)?.field.kind === 'text';
+  return readShort(text, slot, reading, Object.fromEntries(Object.entries(out).filter(([name]) => !isText(name))));
 }
 
 function settled(out: Draft, table: Table, reading: Reading): Draft | undefined {

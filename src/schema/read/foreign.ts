@@ -12,7 +12,7 @@ export const textIn = (value: unknown, reading: Reading): string => collectText(
 /** A node that is no inline node: a block that strayed into a sentence, raw HTML, or a type that nobody knows. Its text stays. */
 export function readForeign(run: Run, node: object, type: unknown, reading: Reading): void {
   const table = typeof type === 'string' ? reading.tables.blocks.get(type) : undefined;
-  if (table) return void unwrapBlock(run, node, table, reading);
+  if (table) return unwrapBlock(run, node, table, reading);
   if (type === 'html') reading.issue('raw-html');
   else if (typeof type !== 'string') reading.issue('missing-type', { name: 'inline node', found: describe(node), detail: '"text"' });
   else reading.issue('unknown-type', { found: describe(type), detail: reading.noting ? closest(type, reading.tables.inline.keys()) : '' });

@@ -6,7 +6,7 @@ import type { Draft, Reading } from './reading.js';
 
 /** Inline nodes among blocks become a paragraph, together with those beside them. */
 export function gatherInline(flow: Flow, item: object, type: string, reading: Reading): void {
-  if (flow.gathering?.['type'] === 'paragraph') return void readInto(flow.gathering['children'] as Draft[], item, reading);
+  if (flow.gathering?.['type'] === 'paragraph') return readInto(flow.gathering['children'] as Draft[], item, reading);
   reading.issue('misplaced', { name: type, detail: 'a paragraph was made for it' });
   const children: Draft[] = [];
   readInto(children, item, reading);
@@ -18,7 +18,7 @@ export function gatherItem(flow: Flow, item: object, reading: Reading): void {
   const isFirst = flow.gathering?.['type'] !== 'list';
   if (isFirst) reading.issue('misplaced', { name: 'list-item', detail: 'a list was made for it' });
   const limit = tooDeep('list', reading);
-  if (limit !== undefined) return void flatten(flow, item, 'list-item', limit, reading);
+  if (limit !== undefined) return flatten(flow, item, 'list-item', limit, reading);
   const items = isFirst ? [] : (flow.gathering?.['children'] as Draft[]);
   const max = reading.limits.listItems;
   if (items.length >= max) {

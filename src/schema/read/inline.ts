@@ -77,15 +77,15 @@ function readNode(run: Run, node: object, reading: Reading): void {
   const type = own(node, 'type');
   if (type === 'text') {
     const value = own(node, 'value');
-    if (typeof value === 'string') return void pushText(run, value, reading);
+    if (typeof value === 'string') return pushText(run, value, reading);
   }
   const table = typeof type === 'string' ? reading.tables.inline.get(type) : undefined;
-  if (!table) return void readForeign(run, node, type, reading);
+  if (!table) return readForeign(run, node, type, reading);
   const { open, tables, limits } = reading;
   const inLink = (table.bit & tables.interactive) !== 0 && (open & tables.link) !== 0;
   if (open !== 0 && table.byName.has('children')) {
     const isNested = (open & table.bit) !== 0;
-    if (isNested || inLink || bitCount(open) >= limits.marks) return void unwrap(run, node, table, isNested, inLink, reading);
+    if (isNested || inLink || bitCount(open) >= limits.marks) return unwrap(run, node, table, isNested, inLink, reading);
   }
   const draft = readMark(node, table, reading);
   if (inLink && reading.complete) {
@@ -119,16 +119,15 @@ function readMark(node: object, table: Table, reading: Reading): Draft {
 /** Fields that can stand for the text of a node that has none. */
 const LABELS = ['title', 'url', 'datetime', 'ref'];
 
+const labelOf = (draft: Draft) => LABELS.map((name) => draft[name]).find((each) => typeof each === 'string') ?? '';
+
 /** Puts a node that was read into its run, or, where it lacks what it needs, what is left of it. */
 function finish(run: Run, draft: Draft, node: object, table: Table, reading: Reading): void {
   if (table.byName.has('children')) {
     const children = (draft['children'] as Run | undefined) ?? [];
-    if (children.length === 0) {
-      const label = LABELS.map((name) => draft[name]).find((each) => typeof each === 'string');
-      pushText(children, textLeft(draft, node, reading) || ((label as string | undefined) ?? ''), reading);
-      if (children.length === 0) return;
-      draft['children'] = children;
-    }
+    if (children.length === 0) pushText(children, textLeft(draft, node, reading) || labelOf(draft), reading);
+    if (children.length === 0) return;
+    draft['children'] = children;
     if (table.required.every(({ name }) => draft[name] !== undefined)) keep(run, draft, reading);
     else for (const child of children) pushNode(run, child, reading);
   } else if (reading.complete) keep(run, draft, reading);

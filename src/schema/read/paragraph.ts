@@ -19,7 +19,7 @@ export function splitParagraph(flow: Flow, item: object, table: Table, reading: 
   const children = own(item, 'children');
   if (!Array.isArray(children) || !children.some((child) => isBlock(child, reading))) return false;
   reading.issue('misplaced', { name: 'block', detail: 'the paragraph was split around it' });
-  let common: Draft | undefined = readFields(withoutChildren(item), { ...table, required: [] }, reading, { type: 'paragraph' });
+  let common: Draft | undefined = readFields(withoutChildren(item), { ...table, required: [], expected: [] }, reading, { type: 'paragraph' });
   let run: Run = [];
   const flush = () => {
     if (run.length === 0 || !reading.takeBlock()) return;

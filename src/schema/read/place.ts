@@ -14,21 +14,24 @@ export function place(flow: Flow, item: object, type: unknown, reading: Reading)
   const { models, blocks } = reading.tables;
   if (typeof type === 'string' && models.get(flow.model)?.has(type)) {
     flow.gathering = undefined;
-    return void readBlock(flow, item, type, reading);
+    return readBlock(flow, item, type, reading);
   }
-  if (isPictures(flow) && type === undefined) return void readBlock(flow, item, 'image', reading);
-  if (type === 'list-item' && !isPictures(flow) && flow.model !== 'notes') return void gatherItem(flow, item, reading);
+  if (isPictures(flow) && type === undefined) return readBlock(flow, item, 'image', reading);
+  if (type === 'list-item' && !isPictures(flow) && flow.model !== 'notes') return gatherItem(flow, item, reading);
   if (type === 'footnote-definition') return void reading.notes.push({ value: item, path: [...reading.path] });
-  if (flow.model === 'items' || flow.model === 'notes') return void wrap(flow, item, type, reading);
-  if (isPictures(flow)) return void stray(item, type, reading);
+  if (flow.model === 'items' || flow.model === 'notes') return wrap(flow, item, type, reading);
+  if (isPictures(flow)) return stray(item, type, reading);
   flow.gathering = undefined;
-  if (typeof type === 'string' && blocks.has(type)) return void dissolve(flow, item, type, reading);
+  if (typeof type === 'string' && blocks.has(type)) return dissolve(flow, item, type, reading);
   if (type === 'html') reading.issue('raw-html');
-  else if (typeof type === 'string') reading.issue('unknown-type', { found: describe(type), detail: reading.noting ? closest(type, blocks.keys()) : '' });
-  else reading.issue('missing-type', { name: 'block', found: describe(item), detail: '"paragraph"' });
+  else if (typeof type === 'string' && !isOwnBlock(item, type)) reading.issue('unknown-type', { found: describe(type), detail: reading.noting ? closest(type, blocks.keys()) : '' });
+  else if (typeof type !== 'string') reading.issue('missing-type', { name: 'block', found: describe(item), detail: '"paragraph"' });
   if (!reading.takeBlock() || !reading.take()) return;
   flow.blocks.push(unknownBlock(item, typeof type === 'string' ? 'no-handler' : 'no-type', reading));
 }
+
+/** A block of the publisher's own that says what to show in its place is as it should be. */
+const isOwnBlock = (item: object, type: string) => type.includes('/') && Object.hasOwn(item, 'fallback');
 
 /** A bare string or number: a paragraph, or the address of a picture. */
 export function placeBare(flow: Flow, value: string | number, reading: Reading): void {

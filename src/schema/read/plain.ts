@@ -64,7 +64,7 @@ export function collectText(value: unknown, isInline: (type: string) => boolean,
     if (typeof item === 'string' || typeof item === 'number') {
       const text = cleanText(String(item));
       if (text.trim() === '' && !open) continue;
-      if (inline && open) lines[lines.length - 1] += text;
+      if (inline && open) lines.push((lines.pop() ?? '') + text);
       else lines.push(text);
       open = inline;
       continue;

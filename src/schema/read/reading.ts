@@ -102,7 +102,7 @@ export class Reading implements Depth {
 
   /** The name of the field that is being read, for messages. */
   get field(): string {
-    return this.path.findLast((key) => typeof key === 'string') as string | undefined ?? 'article';
+    return this.path.findLast((key): key is string => typeof key === 'string') ?? 'article';
   }
 
   /** Notes an issue at the current place (or at `pointer`). */
@@ -115,9 +115,8 @@ export class Reading implements Depth {
     this.issues.push({ pointer: last ? '' : (pointer ?? this.pointer()), code: key, severity, message: sentence(details).trim() });
   }
 
-  wrongType(value: unknown, field: Field | undefined): undefined {
+  wrongType(value: unknown, field: Field | undefined): void {
     this.issue('wrong-type', { found: describe(value), advice: adviceFor(field) });
-    return undefined;
   }
 
   /** Notes that what stands beyond a limit is left out, and that the page has to say so. */

@@ -29,7 +29,8 @@ export function readValue(value: unknown, kind: FieldKind, field: Field, reading
     case 'number':
       return readNumber(value, kind, reading);
     case 'boolean':
-      return typeof value === 'boolean' ? value : reading.wrongType(value, field);
+      if (typeof value !== 'boolean') reading.wrongType(value, field);
+      return typeof value === 'boolean' ? value : undefined;
     case 'enum':
       return readEnum(value, kind, reading);
     case 'id':
@@ -77,7 +78,10 @@ function limited(value: string, limit: 'text' | 'title' | 'alternative' | 'id', 
 }
 
 function readUrl(value: unknown, kind: Kind<'url'>, field: Field, reading: Reading): string | undefined {
-  if (typeof value !== 'string') return reading.wrongType(value, field);
+  if (typeof value !== 'string') {
+    reading.wrongType(value, field);
+    return undefined;
+  }
   const known = reading.addresses[kind.grade];
   let url = known.get(value);
   if (url === undefined) {
@@ -112,9 +116,13 @@ function readEnum(value: unknown, kind: Kind<'enum'>, reading: Reading): string 
 }
 
 function readSpelled(value: unknown, kind: 'date' | 'language' | 'timeZone' | 'duration', field: Field, reading: Reading): string | undefined {
-  if (typeof value !== 'string' || value.length > 256) return reading.wrongType(value, field);
+  const isDuration = kind === 'duration' && typeof value === 'string' && /^P[\dTYMWDHS.]+$/.test(value);
+  if (typeof value !== 'string' || value.length > 256 || (kind === 'duration' && !isDuration)) {
+    reading.wrongType(value, field);
+    return undefined;
+  }
+  if (kind === 'duration') return value;
   const found = describe(value);
-  if (kind === 'duration') return /^P[\dTYMWDHS.]+$/.test(value) ? value : reading.wrongType(value, field);
   if (kind === 'date') {
     const date = readDate(value);
     if (!date) reading.issue('invalid-date', { found });

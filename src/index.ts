@@ -7,3 +7,4 @@ export { SCHEMA } from './schema/definitions/schema.js';
 export type { Definition, Field, FieldKind, Schema } from './schema/definitions/field.js';
 export * from './schema/definitions/values.js';
 export type * from './schema/generated/types.js';
+export type { ErrorDetail, Failure, GalleyErrorEvent, GalleyReadyEvent, ReadyDetail } from './elements/events.js';

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { commandPath, inProject, runNode } from '../project.mjs';
+import { makeConsumer } from './consumer.mjs';
 
 /**
  * The stages of `npm test`, in order. Each resolves to `{ passed, skipped, failures: [{ name, message }] }`.
@@ -12,18 +13,12 @@ export const stages = {
   types: () => asOneTest('types check (npm run typecheck)', [commandPath('typescript', 'tsc'), '--noEmit']),
   lint: () => asOneTest('lint finds nothing (npm run lint)', [commandPath('eslint', 'eslint'), '.', '--max-warnings', '0']),
   build: () => asOneTest('the package builds (npm run build)', ['scripts/build.mjs']),
-  unit: () =>
-    withResultsFile('unit tests', (results) => {
-      const reporters = [
-        ['--test-reporter=spec', '--test-reporter-destination=stdout'],
-        ['--test-reporter=./scripts/test/unit-reporter.mjs', `--test-reporter-destination=${results}`],
-      ];
-      return runNode(['--import', 'tsx', '--test', '--test-timeout=120000', ...reporters.flat(), ...unitTestFiles()]);
-    }),
+  unit: () => withResultsFile('unit tests', (results) => runNode(nodeTests('test/unit', results))),
   browser: () =>
     withResultsFile('browser tests', (results) =>
       runNode([commandPath('@web/test-runner', 'web-test-runner')], { GALLEY_BROWSER_RESULTS: results }),
     ),
+  packed: () => withResultsFile('tests of the packed package', testPacked),
 };
 
 async function asOneTest(name, args) {
@@ -57,8 +52,30 @@ function readResults(file) {
   }
 }
 
+/** Packing and installing is done once for all files. */
+async function testPacked(results) {
+  let consumer;
+  try {
+    consumer = makeConsumer();
+    return await runNode(nodeTests('test/packed', results), { GALLEY_CONSUMER: consumer });
+  } catch (error) {
+    console.error(error.message);
+    return 1;
+  } finally {
+    if (consumer) rmSync(consumer, { recursive: true, force: true });
+  }
+}
+
+function nodeTests(folder, results) {
+  const reporters = [
+    ['--test-reporter=spec', '--test-reporter-destination=stdout'],
+    ['--test-reporter=./scripts/test/unit-reporter.mjs', `--test-reporter-destination=${results}`],
+  ];
+  return ['--import', 'tsx', '--test', '--test-timeout=120000', ...reporters.flat(), ...testFiles(folder)];
+}
+
 /** Node 20 takes no patterns. */
-function unitTestFiles() {
-  const files = readdirSync(inProject('test/unit'), { recursive: true }).filter((file) => file.endsWith('.test.ts'));
-  return files.sort().map((file) => path.join('test/unit', file));
+function testFiles(folder) {
+  const files = readdirSync(inProject(folder), { recursive: true }).filter((file) => file.endsWith('.test.ts'));
+  return files.sort().map((file) => path.join(folder, file));
 }

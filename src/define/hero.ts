@@ -1,4 +1,7 @@
 import './article.js';
 import { GalleyHero } from '../elements/hero.js';
 
+/** With this, the declaration file of this module brings the type of the tag. */
+export type { GalleyHero };
+
 if (typeof customElements !== 'undefined' && !customElements.get('galley-hero')) customElements.define('galley-hero', GalleyHero);

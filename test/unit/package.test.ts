@@ -36,9 +36,11 @@ describe('the exports map', () => {
     });
   }
 
-  it('gives types first for every module', () => {
+  it('gives types first for every module, and another module to workers for every element', () => {
     for (const { specifier, targets } of entries) {
-      if (targets['default']?.endsWith('.js')) assert.deepEqual(Object.keys(targets), ['types', 'default'], specifier);
+      if (!targets['default']?.endsWith('.js')) continue;
+      const isElement = /^\.\/dist\/(elements|define)\//.test(targets['default']);
+      assert.deepEqual(Object.keys(targets), isElement ? ['types', 'worker', 'default'] : ['types', 'default'], specifier);
     }
   });
 

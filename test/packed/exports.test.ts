@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { entries, installed, modules, packedFiles, site } from './consumer.js';
+import { inNode, syntaxErrors } from './node.js';
+
+describe('the exports map, installed', () => {
+  for (const { specifier, targets } of entries) {
+    it(`leads ${specifier} to files that were packed, for every condition`, () => {
+      const missing = Object.values(targets).filter((target) => !existsSync(path.join(installed, target)));
+      assert.deepEqual(missing, []);
+    });
+  }
+
+  it('is followed by Node for every name', async () => {
+    const names = entries.map(({ specifier }) => specifier);
+    const { stdout } = await inNode('for (const name of process.argv.slice(1)) console.log(import.meta.resolve(name));', ...names);
+    const expected = entries.map(({ targets }) => pathToFileURL(path.join(installed, targets['default'] ?? '')).href);
+    assert.deepEqual(stdout.trim().split('\n'), expected);
+  });
+
+  it('leads nowhere else', async () => {
+    await assert.rejects(inNode("import 'galley/dist/index.js'"), /ERR_PACKAGE_PATH_NOT_EXPORTED/);
+  });
+
+  it('has only JSON that can be read', () => {
+    const targets = entries.flatMap(({ targets: { default: target } }) => (target?.endsWith('.json') ? [target] : []));
+    assert.ok(targets.length >= 4);
+    for (const target of targets) JSON.parse(readFileSync(path.join(installed, target), 'utf8'));
+  });
+});
+
+describe('the installed modules', () => {
+  it('are imported by a bare Node, one and all, without a word', async () => {
+    const { stdout, stderr } = await inNode('for (const name of process.argv.slice(1)) { await import(name); console.log(name); }', ...modules);
+    assert.equal(stderr, '');
+    assert.deepEqual(stdout.trim().split('\n'), modules);
+  });
+
+  it('set an article in a bare Node', async () => {
+    const { stdout } = await inNode("import { renderToString } from 'galley/html'; console.log(renderToString({ headline: 'A & B' }));");
+    assert.match(stdout, /^<galley-article>.*<h1[^>]*>A &amp; B<\/h1>/s);
+  });
+
+  it('are read by Node without a syntax error, file by file', async () => {
+    const files = packedFiles.filter((file) => file.endsWith('.js')).map((file) => path.join(installed, file));
+    const planted = path.join(site, 'planted.js');
+    writeFileSync(planted, 'export const = 1;');
+    const errors = await syntaxErrors([...files, planted]);
+    assert.ok(files.length > 100);
+    assert.deepEqual(errors, [`${planted}: SyntaxError: Unexpected token '='`]);
+  });
+});

@@ -1,24 +1,30 @@
 import { ContextProvider } from '@lit/context';
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import { property } from '@lit/reactive-element/decorators.js';
-import type { Locale } from '../i18n/locale.js';
 import type { Article, ArticleInput } from '../schema/generated/types.js';
 import type { Issue } from '../schema/issues.js';
-import { contextIn, type Context } from '../templates/context.js';
+import { contextIn, sameContext, type Context } from '../templates/context.js';
 import { adoptStyles } from './adopt-styles.js';
 import { articleContext } from './context-key.js';
-import { errorEvent, readyEvent, type ErrorDetail } from './events.js';
+import { errorEvent, readyEvent, type ErrorDetail, type GalleyErrorEvent, type GalleyReadyEvent } from './events.js';
 import { isFinished, whenFinished } from './finished.js';
-import { noticeNode, type NoticeKey } from './notice.js';
+import { focusOnce, NoticeSlot } from './notice-slot.js';
+import type { NoticeKey } from './notice.js';
 import { OwnChild } from './own-child.js';
 import { Page } from './page/page.js';
 import { ARTICLE_VIEW } from './page/view.js';
 import { watchPictures } from './pictures.js';
-import { claimPrefix, releasePrefix } from './prefix.js';
+import { IdPrefix } from './prefix.js';
 import { ArticleSource } from './source/article-source.js';
 import { hasLooseText, setStates, type State } from './states.js';
-import { markOf, ownedChild, regionsOf } from './tags.js';
+import { BYLINE_TAG, ownedChild, prefixOf, regionsOf } from './tags.js';
 import { Words } from './words.js';
+
+const MISUSED: ErrorDetail = {
+  code: 'misused',
+  message: 'The attribute "article" says nothing. Set the property `article`, write the JSON into a child script, or give its address in "src".',
+};
+const BROKEN = { code: 'template', message: 'A block could not be set; its text is shown instead.' } as const;
 
 /**
  * Sets an article from JSON: from its `article` property, from a child `<script type="application/json">`, or from the address in `src`,
@@ -26,12 +32,14 @@ import { Words } from './words.js';
  * only gives them the article; around markup of `renderToString` it takes that over as it stands.
  *
  * @tag galley-article
+ * @attr {string} theme - Names of the themes to set it in, separated by spaces.
  * @slot - Shown before the article is there, after a failure, and without script; hidden, never removed, while the article shows.
  * @event {CustomEvent<ReadyDetail>} galley-ready - Once for each article that has been set.
  * @event {CustomEvent<ErrorDetail>} galley-error - An article, or a block of one, could not be shown.
  * @cssstate loading - A document is being loaded.
  * @cssstate ready - An article is shown.
  * @cssstate whole - This element lays the article out itself; its other children are hidden.
+ * @cssstate loose-text - Text stands directly in this element, outside of any child, while it lays the article out.
  * @cssstate error - There is nothing to show but a message.
  * @cssstate stale - A newer version could not be loaded; the earlier one is shown.
  */
@@ -48,12 +56,14 @@ export class GalleyArticle extends ReactiveElement {
   readonly #internals = (this as Partial<HTMLElement>).attachInternals?.call(this);
   readonly #provider = new ContextProvider(this, { context: articleContext, initialValue: undefined });
   readonly #child = new OwnChild(this);
+  readonly #notice = new NoticeSlot(this.#child);
+  readonly #prefix = new IdPrefix();
   readonly #words = new Words(() => { this.requestUpdate(); });
   readonly #source = new ArticleSource(this, () => { this.requestUpdate(); });
   #page: Page | undefined;
+  #isBegun = false;
+  #isAdopted = false;
   #shown: Context | undefined;
-  #prefix: string | undefined;
-  #notice: HTMLElement | undefined;
   #stopWaiting: (() => void) | undefined;
   #styles: Promise<void> | undefined;
 
@@ -65,10 +75,11 @@ export class GalleyArticle extends ReactiveElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#styles = adoptStyles(this);
+    if (this.#prefix.value !== undefined && this.#prefix.value !== this.#prefix.claim(this.ownerDocument)) this.requestUpdate();
     this.#child.watch();
     this.#source.connect();
+    this.#stopWaiting?.();
     if (!isFinished(this)) this.#stopWaiting = whenFinished(this, () => { this.requestUpdate(); });
-    if (this.hasAttribute('article')) this.#report({ code: 'misused', message: 'The attribute "article" says nothing. Set the property `article`, write the JSON into a child script, or give its address in "src".' });
   }
 
   override disconnectedCallback(): void {
@@ -79,7 +90,7 @@ export class GalleyArticle extends ReactiveElement {
       this.#stopWaiting?.();
       this.#child.stop();
       this.#source.disconnect();
-      if (this.#prefix !== undefined) releasePrefix(this, this.ownerDocument, this.#prefix);
+      this.#prefix.release();
     });
   }
 
@@ -92,8 +103,9 @@ export class GalleyArticle extends ReactiveElement {
     return this;
   }
 
-  /** Nothing is set before its styles are there. */
+  /** A request begins at once; nothing is set before its styles are there. */
   protected override async scheduleUpdate(): Promise<void> {
+    this.#seek();
     if (this.#styles) await this.#styles;
     await super.scheduleUpdate();
   }
@@ -106,18 +118,22 @@ export class GalleyArticle extends ReactiveElement {
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
-    // What the server has set needs no request until another address is given.
-    if (changed.has('src')) this.#source.load(this.src, !this.hasUpdated && ownedChild(this) !== undefined);
-    if (!this.#page && !this.#shown) {
-      if (!isFinished(this)) return;
-      this.#adopt();
+    if (!this.hasUpdated && this.hasAttribute('article')) this.#report(MISUSED);
+    this.#seek();
+    if (this.#isBegun || isFinished(this)) {
+      if (!this.#isBegun) this.#adopt();
+      this.#isBegun = true;
+      this.#bring();
     }
-    const value = this.#source.read(this.article, this.#shown?.article);
-    const locale = value.article && this.#words.of(value.article.inLanguage ?? 'und');
-    if (value.article && locale && (value.article !== this.#shown?.article || this.#shown.level !== this.level)) this.#show(value.article, locale);
-    if (value.failure) this.#fail(value.failure);
-    else if (value.article) this.#dropNotice();
-    this.#setStates(value.failure !== undefined);
+    this.#setStates();
+  }
+
+  /** What the server has set needs no request until another address is given, unless its ids are those of another article. */
+  #seek(): void {
+    const existing = this.hasUpdated ? undefined : ownedChild(this);
+    const prefix = prefixOf(existing);
+    const isServed = prefix !== undefined && this.#prefix.claim(this.ownerDocument, prefix) === prefix;
+    this.#source.seek(this.src, this.article, isServed);
   }
 
   /** Takes over what stands here already, from a server or a clone. Nothing is touched. */
@@ -125,30 +141,42 @@ export class GalleyArticle extends ReactiveElement {
     const existing = ownedChild(this);
     if (!existing) return;
     if (existing.localName !== ARTICLE_VIEW.tag) return existing.remove();
-    this.#prefix = claimPrefix(this, this.ownerDocument, markOf(existing)?.prefix);
+    this.#isAdopted = true;
     this.#open(existing);
     this.dispatchEvent(readyEvent({ article: undefined, issues: [] }));
   }
 
-  #show(article: Article, locale: Locale): void {
-    const regions = regionsOf(this);
-    const isNew = article !== this.#shown?.article;
-    this.#prefix ??= claimPrefix(this, this.ownerDocument);
-    const context = contextIn(locale, article, {
+  #bring(): void {
+    const hadFocus = this.#notice.hasFocus;
+    const { article, failure, isRemote } = this.#source.read(this.article, this.#shown?.article);
+    if (article) this.#show(article);
+    if (failure) this.#fail(failure, isRemote ? () => { this.reload(); } : undefined);
+    else if (article && article === this.#shown?.article) this.#notice.drop();
+    if (hadFocus && !this.#notice.hasFocus && this.#page) focusOnce(this.#page.wrapper);
+  }
+
+  /** Shows an article as soon as its words are there, where it, or the way it is shown, is another than before. */
+  #show(article: Article): void {
+    const locale = this.#words.of(article.inLanguage ?? 'und');
+    if (!locale) return;
+    const regions = this.#isAdopted ? [] : regionsOf(this);
+    const known = this.#shown;
+    const next = contextIn(locale, article, {
       level: this.level,
-      prefix: this.#prefix,
-      bylineApart: regions.some(({ localName }) => localName.endsWith('-byline')),
-      onError: (cause) => { this.#report({ code: 'template', message: 'A block could not be set; its text is shown instead.', cause }); },
+      prefix: this.#prefix.value ?? this.#prefix.claim(this.ownerDocument),
+      bylineApart: regions.some(({ localName }) => localName === BYLINE_TAG),
+      onError: (cause) => { this.#report({ ...BROKEN, cause }); },
     });
+    const context = known && sameContext(known, next) ? known : next;
     this.#shown = context;
     this.#provider.setValue(context);
-    if (regions.length === 0 || this.#page) this.#lay(context);
-    if (isNew) void this.#announce(article, regions);
+    if (regions.length > 0) this.#close();
+    else this.#lay(context);
+    if (article !== known?.article) void this.#announce(article, regions);
   }
 
   /** Lays the whole article out in the one child of this element. */
   #lay(context: Context): void {
-    this.#dropNotice();
     const page = this.#page ?? this.#open();
     page.show(context);
     this.#child.put(page.wrapper);
@@ -162,6 +190,12 @@ export class GalleyArticle extends ReactiveElement {
     return page;
   }
 
+  /** Leaves the article to the regions that stand in this element. */
+  #close(): void {
+    if (this.#page) this.#child.take(this.#page.wrapper);
+    this.#page = undefined;
+  }
+
   async #announce(article: Article, regions: readonly Element[]): Promise<void> {
     await Promise.all(regions.map(async (region) => { await (region as Partial<ReactiveElement>).updateComplete; }));
     if (this.#shown?.article === article) this.dispatchEvent(readyEvent({ article, issues: this.issues }));
@@ -172,49 +206,40 @@ export class GalleyArticle extends ReactiveElement {
   }
 
   /** Says that the article, or its latest version, is not there. What was there stays. */
-  #fail(failure: ErrorDetail): void {
-    if (this.#source.reported === failure) return;
-    const shown = this.#shown ?? this.#page;
-    const key: NoticeKey = shown ? 'stale' : failure.code === 'offline' ? 'offline' : 'loadFailed';
+  #fail(failure: ErrorDetail, retry: (() => void) | undefined): void {
+    const key: NoticeKey = (this.#shown ?? this.#page) ? 'stale' : failure.code === 'offline' ? 'offline' : 'loadFailed';
     const language = this.#shown?.language ?? this.#page?.wrapper.lang ?? this.closest<HTMLElement>('[lang]')?.lang ?? '';
     const locale = this.#words.of(language);
     if (!locale) return;
+    this.#notice.show({ key, language, locale, retry }, this.#page?.wrapper, this.ownerDocument);
+    if (this.#source.reported === failure) return;
     this.#source.reported = failure;
-    this.#dropNotice();
-    this.#notice = noticeNode(key, language, locale, () => { this.reload(); }, this.ownerDocument);
-    if (this.#page) this.#page.wrapper.prepend(this.#notice);
-    else {
-      const box = this.ownerDocument.createElement('div');
-      box.className = 'galley galley-region';
-      box.setAttribute('data-galley', '');
-      box.append(this.#notice);
-      this.#child.put(box);
-    }
     this.#report(failure);
   }
 
-  #dropNotice(): void {
-    const notice = this.#notice;
-    this.#notice = undefined;
-    if (notice?.parentNode === this.#page?.wrapper) notice?.remove();
-    else if (notice && !this.#page) this.#child.take();
-  }
-
-  #setStates(failed: boolean): void {
-    const states: State[] = [];
-    if (this.#source.loading) states.push('loading');
-    const shown = this.#shown ?? this.#page;
-    if (shown) states.push('ready');
-    if (this.#page) states.push('whole');
-    if (this.#page && hasLooseText(this)) states.push('loose-text');
-    if (failed) states.push(shown ? 'stale' : 'error');
+  #setStates(): void {
+    const { loading } = this.#source;
+    const isShown = this.#shown !== undefined || this.#page !== undefined;
+    const isFailed = this.#notice.isShown;
+    const states: Readonly<Record<State, boolean>> = {
+      loading,
+      ready: isShown,
+      whole: this.#page !== undefined,
+      'loose-text': this.#page !== undefined && hasLooseText(this),
+      error: isFailed && !isShown,
+      stale: isFailed && isShown,
+    };
     setStates(this.#internals, states);
-    if (this.#internals) this.#internals.ariaBusy = this.#source.loading ? 'true' : 'false';
+    if (this.#internals) this.#internals.ariaBusy = loading ? 'true' : null;
   }
 }
 
 declare global {
   interface HTMLElementTagNameMap {
     'galley-article': GalleyArticle;
+  }
+  interface HTMLElementEventMap {
+    'galley-ready': GalleyReadyEvent;
+    'galley-error': GalleyErrorEvent;
   }
 }

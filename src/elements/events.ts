@@ -29,13 +29,6 @@ export interface ErrorDetail {
 export type GalleyReadyEvent = CustomEvent<ReadyDetail>;
 export type GalleyErrorEvent = CustomEvent<ErrorDetail>;
 
-declare global {
-  interface HTMLElementEventMap {
-    'galley-ready': GalleyReadyEvent;
-    'galley-error': GalleyErrorEvent;
-  }
-}
-
 /** The event of an article that has been set. It bubbles, and leaves shadow roots. */
 export const readyEvent = (detail: ReadyDetail): GalleyReadyEvent => new CustomEvent(`${NAME}-ready`, { detail, bubbles: true, composed: true });
 

@@ -23,9 +23,11 @@ export class OwnChild {
     this.#restore();
   }
 
-  take(): void {
-    this.#child?.remove();
+  /** Takes a node out, and owns none, if it is the one that is owned. */
+  take(child: HTMLElement): void {
+    if (this.#child !== child) return;
     this.#child = undefined;
+    child.remove();
   }
 
   watch(): void {

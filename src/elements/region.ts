@@ -14,6 +14,10 @@ import { ARTICLE_TAG, ownedChild, type Region } from './tags.js';
 /**
  * A part of an article in a place of its own. It stands anywhere inside a `<galley-article>`, in any order with the page's own content,
  * takes the article from there, and shows its share of it in one child of its own. Other children are shown until then.
+ *
+ * @cssstate ready - Its share of the article is shown.
+ * @cssstate whole - Its other children are hidden.
+ * @cssstate loose-text - Text stands directly in this element, outside of any child, while its share is shown.
  */
 export abstract class RegionElement extends ReactiveElement {
   /** Which part it shows. */
@@ -23,6 +27,7 @@ export abstract class RegionElement extends ReactiveElement {
   readonly #article = new ContextConsumer(this, { context: articleContext, subscribe: true, callback: () => { this.requestUpdate(); } });
   readonly #child = new OwnChild(this);
   #page: Page | undefined;
+  #owner: Element | null = null;
   #stopWaiting: (() => void) | undefined;
   #styles: Promise<void> | undefined;
 
@@ -30,6 +35,8 @@ export abstract class RegionElement extends ReactiveElement {
     super.connectedCallback();
     this.#styles = adoptStyles(this);
     this.#child.watch();
+    this.#tellOwner(this.closest(ARTICLE_TAG));
+    this.#stopWaiting?.();
     if (!isFinished(this)) this.#stopWaiting = whenFinished(this, () => { this.requestUpdate(); });
     void this.#askLater();
   }
@@ -38,6 +45,13 @@ export abstract class RegionElement extends ReactiveElement {
     super.disconnectedCallback();
     this.#stopWaiting?.();
     this.#child.stop();
+    this.#tellOwner(this.#owner);
+  }
+
+  /** Which regions there are decides what the article element does. */
+  #tellOwner(owner: Element | null): void {
+    this.#owner = owner;
+    (owner as Partial<ReactiveElement> | null)?.requestUpdate?.();
   }
 
   /** Asks again once `<galley-article>` is defined, where this element was defined first. */
@@ -67,7 +81,7 @@ export abstract class RegionElement extends ReactiveElement {
     const page = this.#page ?? this.#open(context);
     page.show(context);
     this.#child.put(page.wrapper);
-    setStates(this.#internals, hasLooseText(this) ? ['ready', 'loose-text'] : ['ready']);
+    setStates(this.#internals, { ready: true, whole: true, 'loose-text': hasLooseText(this) });
   }
 
   #open(context: Context): Page {

@@ -3,11 +3,11 @@ export const STATES = ['loading', 'ready', 'whole', 'loose-text', 'error', 'stal
 export type State = (typeof STATES)[number];
 
 /** Sets exactly these states. `ElementInternals` and its states may be missing in an old engine: then there are none. */
-export function setStates(internals: ElementInternals | undefined, states: readonly State[]): void {
+export function setStates(internals: ElementInternals | undefined, states: Readonly<Partial<Record<State, boolean>>>): void {
   const set = (internals as { states?: CustomStateSet } | undefined)?.states;
   if (!set) return;
   for (const state of STATES) {
-    if (states.includes(state)) set.add(state);
+    if (states[state]) set.add(state);
     else set.delete(state);
   }
 }

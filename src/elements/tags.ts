@@ -4,14 +4,17 @@ import { NAME } from '../schema/name.js';
 export const ARTICLE_TAG = `${NAME}-article`;
 export const REGIONS = ['header', 'byline', 'hero', 'body'] as const;
 export type Region = (typeof REGIONS)[number];
-export const REGION_TAGS = REGIONS.map((region) => `${NAME}-${region}`);
+export const BYLINE_TAG = `${NAME}-byline`;
+const REGION_SELECTOR = REGIONS.map((region) => `${NAME}-${region}`).join();
 
-/** Marks the one child that an element of ours owns: `version digest prefix`. */
+/** Marks the one child that an element of ours owns: `version digest prefix`, and the level of its headline unless it is 1. */
 export const MARK = `data-${NAME}`;
 
-/** The regions that belong to an article element: not those of an article inside it, nor any that we made. */
+/** The regions that belong to an article element: not those of an article inside it, nor anything in a child that we own. */
 export function regionsOf(host: Element): Element[] {
-  return [...host.querySelectorAll(REGION_TAGS.join())].filter((region) => region.closest(ARTICLE_TAG) === host);
+  const children = [...host.children].filter((child) => !child.hasAttribute(MARK));
+  const regions = children.flatMap((child) => (child.matches(REGION_SELECTOR) ? [child] : [...child.querySelectorAll(REGION_SELECTOR)]));
+  return regions.filter((region) => region.closest(ARTICLE_TAG) === host);
 }
 
 /** The child that an element owns, if it is there already: made by us before, or by the server. */
@@ -19,8 +22,8 @@ export function ownedChild(host: ParentNode): HTMLElement | undefined {
   return [...host.children].find((child): child is HTMLElement => child.hasAttribute(MARK) && 'dataset' in child);
 }
 
-/** What a server, or another copy of us, wrote down about the markup: which article it shows, and how its ids begin. */
-export function markOf(child: Element): { digest: string; prefix: string } | undefined {
-  const [version, digest, prefix] = (child.getAttribute(MARK) ?? '').split(' ');
-  return version === '1' && digest && prefix ? { digest, prefix } : undefined;
+/** With what the ids begin in markup that a server, or another copy of us, has made. */
+export function prefixOf(child: Element | undefined): string | undefined {
+  const [version, , prefix] = (child?.getAttribute(MARK) ?? '').split(' ');
+  return version === '1' ? prefix : undefined;
 }

@@ -90,4 +90,9 @@ export const root = `
   background: var(--_color-mark);
   box-shadow: 0 0 0 0.25em var(--_color-mark);
 }
+
+/* what else stands in our elements is for before, for after a failure, and for without script; no selector reaches bare text */
+:is(${ELEMENTS}):state(whole) > :not([data-galley]) { display: none; }
+:is(${ELEMENTS}):state(whole):state(loose-text) { visibility: hidden; font-size: 0; line-height: 0; }
+:is(${ELEMENTS}):state(loose-text) > [data-galley] { visibility: visible; }
 `;

@@ -32,9 +32,9 @@ export function articleParts(context: Context): readonly Part[] {
 /** Attributes by name; undefined is left out. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
-/** What `data-galley` says: the version of the markup, the digest of the article, and the prefix of its ids. */
-export function stamp(digest: string, { prefix }: Context): string {
-  return `1 ${digest} ${prefix}`;
+/** What `data-galley` says: the version of the markup, the digest of the article, the prefix of its ids, and the headline's level unless it is 1. */
+export function stamp(digest: string, { prefix, level }: Context): string {
+  return `1 ${digest} ${prefix}${level === 1 ? '' : ` ${String(level)}`}`;
 }
 
 /** The attributes of the element that holds a whole article. */

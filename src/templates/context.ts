@@ -5,7 +5,7 @@ import { NAME } from '../schema/name.js';
 import type { Article } from '../schema/generated/types.js';
 import { resolveArrangement, type Arrangement } from './arrangement.js';
 import { BLOCK_TEMPLATES } from './blocks/registry.js';
-import type { BlockTemplates, Level, Setting } from './setting.js';
+import { sameSetting, type BlockTemplates, type Level, type Setting } from './setting.js';
 import { isForWeb } from './targets.js';
 import { blockText, plainText } from './text.js';
 
@@ -48,6 +48,11 @@ export function contextIn(locale: Locale, article: Article, options: ContextOpti
     arrangement: resolveArrangement({ ...article.format, hero: hero !== undefined && isForWeb(hero) }),
     bylineApart: options.bylineApart ?? false,
   };
+}
+
+/** Whether an article looks the same in both contexts. */
+export function sameContext(a: Context, b: Context): boolean {
+  return a.article === b.article && a.bylineApart === b.bylineApart && sameSetting(a, b);
 }
 
 function levelOf(level: number | undefined): Level {

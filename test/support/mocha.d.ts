@@ -1,5 +1,5 @@
 /** The globals that the browser test runner provides. */
-type TestBody = () => unknown;
+type TestBody = (this: { timeout(milliseconds: number): void }) => unknown;
 
 interface TestFunction {
   (name: string, body: TestBody): void;

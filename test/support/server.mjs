@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { readdir } from 'node:fs/promises';
+
 /**
  * A small server of faults for tests of `src`, mounted in the test runner. Everything is under `/fault/`:
  *
@@ -7,6 +10,10 @@
  * - `/fault/hang`  headers never come
  * - `/fault/truncated`  the connection breaks in the middle of the body
  * - `/fault/slow?body=…&step=…`  the body one character at a time, `step` milliseconds apart (default 20)
+ * - `/fault/loop`  sends on to itself without end
+ * - `/fault/moved?to=…`  sends on to another address
+ * - `/fault/large?bytes=…&declared`  so many bytes of JSON (default 20 MB), with or without saying so beforehand
+ * - `/fault/fixtures`  the names of the fixtures, as JSON
  */
 const faults = {
   async ok(context, { body = '{}', delay = '0' }) {
@@ -39,6 +46,27 @@ const faults = {
       await pause(Number(step));
     }
     res.end();
+  },
+  loop(context) {
+    context.redirect('/fault/loop');
+  },
+  moved(context, { to = '/fault/ok' }) {
+    context.redirect(to);
+  },
+  async large(context, { bytes = '20000000', declared }) {
+    context.respond = false;
+    const { res } = context;
+    const piece = ' '.repeat(65_536);
+    res.writeHead(200, { 'content-type': 'application/json', ...(declared === undefined ? {} : { 'content-length': bytes }) });
+    for (let sent = 0; sent < Number(bytes) && !res.destroyed; sent += piece.length) {
+      if (!res.write(piece.slice(0, Number(bytes) - sent))) await Promise.race([once(res, 'drain'), once(res, 'close')]);
+    }
+    res.end();
+  },
+  async fixtures(context) {
+    const files = await readdir(new URL('../fixtures/', import.meta.url)).catch(() => []);
+    const names = files.filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -'.json'.length));
+    sendJson(context, 200, JSON.stringify(names.sort()));
   },
 };
 

@@ -1,12 +1,15 @@
 import { updateList, type Entry } from '../../hosts/list.js';
 import { digestOf } from '../../schema/digest.js';
-import { COLUMN } from '../../templates/article.js';
+import { NAME } from '../../schema/name.js';
+import { COLUMN, type Attributes } from '../../templates/article.js';
 import type { Context } from '../../templates/context.js';
 import { sameSetting } from '../../templates/setting.js';
-import { markOf } from '../tags.js';
+import { MARK } from '../tags.js';
 import { matchNodes } from './match-nodes.js';
 import { isPart, partClass, piecesOf, type Part, type Piece } from './parts.js';
 import type { PartName, View } from './view.js';
+
+const CLASS_PREFIX = `${NAME}-`;
 
 /**
  * The node that an element owns and everything in it. It shows one context after another, and changes only what differs: parts whose
@@ -39,10 +42,11 @@ export class Page {
     const keep = known !== undefined && sameSetting(known, context);
     const pieces = piecesOf(this.#view.parts, context, document, keep ? this.#parts() : new Map());
     const isNew = known === undefined && this.#column.childElementCount > 0;
-    if (isNew) this.#adopt(pieces, markOf(this.wrapper)?.digest === digest);
+    const attributes = this.#view.attributes(context, digest);
+    if (isNew) this.#adopt(pieces, this.wrapper.getAttribute(MARK) === attributes[MARK]);
     else this.#update(pieces, keep);
     this.#context = context;
-    this.#setAttributes(context, digest);
+    this.#setAttributes(attributes);
   }
 
   #newColumn(document: Document): Element {
@@ -63,24 +67,28 @@ export class Page {
   }
 
   #adopt(pieces: readonly Piece[], same: boolean): void {
-    const known = same ? recognise([...this.#column.children], pieces) : undefined;
+    const ours = [...this.#column.children].filter(isOurs);
+    const known = same ? recognise(ours, pieces) : undefined;
     if (known) {
       this.#entries = known;
       return;
     }
     const fresh = pieces.map(({ key, render }) => ({ key, node: render() }));
     const nodes = new Map(fresh.map(({ key, node }) => [key, node]));
-    const present = matchNodes([...this.#column.childNodes], fresh);
+    const present = matchNodes(ours, fresh);
     this.#entries = updateList(this.#column, present, [...nodes.keys()], (key) => nodes.get(key) ?? null);
   }
 
-  #setAttributes(context: Context, digest: string): void {
-    for (const [name, value] of Object.entries(this.#view.attributes(context, digest))) {
+  #setAttributes(attributes: Attributes): void {
+    for (const [name, value] of Object.entries(attributes)) {
       if (value === undefined) this.wrapper.removeAttribute(name);
       else if (this.wrapper.getAttribute(name) !== value) this.wrapper.setAttribute(name, value);
     }
   }
 }
+
+/** Whether a node in a column is one of ours: what a page has put between the blocks, such as an advertisement, stays where it is. */
+const isOurs = (node: Element) => node.getAttribute('class')?.startsWith(CLASS_PREFIX);
 
 /** Finds the node of each piece in markup that shows this very article; undefined where they do not fit one to one. */
 function recognise(children: readonly Element[], pieces: readonly Piece[]): Entry<object>[] | undefined {

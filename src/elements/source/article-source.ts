@@ -5,14 +5,18 @@ import { LIMITS } from '../../schema/limits.js';
 import { parseArticle } from '../../schema/parse.js';
 import type { ErrorDetail } from '../events.js';
 import { InlineJson } from './inline-json.js';
-import type { LoadError } from './load.js';
-import { Remote, type Arrival } from './remote.js';
+import type { Arrival, LoadError } from './load.js';
+import { Remote } from './remote.js';
 
 /** What an element has to show: an article, a failure, both (the last good one and why there is no newer), or nothing yet. */
 export interface SourceValue {
   readonly article: Article | undefined;
   readonly failure: ErrorDetail | undefined;
+  /** Whether trying again may help: the failure is of something that was, or was to be, loaded. */
+  readonly isRemote?: boolean;
 }
+
+const isGiven = (value: unknown) => value !== undefined && value !== null;
 
 /** Where the article of an element comes from: its property, its child script, or its address; the first that is there wins. */
 export class ArticleSource {
@@ -46,7 +50,7 @@ export class ArticleSource {
 
   connect(): void {
     this.#inline.watch();
-    if (this.#interrupted) this.load(this.#src);
+    if (this.#interrupted) this.#load();
     this.#interrupted = false;
   }
 
@@ -56,27 +60,37 @@ export class ArticleSource {
     this.#remote.stop();
   }
 
-  /** Begins to load an address; null gives up what is under way. With `later`, it is only noted, for `reload`. */
-  load(src: string | null, later = false): void {
-    const isNew = src !== this.#src;
-    this.#src = src;
-    if (isNew) this.#failure = undefined;
-    if (later) return;
-    if (src === null || src.trim() === '') {
-      this.#arrival = undefined;
-      return this.#remote.stop();
+  /**
+   * Loads an address where it is another than before and nothing stands before it; gives up what is under way where something does.
+   * What is `served`, shown already by the markup of a server, needs no request.
+   */
+  seek(src: string | null, property: unknown, served: boolean): void {
+    const isHidden = isGiven(property) || this.#inline.text !== undefined;
+    if (isHidden && this.#remote.busy) {
+      this.#remote.stop();
+      this.#src = null;
     }
-    const page = this.#host.ownerDocument.baseURI;
-    const url = URL.canParse(src, page) ? new URL(src, page) : undefined;
-    if (url?.protocol === 'https:' || url?.protocol === 'http:') this.#remote.load(url.href, page, LIMITS.bytes);
-    else this.#settle(this.#arrival, { code: 'network', message: 'The address in "src" is not one that can be fetched. Write an http or https address, or one relative to the page.' });
+    if (isHidden || src === this.#src) return;
+    this.#src = src;
+    this.#failure = undefined;
+    if (!served) this.#load();
   }
 
   reload(): void {
     this.#failure = undefined;
     this.reported = undefined;
-    this.load(this.#src);
+    this.#load();
     this.#changed();
+  }
+
+  #load(): void {
+    const src = this.#src?.trim() ?? '';
+    const page = this.#host.ownerDocument.baseURI;
+    const url = URL.canParse(src, page) ? new URL(src, page) : undefined;
+    if (src !== '' && (url?.protocol === 'https:' || url?.protocol === 'http:')) return this.#remote.load(url.href, page, LIMITS.bytes);
+    this.#remote.stop();
+    if (src === '') this.#arrival = undefined;
+    else this.#settle(this.#arrival, { code: 'network', message: 'The address in "src" is not one that can be fetched. Write an http or https address, or one relative to the page.' });
   }
 
   #settle(arrival: Arrival | undefined, failure: ErrorDetail | undefined): void {
@@ -87,16 +101,17 @@ export class ArticleSource {
 
   /** What there is to show now. The same input is parsed once; a new version shares all that is unchanged with `previous`. */
   read(property: unknown, previous: Article | undefined): SourceValue {
-    const text = property === undefined || property === null ? this.#inline.text : undefined;
+    const text = isGiven(property) ? undefined : this.#inline.text;
+    const isRemote = !isGiven(property) && text === undefined;
+    const failure = isRemote ? this.#failure : undefined;
     const raw = property ?? text ?? this.#arrival?.text;
-    const fromSrc = raw !== undefined && property == null && text === undefined;
-    const failure = property == null && text === undefined ? this.#failure : undefined;
-    if (raw === undefined) return { article: previous, failure };
+    if (raw === undefined) return { article: previous, failure, isRemote };
     if (raw !== this.#raw) {
       this.#raw = raw;
-      this.#value = this.#parse(raw, fromSrc ? this.#arrival?.url : this.#host.ownerDocument.baseURI, previous);
+      this.#value = this.#parse(raw, isRemote ? this.#arrival?.url : this.#host.ownerDocument.baseURI, previous);
     }
-    return failure ? { article: this.#value.article, failure } : this.#value;
+    const { article } = this.#value;
+    return { article, failure: failure ?? this.#value.failure, isRemote };
   }
 
   #parse(raw: unknown, baseUrl: string | undefined, previous: Article | undefined): SourceValue {

@@ -7,6 +7,12 @@ export const LOADING = { attempt: 10_000, total: 15_000, delays: [500, 2_000], r
 const PASSING = new Set([408, 425, 429, 500, 502, 503, 504]);
 const JSON_TYPE = /^(?:application|text)\/(?:[\w.+-]+\+)?json\b/i;
 
+/** A document that came from an address: the one at which it was found in the end, after all redirects. */
+export interface Arrival {
+  readonly text: string;
+  readonly url: string;
+}
+
 /** Why a document could not be loaded. */
 export class LoadError extends Error {
   constructor(
@@ -50,7 +56,7 @@ function checkResponse(response: Response, url: string, page: string): void {
   if (wrong) throw new LoadError('not-json', `The server sent ${type === '' ? 'no content type' : `"${type.slice(0, 60)}"`} instead of JSON. Serve the article as application/json.`);
 }
 
-async function attempt(url: string, page: string, max: number, time: number, signal: AbortSignal): Promise<string> {
+async function attempt(url: string, page: string, max: number, time: number, signal: AbortSignal): Promise<Arrival> {
   const timer = new AbortController();
   const onAbort = () => { timer.abort(); };
   signal.addEventListener('abort', onAbort);
@@ -60,7 +66,7 @@ async function attempt(url: string, page: string, max: number, time: number, sig
     checkResponse(response, url, page);
     const text = await readBody(response, max);
     if (text.trim() === '') throw new LoadError('not-json', 'The server sent an empty document. Serve the article as JSON.');
-    return text;
+    return { text, url: response.url || url };
   } catch (error) {
     if (error instanceof LoadError || signal.aborted) throw error;
     if (timer.signal.aborted) throw new LoadError('timeout', `The server did not answer within ${String(Math.round(time / 1_000))} seconds.`);
@@ -68,6 +74,8 @@ async function attempt(url: string, page: string, max: number, time: number, sig
     throw new LoadError(offline ? 'offline' : 'network', 'The request failed. Check the address in "src", the connection, and that the server allows requests from this page.');
   } finally {
     clearTimeout(timeout);
+    // Whatever is still on its way of a document that was refused is not wanted.
+    timer.abort();
     signal.removeEventListener('abort', onAbort);
   }
 }
@@ -84,9 +92,10 @@ const pause = (milliseconds: number, signal: AbortSignal) =>
  * Fetches a document: at most `max` bytes, ten seconds an attempt and fifteen in all, and up to two more attempts after failures that
  * may pass. Never retries a wrong address or bad JSON.
  *
+ * @param page address of the page, whose origin alone may send JSON under another type
  * @throws LoadError, or whatever `fetch` throws when `signal` is aborted.
  */
-export async function loadText(url: string, page: string, max: number, signal: AbortSignal): Promise<string> {
+export async function loadText(url: string, page: string, max: number, signal: AbortSignal): Promise<Arrival> {
   const end = Date.now() + LOADING.total;
   for (let tries = 0; ; tries++) {
     try {

@@ -1,10 +1,4 @@
-import { loadText, LoadError } from './load.js';
-
-/** A document that came from an address. */
-export interface Arrival {
-  readonly text: string;
-  readonly url: string;
-}
+import { loadText, LoadError, type Arrival } from './load.js';
 
 /** Loads one address at a time for an element; the last one asked for wins, and all others are given up. */
 export class Remote {
@@ -30,7 +24,7 @@ export class Remote {
     this.#controller = controller;
     this.#url = url;
     void loadText(url, page, max, controller.signal).then(
-      (text) => { this.#settle(controller, () => { this.#arrived({ text, url }); }); },
+      (arrival) => { this.#settle(controller, () => { this.#arrived(arrival); }); },
       (error: unknown) => { this.#settle(controller, () => { this.#failed(error instanceof LoadError ? error : new LoadError('network', String(error))); }); },
     );
   }

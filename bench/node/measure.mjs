@@ -1,0 +1,66 @@
+import { jsonOf } from '../support/article.mjs';
+import { renderByHand } from '../support/by-hand.mjs';
+import { another } from '../support/fresh.mjs';
+import { digestOf, parseArticle, renderToString } from '../support/galley.mjs';
+import { timeInPairs } from '../support/pairs.mjs';
+
+const SIZES = [20, 200, 2000];
+
+/** Text that was put together from pieces is made one string, as whoever sends it must. */
+const flat = (text) => text.charCodeAt(text.length >> 1);
+
+/** Processor time of this process in milliseconds, its helper threads included: other processes do not count. */
+function clock() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** Runs often enough for a sample to last well over the resolution of the clock. */
+const repeated = (times, run) => ({ run: (values) => { for (let turn = 0; turn < times; turn++) run(values?.[turn]); } });
+
+/** `renderToString` against concatenation by hand. `sameHtml` says whether two texts are one tree. */
+export async function measureText(sameHtml, milliseconds) {
+  const results = [];
+  for (const blocks of SIZES) {
+    const { article } = parseArticle(jsonOf(blocks));
+    const digest = digestOf(article);
+    if (!sameHtml(renderToString(article), renderByHand(article, digest))) {
+      results.push({ blocks, differs: true });
+      continue;
+    }
+    const times = Math.max(1, Math.round(1000 / blocks));
+    const fresh = () => Array.from({ length: times }, () => another(article));
+    const measured = await timeInPairs({
+      milliseconds,
+      clock,
+      limit: repeated(times, () => flat(renderByHand(article, digest))),
+      candidates: {
+        fresh: { prepare: fresh, ...repeated(times, (copy) => flat(renderToString(copy))) },
+        again: repeated(times, () => flat(renderToString(article))),
+      },
+    });
+    results.push({ blocks, times, ...measured });
+  }
+  return results;
+}
+
+/** `parseArticle` against `JSON.parse` of the same text; `sameData` says whether two values are equal. */
+export async function measureParse(sameData, milliseconds) {
+  const [blocks] = SIZES.slice(-1);
+  const json = jsonOf(blocks);
+  const { article: previous, issues } = parseArticle(json);
+  // A parsed article is article input too, and has nothing left to put right.
+  const differs = issues.length > 0 || !sameData(parseArticle(JSON.parse(json)).article, previous) || !sameData(parseArticle(JSON.stringify(previous)).article, previous);
+  if (differs) return { blocks, differs, bytes: json.length };
+  const measured = await timeInPairs({
+    milliseconds,
+    clock,
+    limit: { run: () => JSON.parse(json) },
+    candidates: {
+      text: { run: () => parseArticle(json) },
+      data: { prepare: () => JSON.parse(json), run: (data) => parseArticle(data) },
+      sharing: { run: () => parseArticle(json, { previous }) },
+    },
+  });
+  return { blocks, bytes: json.length, ...measured };
+}

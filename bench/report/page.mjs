@@ -1,0 +1,34 @@
+const HEAD = ['What', 'against', 'limit', 'Galley', 'ratio', 'quartiles', 'quietest tenth', 'target', ''];
+
+const times = (ratio) => `${ratio.toFixed(2)} x`;
+const milliseconds = (value) => `${value.toFixed(value < 10 ? 2 : 1)} ms`;
+
+function cells({ what, against, limit, milliseconds: own, ratio, quietest, target }) {
+  const shownTarget = target === undefined ? '' : `<= ${times(target)}`;
+  if (!ratio) return [what, against, '', '', '', '', '', shownTarget, 'not timed: the results are not equal'];
+  const verdict = target === undefined ? '' : ratio.median <= target ? 'met' : 'missed';
+  return [what, against, milliseconds(limit), milliseconds(own), times(ratio.median), `${ratio.low.toFixed(2)} - ${ratio.high.toFixed(2)}`, times(quietest), shownTarget, verdict];
+}
+
+const line = (values) => `| ${values.join(' | ')} |`;
+
+/** RESULTS.md: the table, what was measured on, and how. */
+export function resultsPage(rows, { machine, nodes, bytes }) {
+  const table = [line(HEAD), line(HEAD.map(() => '---')), ...rows.map((row) => line(cells(row)))];
+  const facts = Object.entries(machine).map(([name, value]) => `- ${name}: ${value}`);
+  return `# Benchmark results
+
+Written by \`npm run bench\`; do not edit. A figure alone says little about another machine: look at the ratios.
+
+${table.join('\n')}
+
+${facts.join('\n')}
+
+How: the limit and all that is compared with it run in turn, in an order drawn anew for each round, after a warm-up of their own. A ratio is
+the median of the ratios of the rounds; its quartiles say how far chance goes, and so do the controls. "Quietest tenth" is the ratio of the
+tenth percentiles, which hardly feel what else the machine does. Browser: time by the clock in a headless window of 1,200 x 800 with
+\`galley.css\`. Node: processor time of the process. Whatever gives another tree, or other data, is not timed.
+The article is synthetic: paragraphs with four marks and links, headings, lists, quotes, figures and code, ${nodes.toFixed(1)} DOM nodes a block;
+2,000 blocks are ${Math.round(bytes / 1024).toLocaleString('en')} KiB of JSON.
+`;
+}

@@ -11,5 +11,9 @@ export const articles: readonly unknown[] = [
   demo('night-ferry.json'),
   demo('night-ferry.fa.json'),
   fullArticle(SCHEMA).input,
-  { headline: 42, datePublished: 'yesterday', body: [{ type: 'acme/poll', fallback: 'A poll.' }, null, { type: 'paragraph', text: '<script>' }] },
+  {
+    headline: 42,
+    datePublished: 'yesterday',
+    body: [{ type: 'acme/poll', fallback: 'A poll.' }, null, { type: 'paragraph', text: '<script>' }],
+  },
 ];

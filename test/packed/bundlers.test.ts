@@ -12,7 +12,9 @@ import { serveFolder, type ServedFolder } from './serve.js';
 
 const STORY = { headline: 'Night ferries return', inLanguage: 'en', author: 'Mira Sol', body: ['First paragraph.', 'Second paragraph.'] };
 const MAIN = "import 'galley/define';\nimport 'galley/galley.css';\n";
-const page = (head: string) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Site</title><link rel="icon" href="data:,">${head}</head>
+const page = (
+  head: string,
+) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Site</title><link rel="icon" href="data:,">${head}</head>
 <body><galley-article src="/story.json"></galley-article></body></html>`;
 
 /** What a reader and a developer find on an opened page. */
@@ -43,10 +45,14 @@ describe('a site with the package installed', () => {
   async function open(address: string): Promise<Opened> {
     const tab = await browser.newPage();
     const complaints: string[] = [];
-    tab.on('console', (message) => { if (['error', 'warn'].includes(message.type())) complaints.push(message.text()); });
+    tab.on('console', (message) => {
+      if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
+    });
     tab.on('pageerror', (error) => complaints.push(String(error)));
     tab.on('requestfailed', (request) => complaints.push(`${request.url()} failed`));
-    tab.on('response', (response) => { if (!response.ok()) complaints.push(`${response.url()} ${String(response.status())}`); });
+    tab.on('response', (response) => {
+      if (!response.ok()) complaints.push(`${response.url()} ${String(response.status())}`);
+    });
     await tab.goto(new URL(address, server.url).href);
     await tab.waitForFunction(() => document.querySelector('galley-article h1'));
     const found = await tab.evaluate(() => ({
@@ -76,9 +82,19 @@ describe('a site with the package installed', () => {
   it('is built by esbuild, in parts that load when they are needed, and opens', async () => {
     const outdir = path.join(site, 'esbuild-out');
     await esbuild({
-      entryPoints: [path.join(site, 'main.js')], outdir, bundle: true, splitting: true, minify: true, format: 'esm', tsconfigRaw: {}, logLevel: 'error',
+      entryPoints: [path.join(site, 'main.js')],
+      outdir,
+      bundle: true,
+      splitting: true,
+      minify: true,
+      format: 'esm',
+      tsconfigRaw: {},
+      logLevel: 'error',
     });
-    writeFileSync(path.join(outdir, 'index.html'), page('<link rel="stylesheet" href="main.css"><script type="module" src="main.js"></script>'));
+    writeFileSync(
+      path.join(outdir, 'index.html'),
+      page('<link rel="stylesheet" href="main.css"><script type="module" src="main.js"></script>'),
+    );
     await showsTheStory('esbuild-out/index.html');
   });
 

@@ -12,7 +12,10 @@ export interface Entry {
 /** `npm test` makes one folder for all files; a file that is run alone makes its own. */
 const shared = process.env['GALLEY_CONSUMER'];
 const folder = shared ?? makeConsumer();
-if (shared === undefined) after(() => { rmSync(folder, { recursive: true, force: true }); });
+if (shared === undefined)
+  after(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
 
 /** An otherwise empty folder with the packed package installed; absolute. */
 export const site = path.join(folder, 'site');

@@ -34,7 +34,10 @@ describe('the exports map, installed', () => {
 
 describe('the installed modules', () => {
   it('are imported by a bare Node, one and all, without a word', async () => {
-    const { stdout, stderr } = await inNode('for (const name of process.argv.slice(1)) { await import(name); console.log(name); }', ...modules);
+    const { stdout, stderr } = await inNode(
+      'for (const name of process.argv.slice(1)) { await import(name); console.log(name); }',
+      ...modules,
+    );
     assert.equal(stderr, '');
     assert.deepEqual(stdout.trim().split('\n'), modules);
   });

@@ -7,8 +7,18 @@ import { site } from './consumer.js';
 async function packagesIn(specifier: string, conditions: string[] = []): Promise<readonly string[]> {
   const stdin = { contents: `export * from '${specifier}';`, resolveDir: site };
   const { metafile } = await build({
-    stdin, absWorkingDir: site, bundle: true, format: 'esm', splitting: true, outdir: 'unwritten', write: false, metafile: true, treeShaking: false,
-    conditions, tsconfigRaw: {}, logLevel: 'error',
+    stdin,
+    absWorkingDir: site,
+    bundle: true,
+    format: 'esm',
+    splitting: true,
+    outdir: 'unwritten',
+    write: false,
+    metafile: true,
+    treeShaking: false,
+    conditions,
+    tsconfigRaw: {},
+    logLevel: 'error',
   });
   const inputs = Object.keys(metafile.inputs).flatMap((file) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? []);
   return [...new Set(inputs)].sort();

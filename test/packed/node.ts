@@ -7,7 +7,11 @@ const run = promisify(execFile);
 /** What a script prints in the site's folder in a bare Node: no loader, no types, no DOM. */
 export async function inNode(code: string, ...args: readonly string[]): Promise<{ readonly stdout: string; readonly stderr: string }> {
   const flags = ['--input-type=module', '--eval', code, '--', ...args];
-  return run(process.execPath, flags, { cwd: site, env: { PATH: process.env['PATH'], TZ: 'America/New_York' }, maxBuffer: 64 * 1024 * 1024 });
+  return run(process.execPath, flags, {
+    cwd: site,
+    env: { PATH: process.env['PATH'], TZ: 'America/New_York' },
+    maxBuffer: 64 * 1024 * 1024,
+  });
 }
 
 /** Does for every file what `node --check` does for one, in one process: `file: error` for those that Node cannot read as modules. */

@@ -18,14 +18,21 @@ const read = (file: string) => readFileSync(path.join(installed, file), 'utf8');
 describe('what is published', () => {
   it('pleases publint', async () => {
     const { messages, pkg } = await publint({ pkgDir: installed, pack: false, strict: true });
-    assert.deepEqual(messages.map((message) => formatMessage(message, pkg)), []);
+    assert.deepEqual(
+      messages.map((message) => formatMessage(message, pkg)),
+      [],
+    );
   });
 
   it('pleases arethetypeswrong, for ES modules', async () => {
-    const others = entries.filter(({ targets }) => !targets['default']?.endsWith('.js')).map(({ specifier }) => specifier.replace('galley', '.'));
+    const others = entries
+      .filter(({ targets }) => !targets['default']?.endsWith('.js'))
+      .map(({ specifier }) => specifier.replace('galley', '.'));
     const args = ['--profile', 'esm-only', '--no-definitely-typed', '--format', 'json', '--exclude-entrypoints', ...others];
     // it ends with 1, and so rejects, when it finds a problem
-    const { stdout } = await run(process.execPath, [commandPath('@arethetypeswrong/cli', 'attw'), tarball, ...args], { maxBuffer: 64 * 1024 * 1024 });
+    const { stdout } = await run(process.execPath, [commandPath('@arethetypeswrong/cli', 'attw'), tarball, ...args], {
+      maxBuffer: 64 * 1024 * 1024,
+    });
     const { analysis } = JSON.parse(stdout) as { analysis: { entrypoints: object } };
     assert.equal(Object.keys(analysis.entrypoints).length, entries.length - others.length);
   });
@@ -40,13 +47,20 @@ describe('what is published', () => {
   it('is what was built, and what one reads first', () => {
     const others = packedFiles.filter((file) => !file.startsWith('dist/'));
     assert.deepEqual(others, ['CHANGELOG.md', 'LICENSE', 'README.md', 'custom-elements.json', 'package.json']);
-    const kinds = new Set(packedFiles.filter((file) => file.startsWith('dist/')).map((file) => file.replace(/^.*?(?=\.d\.ts$|\.js(\.map)?$|\.json$|\.css$|\.LEGAL\.txt$)/, '')));
+    const kinds = new Set(
+      packedFiles
+        .filter((file) => file.startsWith('dist/'))
+        .map((file) => file.replace(/^.*?(?=\.d\.ts$|\.js(\.map)?$|\.json$|\.css$|\.LEGAL\.txt$)/, '')),
+    );
     assert.deepEqual([...kinds].sort(), ['.LEGAL.txt', '.css', '.d.ts', '.js', '.js.map', '.json']);
   });
 
   it('says nothing of the machine that it was built on', () => {
     const folder = inProject('').replace(/[/\\]$/, '');
-    assert.deepEqual(packedFiles.filter((file) => read(file).includes(folder)), []);
+    assert.deepEqual(
+      packedFiles.filter((file) => read(file).includes(folder)),
+      [],
+    );
   });
 
   it('carries the sources in its maps, so that a debugger needs no other file', () => {

@@ -31,13 +31,17 @@ export async function serveWorker(file: string): Promise<ServedWorker> {
   const child = spawn(workerd, ['serve', configFile, '--control-fd=3'], { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
   const exited = once(child, 'exit');
   let complaints = '';
-  child.stderr?.on('data', (text: Buffer) => { complaints += text.toString(); });
+  child.stderr?.on('data', (text: Buffer) => {
+    complaints += text.toString();
+  });
   const port = await new Promise<number>((resolve, reject) => {
     createInterface(child.stdio[3] as Readable).on('line', (line) => {
       const { event, port: listening } = JSON.parse(line) as { event: string; port?: number };
       if (event === 'listen' && listening !== undefined) resolve(listening);
     });
-    void exited.then(() => { reject(new Error(complaints)); });
+    void exited.then(() => {
+      reject(new Error(complaints));
+    });
   });
   return {
     url: `http://127.0.0.1:${String(port)}/`,

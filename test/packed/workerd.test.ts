@@ -33,7 +33,16 @@ describe('the package in workerd, bundled for workers', () => {
   before(async () => {
     const outfile = path.join(site, 'worker-out/worker.js');
     const stdin = { contents: WORKER, resolveDir: site };
-    await build({ stdin, outfile, bundle: true, format: 'esm', target: 'es2022', conditions: CONDITIONS, tsconfigRaw: {}, logLevel: 'error' });
+    await build({
+      stdin,
+      outfile,
+      bundle: true,
+      format: 'esm',
+      target: 'es2022',
+      conditions: CONDITIONS,
+      tsconfigRaw: {},
+      logLevel: 'error',
+    });
     worker = await serveWorker(outfile);
   });
   after(() => worker?.stop());
@@ -47,7 +56,11 @@ describe('the package in workerd, bundled for workers', () => {
     );
     for (const line of stdout.trim().split('\n')) {
       const [name, expected] = JSON.parse(line) as [string, string[]];
-      assert.deepEqual(expected.filter((each) => !found[name]?.includes(each)), [], name);
+      assert.deepEqual(
+        expected.filter((each) => !found[name]?.includes(each)),
+        [],
+        name,
+      );
     }
   });
 
@@ -56,6 +69,8 @@ describe('the package in workerd, bundled for workers', () => {
     const { stdout } = await inNode(NODE, JSON.stringify(articles));
     const elsewhere = JSON.parse(stdout) as string[];
     assert.equal(inWorker.length, articles.length);
-    inWorker.forEach((html, index) => { assert.equal(html, elsewhere[index]); });
+    inWorker.forEach((html, index) => {
+      assert.equal(html, elsewhere[index]);
+    });
   });
 });

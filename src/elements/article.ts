@@ -147,12 +147,12 @@ export class GalleyArticle extends ReactiveElement {
   }
 
   #bring(): void {
-    const hadFocus = this.#notice.hasFocus;
+    const hadFocus = this.#notice.hasFocus();
     const { article, failure, isRemote } = this.#source.read(this.article, this.#shown?.article);
     if (article) this.#show(article);
     if (failure) this.#fail(failure, isRemote ? () => { this.reload(); } : undefined);
     else if (article && article === this.#shown?.article) this.#notice.drop();
-    if (hadFocus && !this.#notice.hasFocus && this.#page) focusOnce(this.#page.wrapper);
+    if (hadFocus && !this.#notice.hasFocus() && this.#page) focusOnce(this.#page.wrapper);
   }
 
   /** Shows an article as soon as its words are there, where it, or the way it is shown, is another than before. */

@@ -16,7 +16,7 @@ export class NoticeSlot {
     return this.#node !== undefined;
   }
 
-  get hasFocus(): boolean {
+  hasFocus(): boolean {
     return this.#node?.contains(this.#node.ownerDocument.activeElement) ?? false;
   }
 

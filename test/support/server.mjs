@@ -13,6 +13,7 @@ import { readdir } from 'node:fs/promises';
  * - `/fault/loop`  sends on to itself without end
  * - `/fault/moved?to=…`  sends on to another address
  * - `/fault/large?bytes=…&declared`  so many bytes of JSON (default 20 MB), with or without saying so beforehand
+ * - `/fault/picture`  a picture of one pixel
  * - `/fault/fixtures`  the names of the fixtures, as JSON
  */
 const faults = {
@@ -58,10 +59,16 @@ const faults = {
     const { res } = context;
     const piece = ' '.repeat(65_536);
     res.writeHead(200, { 'content-type': 'application/json', ...(declared === undefined ? {} : { 'content-length': bytes }) });
+    const closed = once(res, 'close');
     for (let sent = 0; sent < Number(bytes) && !res.destroyed; sent += piece.length) {
-      if (!res.write(piece.slice(0, Number(bytes) - sent))) await Promise.race([once(res, 'drain'), once(res, 'close')]);
+      const isRoom = res.write(piece.slice(0, Number(bytes) - sent));
+      if (!isRoom) await Promise.race([closed, new Promise((resolve) => res.once('drain', resolve))]);
     }
     res.end();
+  },
+  picture(context) {
+    context.type = 'image/gif';
+    context.body = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
   },
   async fixtures(context) {
     const files = await readdir(new URL('../fixtures/', import.meta.url)).catch(() => []);

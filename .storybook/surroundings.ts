@@ -36,7 +36,9 @@ export const withSurroundings: Decorator = (story, { globals, viewMode }) => {
   root.dir = dir === 'written' ? '' : dir;
   root.style.colorScheme = scheme === 'system' ? 'light dark' : scheme;
   root.style.fontSize = text === '100' ? '' : `${text}%`;
-  const style = width === 'full' ? '' : `inline-size: ${width}px; max-inline-size: 100%; margin-inline: auto`;
+  // said here, for checkers of contrast that take a page without a background for white
+  const colours = 'background: Canvas; color: CanvasText; ';
+  const style = colours + (width === 'full' ? '' : `inline-size: ${width}px; max-inline-size: 100%; margin-inline: auto`);
   // a page of documentation holds several stories, and may have one main element only
   return viewMode === 'docs' ? html`<div style=${style}>${story()}</div>` : html`<main style=${style}>${story()}</main>`;
 };

@@ -6,7 +6,15 @@ import { ferry } from './articles/ferry.js';
 import { ferryInDari } from './articles/ferry-in-dari.js';
 import { long } from './articles/long.js';
 import { seeds } from './articles/seeds.js';
-import { articleArgTypes, articleElement, failing, loading, type ArticleArgs, type ArticleStory } from './support/article-story.js';
+import {
+  articleArgTypes,
+  articleElement,
+  failing,
+  loading,
+  partOfPage,
+  type ArticleArgs,
+  type ArticleStory,
+} from './support/article-story.js';
 import { jsonScript } from './support/json-script.js';
 
 const meta: Meta<ArticleArgs> = {
@@ -22,13 +30,13 @@ export default meta;
 export const Default: ArticleStory = {};
 
 /** Until the document arrives, the element shows its own children. */
-export const Loading: ArticleStory = loading;
+export const Loading: ArticleStory = { ...loading, parameters: { ...loading.parameters, ...partOfPage } };
 
 /** A document that cannot be loaded: a message in the language of the page and a button; the children stay. */
-export const Error: ArticleStory = failing;
+export const Error: ArticleStory = { ...failing, parameters: { ...failing.parameters, ...partOfPage } };
 
 /** An article in which nothing is written yet. */
-export const Empty: ArticleStory = { args: { article: empty }, parameters: { facts: { issues: ['missing-field'] } } };
+export const Empty: ArticleStory = { args: { article: empty }, parameters: { facts: { issues: ['missing-field'] }, ...partOfPage } };
 
 /** Everything at its longest: words without a place to break, twelve authors, many paragraphs. */
 export const Long: ArticleStory = { args: { article: long } };

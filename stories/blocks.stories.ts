@@ -177,7 +177,7 @@ export const Unknown: BlockStory = {
       AROUND,
     ],
   },
-  parameters: { facts: { issues: ['unknown-block'] } },
+  parameters: { facts: { issues: ['unknown-type'] } },
 };
 
 /** Every kind of inline node, each in a sentence that says what it is. */

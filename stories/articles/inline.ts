@@ -54,7 +54,7 @@ export const inlineNodes: NonNullable<ArticleInput['body']> = [
       ', the ',
       { type: 'abbreviation', title: 'lock-keeper of the upper reach', children: ['LKUR'] },
       ' says: ',
-      { type: 'quote', children: ['It is ', { type: 'quote', children: ['only'] }, ' water.'] },
+      { type: 'quote', children: ['It is only water.'] },
       ' He says so on ',
       { type: 'time', datetime: '1951-11-14', children: ['14 November 1951'] },
       '.',

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import 'axe-core/axe.min.js';
-import type { AxeResults, RunOptions } from 'axe-core';
+import type { AxeResults, NodeResult, RunOptions } from 'axe-core';
+import type { StoryContext } from '@storybook/web-components-vite';
 import type { GalleyArticle } from 'galley/article';
 import { nothing, render } from 'lit';
 import { USUAL, withSurroundings, type Surroundings } from '../../.storybook/surroundings.js';
@@ -11,8 +12,11 @@ import { stories, type ComposedStory } from '../support/stories.js';
 declare const axe: { run(root: Document, options: RunOptions): Promise<AxeResults> };
 
 const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** What people have to see on every page: nothing of a story may need the page around it to be right. */
-const MISSING = ['There is no story.'];
+/**
+ * What axe cannot decide, for a reason that is known: text beside a float, whose box reaches under it; letters higher than their line,
+ * whose boxes reach over its edge. Both have the background of the article.
+ */
+const EXPLAINED = new Set(['elmPartiallyObscuring', 'elmPartiallyObscured']);
 
 const canvas = document.createElement('div');
 const undo: unknown[] = [];
@@ -23,8 +27,11 @@ const usual = { error: console.error, warn: console.warn };
 /** Shows a story as Storybook does, with this said in the toolbar, and waits until it has nothing more to do. */
 async function show(story: ComposedStory, globals: Partial<Surroundings> = {}): Promise<HTMLElement> {
   for (const hook of story.beforeEach) undo.push(hook());
-  const context = { globals: { ...USUAL, ...globals }, viewMode: 'story', args: story.args } as Parameters<typeof withSurroundings>[1];
-  render(withSurroundings(() => story.render(story.args, context), context), canvas);
+  const context = { globals: { ...USUAL, ...globals }, viewMode: 'story', args: story.args } as unknown as StoryContext;
+  render(
+    withSurroundings(() => story.render(story.args, context), context),
+    canvas,
+  );
   for (const element of canvas.querySelectorAll('galley-article')) await settled(element);
   await Promise.all([...canvas.querySelectorAll('img')].map(loaded));
   return canvas;
@@ -38,13 +45,21 @@ function loaded(picture: HTMLImageElement): Promise<void> | void {
   });
 }
 
+/** The arrow back to the text is all sign and no letter, and has its name from aria-label. */
+const isExplained = ({ html, any }: NodeResult) =>
+  html.includes('role="doc-backlink"') ||
+  (any.length > 0 && any.every(({ data }) => EXPLAINED.has(String((data as { messageKey?: string } | null)?.messageKey))));
+
 async function violations({ rules }: ComposedStory, only?: string): Promise<string[]> {
   const { violations, incomplete } = await axe.run(document, {
     runOnly: only === undefined ? { type: 'tag', values: STANDARD } : { type: 'rule', values: [only] },
     rules: Object.fromEntries(rules.map(({ id, enabled }) => [id, { enabled }])),
     resultTypes: ['violations', 'incomplete'],
   });
-  return [...violations, ...incomplete].flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`));
+  const left = incomplete.map((result) => ({ ...result, nodes: result.nodes.filter((node) => !isExplained(node)) }));
+  return [...violations, ...left].flatMap(({ id, nodes }) =>
+    nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`),
+  );
 }
 
 const articles = () => [...canvas.querySelectorAll<GalleyArticle>('galley-article')];
@@ -73,7 +88,7 @@ describe('the stories', () => {
   after(() => canvas.remove());
 
   it('are there', () => {
-    expect(stories.length > 0 ? [] : MISSING).to.deep.equal([]);
+    expect(stories.length).to.be.greaterThan(30);
   });
 
   for (const story of stories) {
@@ -85,7 +100,9 @@ describe('the stories', () => {
       for (const article of articles()) {
         expect(article.matches(`:state(${state})`), state).to.equal(true);
         expect(article.issues.map(({ code }) => code)).to.include.members([...(facts.issues ?? [])]);
-        expect(article.issues.filter(({ code }) => !facts.issues?.includes(code)).map(({ pointer, message }) => `${pointer} ${message}`)).to.deep.equal([]);
+        expect(
+          article.issues.filter(({ code }) => !facts.issues?.includes(code)).map(({ pointer, message }) => `${pointer} ${message}`),
+        ).to.deep.equal([]);
       }
       expect(complaints).to.deep.equal([]);
       expect(events.map(({ type }) => type)).to.deep.equal(state === 'error' ? ['galley-error'] : []);

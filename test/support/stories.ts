@@ -49,6 +49,6 @@ function compose(meta: Meta<Args>, name: string, story: Story): ComposedStory {
     facts: parameters.facts ?? {},
     rules: parameters.a11y?.config?.rules ?? [],
     render: render as ComposedStory['render'],
-    beforeEach: beforeEach as ComposedStory['beforeEach'],
+    beforeEach: beforeEach as unknown as ComposedStory['beforeEach'],
   };
 }

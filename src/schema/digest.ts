@@ -17,6 +17,7 @@ class Digest {
     this.#b = b;
   }
 
+  /** The order of fields says nothing: what is equal has an equal digest. */
   data(value: unknown): void {
     if (typeof value === 'string') this.text(value);
     else if (Array.isArray(value)) {
@@ -24,7 +25,7 @@ class Digest {
       for (const item of value) this.data(item);
       this.text(']');
     } else if (typeof value === 'object' && value !== null) {
-      for (const key of Object.keys(value)) {
+      for (const key of Object.keys(value).sort()) {
         this.text(key);
         this.data((value as Record<string, unknown>)[key]);
       }

@@ -71,10 +71,19 @@ function readDocument(input: unknown, reading: Reading): Draft {
   }
   const document = readOnce(value, reading);
   if (!document) {
-    reading.issue('not-an-object', { found: typeof value === 'object' && value !== null && !Array.isArray(value) ? 'an object that cannot be read' : describe(value) });
+    reading.issue('not-an-object', { found: isList(value) || typeof value !== 'object' || value === null ? describe(value) : 'an object that cannot be read' });
     return emptyArticle();
   }
   return readArticle(document, reading);
+}
+
+/** Whether a value is a list. A revoked proxy throws even here. */
+function isList(value: unknown): boolean {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
 }
 
 /** The fields of the document, each read once; nothing where it is not an object of fields. */

@@ -15,13 +15,18 @@ export function sameData(a: unknown, b: unknown): boolean {
   return true;
 }
 
-/** A cheap key that equal blocks share: their id, or their type and how they begin. */
-function fingerprint(block: Block): string {
-  if (block.id !== undefined) return `#${block.id}`;
-  const children = 'children' in block ? (block.children as readonly unknown[]) : [];
-  const first = children[0] as { value?: unknown } | undefined;
-  return `${block.type} ${String(children.length)} ${typeof first?.value === 'string' ? first.value.slice(0, 80) : ''}`;
+/** How a value begins and ends, as far as equal values share it and others mostly do not. */
+function outline(value: unknown, depth: number): string {
+  if (typeof value === 'string') return value.length > 80 ? value.slice(0, 40) + value.slice(-40) : value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (typeof value !== 'object' || value === null || depth === 0) return '';
+  if (!Array.isArray(value)) return Object.keys(value).map((key) => `${key}=${outline((value as Record<string, unknown>)[key], depth - 1)}`).join(' ');
+  const last = value.length > 1 ? outline(value[value.length - 1], depth - 1) : '';
+  return `${String(value.length)}[${outline(value[0], depth - 1)}|${last}]`;
 }
+
+/** A cheap key that equal blocks share: their id, or their outline. */
+const fingerprint = (block: Block): string => (block.id === undefined ? outline(block, 6) : `#${block.id}`);
 
 /** The new list with every block that a previous list holds too replaced by that very object; the previous list itself where nothing changed. */
 export function shareBlocks<B extends Block>(next: readonly B[], previous: readonly B[]): readonly B[] {
@@ -60,7 +65,7 @@ export function shareArticle(next: Article, previous: Article): Article {
   let same = Object.keys(next).length === Object.keys(previous).length;
   for (const [name, value] of Object.entries(next)) {
     const old = before[name];
-    out[name] = name === 'body' ? shareBlocks(next.body, previous.body) : sameData(value, old) ? old : value;
+    out[name] = name === 'body' || name === 'footnotes' ? shareBlocks(value as Block[], (old ?? []) as Block[]) : sameData(value, old) ? old : value;
     same &&= out[name] === old;
   }
   return same ? previous : (out as unknown as Article);

@@ -63,7 +63,7 @@ test('a standfirst is one sentence, one run of nodes, or a list of points', () =
 });
 
 test('other names of fields are understood', () => {
-  assert.deepEqual(read({ title: 'T', lang: 'fa_af', authors: ['A'], image: 'https://e.example/a.jpg' && { src: '/a.jpg', alt: '', width: 1, height: 1 } }), {
+  assert.deepEqual(read({ title: 'T', lang: 'fa_af', authors: ['A'], image: { src: '/a.jpg', alt: '', width: 1, height: 1 } }), {
     inLanguage: 'fa-AF', headline: [text('T')], contributors: [{ name: 'A' }], hero: { type: 'image', src: '/a.jpg', alt: '', width: 1, height: 1, loading: 'eager' }, body: [],
   });
 });

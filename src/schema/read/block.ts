@@ -54,7 +54,7 @@ function inside(table: Table, reading: Reading, read: () => Draft): Draft {
 /** Puts a block that was read into its list, unless nothing is left of it; then what strayed among its pictures. */
 function keep(flow: Flow, draft: Draft, item: object, table: Table, reading: Reading): void {
   if (!reading.complete) keepBroken(flow, draft, item, table, reading);
-  else if (isEmpty(draft, table)) reading.gathered.discard(draft, true);
+  else if (isEmpty(draft, table)) reading.giveBack(draft);
   else if (table.type !== 'image' || keepImage(draft, reading)) {
     gatherBlock(draft, reading);
     flow.blocks.push(draft);

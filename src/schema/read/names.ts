@@ -26,7 +26,7 @@ class Names {
     let name = cutText(wanted, this.max);
     for (let count = this.#next.get(wanted) ?? 2; this.#taken.has(name); count++) {
       const number = `-${String(count)}`;
-      name = cutText(wanted, this.max - number.length) + number;
+      name = cutText(wanted, this.max - number.length).replace(/-$/, '') + number;
       this.#next.set(wanted, count + 1);
     }
     this.#taken.add(name);

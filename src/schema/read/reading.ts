@@ -87,6 +87,13 @@ export class Reading implements Depth {
     return false;
   }
 
+  /** Forgets a block that was read but has nothing in it; it counts for nothing. */
+  giveBack(block: Draft): void {
+    this.gathered.discard(block, true);
+    this.nodes--;
+    this.blocks--;
+  }
+
   get full(): boolean {
     return this.nodes > this.limits.nodes || this.blocks > this.limits.blocks;
   }

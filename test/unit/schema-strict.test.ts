@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { digestOf, isParsed } from '../../src/schema/digest.js';
+import type { Article } from '../../src/schema/generated/types.js';
+import { parseArticle } from '../../src/schema/parse.js';
+import { articleInput, generatedArticles } from '../support/generate.js';
+import { assertStrict, FIXTURES, judgeOf } from '../support/judge.js';
+
+const base = 'https://site.example/story/';
+const inputs = [...[...FIXTURES.values()].map((json) => JSON.parse(json) as unknown), ...generatedArticles(150, 11), ...generatedArticles(250, 12, { misplaced: true, depth: 4 })];
+
+/** Parsing what was parsed changes nothing, not even after a trip through JSON. */
+function assertStable(article: Article): void {
+  const json = JSON.stringify(article);
+  for (const again of [parseArticle(article), parseArticle(JSON.parse(json)), parseArticle(json)]) {
+    assert.deepEqual(again.article, article);
+    assert.equal(digestOf(again.article), digestOf(article));
+  }
+}
+
+test('both JSON Schemas compile in strict mode', () => {
+  assert.ok(judgeOf('strict'));
+  assert.ok(judgeOf('input'));
+});
+
+test('generated articles are valid as input, and raise no error', () => {
+  const isValid = judgeOf('input');
+  for (const input of generatedArticles(200, 7)) {
+    assert.ok(isValid(input), JSON.stringify(isValid.errors?.slice(0, 3)));
+    assert.deepEqual(parseArticle(input, { baseUrl: base }).issues.filter(({ severity }) => severity === 'error' || severity === 'fatal'), []);
+  }
+});
+
+test('what was parsed is strict, and parses to itself', () => {
+  for (const input of inputs) {
+    for (const options of [{}, { baseUrl: base }]) {
+      const { article } = parseArticle(input, options);
+      assertStrict(article);
+      assertStable(article);
+    }
+  }
+});
+
+test('what was cut short by a limit parses to itself', () => {
+  const limits = { nodes: 150, blocks: 12, listItems: 2, images: 2, text: 12, title: 9, alternative: 7, id: 8, blockDepth: 3, listDepth: 2, quoteDepth: 1, inlineDepth: 4, marks: 2, contributors: 1, candidates: 1, url: 25 };
+  fc.assert(fc.property(articleInput({ misplaced: true }), fc.constantFrom(...Object.keys(limits)), (input, name) => {
+    const options = { limits: { [name]: limits[name as keyof typeof limits] } };
+    const { article } = parseArticle(input, options);
+    assertStrict(article);
+    assert.deepEqual(parseArticle(article, options).article, article);
+  }), { numRuns: 400 });
+});
+
+test('any value parses to what parses to itself', () => {
+  fc.assert(fc.property(fc.record({ headline: fc.anything(), body: fc.array(fc.anything()), author: fc.anything(), hero: fc.anything(), footnotes: fc.anything() }), (input) => {
+    assertStable(parseArticle(input).article);
+  }), { numRuns: 300 });
+});
+
+test('the order of the fields in the input changes nothing', () => {
+  const reversed = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(reversed);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).reverse().map(([key, each]) => [key, reversed(each)]));
+  };
+  const ownWords = new Set(['original', 'data', 'placeholder']);
+  const comparable = (article: Article) => JSON.parse(JSON.stringify(article, (key, value: unknown) => (ownWords.has(key) ? undefined : value))) as unknown;
+  for (const input of [...FIXTURES.values()].map((json) => JSON.parse(json) as unknown)) {
+    assert.equal(JSON.stringify(comparable(parseArticle(reversed(input)).article)), JSON.stringify(comparable(parseArticle(input).article)));
+  }
+});
+
+test('equal articles have equal digests, and others do not', () => {
+  const digests = inputs.map((input) => digestOf(parseArticle(input).article));
+  assert.equal(new Set(digests).size, new Set(inputs.map((input) => JSON.stringify(parseArticle(input).article))).size);
+  for (const digest of digests) assert.match(digest, /^[0-9a-f]{16}$/);
+});
+
+test('only what came out of the parser counts as parsed', () => {
+  const { article } = parseArticle({ headline: 'H' });
+  assert.equal(isParsed(article), true);
+  for (const other of [{ ...article }, null, 'x', undefined, {}]) assert.equal(isParsed(other), false);
+});

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseArticle } from '../../src/schema/parse.js';
+import { isTimeZone, readDate, readLanguage } from '../../src/schema/read/date.js';
+import { closest } from '../../src/schema/issues.js';
+
+test('dates are calendar dates or instants with an offset, and are never shifted', () => {
+  const kept = ['2026-03-02', '2024-02-29', '2026-03-02T14:05Z', '2026-03-02T14:05:59+04:30', '2026-03-02T14:05:59.123456789-11:00', '0001-01-01'];
+  for (const date of kept) assert.deepEqual(readDate(date), { value: date, local: false });
+  assert.deepEqual(readDate(' 2026-03-02t14:05z '), { value: '2026-03-02T14:05Z', local: false });
+  assert.deepEqual(readDate('2026-03-02 14:05+0430'), { value: '2026-03-02T14:05+04:30', local: false });
+  assert.deepEqual(readDate('2026-03-02T14:05'), { value: '2026-03-02', local: true });
+});
+
+test('what is no date is refused', () => {
+  for (const text of ['', 'x', '2026', '2026-3-2', '2026-02-29', '1900-02-29', '2026-13-01', '2026-00-01', '2026-01-00', '2026-04-31', '2026-03-02T24:00Z', '2026-03-02T10:60Z', '2026-03-02T10:00:60Z', '2026-03-02T10:00+15:00', '02/03/2026', '1404-12-11 هـ', '۲۰۲۶-۰۳-۰۲', '2026-03-02T10:00:00.Z', '20260302']) assert.equal(readDate(text), null, text);
+});
+
+test('language tags are spelled as usual, and never exchanged for others', () => {
+  for (const [text, tag] of [['en', 'en'], ['FA_af', 'fa-AF'], ['uz-cyrl-UZ', 'uz-Cyrl-UZ'], ['prs', 'prs'], ['iw', 'iw'], ['zh-hans', 'zh-Hans'], ['de-1996', 'de-1996'], ['es-419', 'es-419'], ['und', 'und'], [' ps ', 'ps']] as const) assert.equal(readLanguage(text), tag);
+});
+
+test('what is no language tag, or would make the platform throw, is refused', () => {
+  for (const text of ['', 'e', 'english!', 'en-', '-en', 'en--us', 'en-a', 'en-us-us-us-12345678901', 'x'.repeat(100), 'en-x', 'de-1996-1996', 'fa-AF\0', 'en_US.UTF-8']) assert.equal(readLanguage(text), null, text);
+});
+
+test('every accepted tag and zone is understood by the platform', () => {
+  for (const tag of ['fa-AF', 'prs', 'uz-Cyrl', 'und', 'zh-Hans'].map((each) => readLanguage(each))) assert.doesNotThrow(() => new Intl.NumberFormat(tag ?? '!'));
+  for (const zone of ['Asia/Kabul', 'UTC', 'Europe/Vienna', 'America/Argentina/Buenos_Aires', 'Etc/GMT+5']) assert.equal(isTimeZone(zone), true, zone);
+  for (const zone of ['', 'Kabul', 'Mars/Olympus', '+04:30', 'Asia/Kabul\0', 'x'.repeat(1_000)]) assert.equal(isTimeZone(zone), false, zone);
+});
+
+test('a mistyped word leads to the known word closest to it', () => {
+  const known = ['paragraph', 'heading', 'list', 'image-set', 'text'];
+  for (const [word, near] of [['paragrah', 'paragraph'], ['Heading', 'heading'], ['imageset', 'image-set'], ['image_set', 'image-set'], ['lst', 'list'], ['xyz', ''], ['', ''], ['p'.repeat(50), '']] as const) assert.equal(closest(word, known), near, word);
+});
+
+test('the length of the article is counted where it is not given', () => {
+  const stats = (input: object) => parseArticle({ headline: 'Not counted', ...input }).article.stats;
+  assert.deepEqual(stats({ body: ['One two three.', { type: 'list', children: ['four', { type: 'list-item', children: ['five six'] }] }, { type: 'image', alt: 'not counted', caption: 'seven' }] }), { wordCount: 7, readingMinutes: 1 });
+  assert.deepEqual(stats({ body: ['می‌رود و می‌آید', '日本語縦書き'] }), { wordCount: 6, readingMinutes: 1 });
+  assert.deepEqual(stats({ body: ['word '.repeat(1_000)] }), { wordCount: 1_000, readingMinutes: 4 });
+  assert.deepEqual(stats({ stats: { readingMinutes: 9 }, body: ['one'] }), { wordCount: 1, readingMinutes: 9 });
+  assert.equal(stats({ body: [] }), undefined);
+});
+
+test('computed fields of the input are passed over', () => {
+  const { article, issues } = parseArticle({ headline: 'H', body: [{ type: 'paragraph', dateline: 'X', children: ['a', { type: 'footnote-reference', ref: 'n', number: 7, occurrence: 7 }] }, { type: 'image', alt: 'A', src: '/a.jpg', width: 1, height: 1, loading: 'lazy' }], footnotes: [{ type: 'footnote-definition', id: 'n', number: 7, references: 7, children: 'N' }] });
+  assert.deepEqual(issues, []);
+  assert.doesNotMatch(JSON.stringify(article), /7|"X"|lazy/);
+});
+
+test('the dateline stands in the first paragraph, or in one of its own', () => {
+  const first = (...body: unknown[]) => parseArticle({ headline: 'H', dateline: 'KABUL', body }).article.body[0];
+  assert.deepEqual(first('a'), { type: 'paragraph', children: [{ type: 'text', value: 'a' }], dateline: 'KABUL' });
+  assert.deepEqual(first({ type: 'thematic-break' }), { type: 'paragraph', children: [], dateline: 'KABUL' });
+});
+
+test('only the first picture near the top is loaded at once', () => {
+  const image = { type: 'image', src: '/a.jpg', alt: '', width: 1, height: 1 };
+  const eager = (input: object) => JSON.stringify(parseArticle({ headline: 'H', ...input }).article).split('"eager"').length - 1;
+  assert.deepEqual([eager({ hero: image, body: [image] }), eager({ body: ['a', image, image] }), eager({ body: ['a', 'b', 'c', image] }), eager({ hero: { type: 'image-set', children: [image, image] } })], [1, 1, 0, 1]);
+});

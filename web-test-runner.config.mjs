@@ -6,6 +6,7 @@ import { ensureBrowser } from './scripts/ensure-browser.mjs';
 import { inProject, projectFolder } from './scripts/project.mjs';
 import { chromiumFlags, testEnvironment } from './scripts/test-environment.mjs';
 import { browserCommands } from './scripts/web-test-runner/commands.mjs';
+import { frameworks } from './scripts/web-test-runner/frameworks.mjs';
 import { resultsReporter } from './scripts/web-test-runner/results-reporter.mjs';
 import { middleware } from './test/support/server.mjs';
 
@@ -23,6 +24,7 @@ export default {
   plugins: [
     a11ySnapshotPlugin(),
     browserCommands,
+    frameworks,
     // without the tsconfig, decorators and class fields would be compiled the standard way, which Lit refuses
     esbuildPlugin({ ts: true, target: 'auto', tsconfig: inProject('tsconfig.json') }),
   ],

@@ -1,0 +1,4 @@
+export { createElement, StrictMode, type ReactNode } from 'react';
+export { flushSync } from 'react-dom';
+export { createRoot, hydrateRoot } from 'react-dom/client';
+export { renderToString } from 'react-dom/server';

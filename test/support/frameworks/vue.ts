@@ -1,0 +1,1 @@
+export { createApp, nextTick, shallowReactive } from 'vue';

@@ -8,7 +8,7 @@ import { ferryInDari } from './articles/ferry-in-dari.js';
 import { long } from './articles/long.js';
 import { seeds } from './articles/seeds.js';
 import {
-  articleArgTypes,
+  regionArgTypes,
   articleElement,
   failing,
   loading,
@@ -21,7 +21,7 @@ const meta: Meta<ArticleArgs> = {
   title: 'Elements/Body',
   component: 'galley-body',
   args: { article: ferry, level: 1 },
-  argTypes: articleArgTypes,
+  argTypes: regionArgTypes,
   parameters: partOfPage,
   render: (args, context) => articleElement(args, context, html`<galley-body><p>The text will be here.</p></galley-body>`),
 };

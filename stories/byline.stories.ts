@@ -8,7 +8,7 @@ import { review } from './articles/review.js';
 import { seeds } from './articles/seeds.js';
 import { seedsInPersian } from './articles/seeds-in-persian.js';
 import {
-  articleArgTypes,
+  regionArgTypes,
   articleElement,
   failing,
   loading,
@@ -21,7 +21,7 @@ const meta: Meta<ArticleArgs> = {
   title: 'Elements/Byline',
   component: 'galley-byline',
   args: { article: seeds, level: 1 },
-  argTypes: articleArgTypes,
+  argTypes: regionArgTypes,
   parameters: partOfPage,
   render: (args, context) => articleElement(args, context, html`<galley-byline><p>By …</p></galley-byline>`),
 };

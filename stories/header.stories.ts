@@ -7,7 +7,7 @@ import { review } from './articles/review.js';
 import { seeds, seedsText } from './articles/seeds.js';
 import { seedsInPersian } from './articles/seeds-in-persian.js';
 import {
-  articleArgTypes,
+  regionArgTypes,
   articleElement,
   failing,
   loading,
@@ -20,7 +20,7 @@ const meta: Meta<ArticleArgs> = {
   title: 'Elements/Header',
   component: 'galley-header',
   args: { article: seeds, level: 1 },
-  argTypes: articleArgTypes,
+  argTypes: regionArgTypes,
   render: (args, context) => articleElement(args, context, html`<galley-header><h1>The headline will be here</h1></galley-header>`),
 };
 export default meta;

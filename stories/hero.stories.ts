@@ -8,7 +8,7 @@ import { ferryInDari } from './articles/ferry-in-dari.js';
 import { long } from './articles/long.js';
 import { drawing, ferryPicture } from './articles/pictures.js';
 import {
-  articleArgTypes,
+  regionArgTypes,
   articleElement,
   failing,
   loading,
@@ -24,7 +24,7 @@ const meta: Meta<ArticleArgs> = {
   title: 'Elements/Hero',
   component: 'galley-hero',
   args: { article: ferry, level: 1 },
-  argTypes: articleArgTypes,
+  argTypes: regionArgTypes,
   parameters: partOfPage,
   render: (args, context) => articleElement(args, context, html`<galley-hero><p>The picture will be here.</p></galley-hero>`),
 };

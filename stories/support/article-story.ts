@@ -43,9 +43,14 @@ export function articleElement(args: ArticleArgs, context: Pick<StoryContext, 'g
   return html`<galley-article src=${src ?? nothing} level=${level} .article=${article}>${children}</galley-article>`;
 }
 
-export const articleArgTypes: NonNullable<Meta<ArticleArgs>['argTypes']> = {
-  article: { control: 'object' },
-  level: { control: { type: 'inline-radio' }, options: [1, 2, 3, 4] },
+type ArgTypes = NonNullable<Meta<ArticleArgs>['argTypes']>;
+const article = { control: 'object' } as const;
+const level = { control: { type: 'inline-radio' }, options: [1, 2, 3, 4] } as const;
+
+/** Controls of `<galley-article>` itself; what they are for is in the manifest. */
+export const articleArgTypes: ArgTypes = {
+  article,
+  level,
   design: {
     control: 'select',
     options: DESIGNS,
@@ -58,6 +63,13 @@ export const articleArgTypes: NonNullable<Meta<ArticleArgs>['argTypes']> = {
     description: 'How loudly it is shown (`format.display`)',
     table: { category: 'article' },
   },
+};
+
+/** Controls of a region, which takes everything from the article element around it. */
+export const regionArgTypes: ArgTypes = {
+  ...articleArgTypes,
+  article: { ...article, description: 'The article of the `<galley-article>` around it', table: { category: 'article' } },
+  level: { ...level, description: 'Its heading level', table: { category: 'article' } },
 };
 
 /** The document is still on its way. */

@@ -117,8 +117,8 @@ describe('the stories', () => {
     });
 
     it(`keep ${title} in a container of 320 pixels, at the usual size and at 200 %`, async () => {
-      for (const text of ['100', '200'] as const) {
-        const [main] = (await show(story, { width: '320', text })).children;
+      for (const text of ['usual', 'huge'] as const) {
+        const [main] = (await show(story, { width: '320px', text })).children;
         expect(main?.scrollWidth, text).to.be.at.most(320);
       }
     });
@@ -134,7 +134,7 @@ describe('the stories', () => {
 
   it('follow the toolbar: scheme, locale, direction, width', async () => {
     const story = stories.find(({ title }) => title === 'Elements/Header/Default') as ComposedStory;
-    await show(story, { scheme: 'dark', locale: 'fa', dir: 'rtl', width: '480' });
+    await show(story, { scheme: 'dark', locale: 'fa', dir: 'rtl', width: '480px' });
     const wrapper = canvas.querySelector<HTMLElement>('.galley') as HTMLElement;
     expect([wrapper.lang, wrapper.dir, wrapper.clientWidth]).to.deep.equal(['fa', 'rtl', 480]);
     expect(getComputedStyle(wrapper).backgroundColor).to.equal('rgb(18, 18, 18)');

@@ -26,6 +26,15 @@ export interface ErrorDetail {
   readonly cause?: unknown;
 }
 
+/** What developers are told of an attribute that frameworks leave behind where the element is defined late. */
+export const MISUSED: ErrorDetail = {
+  code: 'misused',
+  message: 'The attribute "article" says nothing. Set the property `article`, write the JSON into a child script, or give its address in "src".',
+};
+
+/** What developers are told of a template that has thrown. */
+export const BROKEN = { code: 'template', message: 'A part of the article could not be set. A block shows its text instead; without one, what was there stays.' } as const;
+
 export type GalleyReadyEvent = CustomEvent<ReadyDetail>;
 export type GalleyErrorEvent = CustomEvent<ErrorDetail>;
 

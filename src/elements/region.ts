@@ -1,14 +1,10 @@
 import { ContextConsumer } from '@lit/context';
-import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
+import type { PropertyValues, ReactiveElement } from '@lit/reactive-element';
 import type { Context } from '../templates/context.js';
-import { adoptStyles } from './adopt-styles.js';
 import { articleContext } from './context-key.js';
-import { isFinished, whenFinished } from './finished.js';
-import { OwnChild } from './own-child.js';
-import { Page } from './page/page.js';
+import { PageElement } from './element.js';
+import { OwnPage } from './page/own-page.js';
 import { REGION_VIEWS } from './page/view.js';
-import { watchPictures } from './pictures.js';
-import { hasLooseText, setStates } from './states.js';
 import { ARTICLE_TAG, ownedChild, type Region } from './tags.js';
 
 /**
@@ -19,32 +15,22 @@ import { ARTICLE_TAG, ownedChild, type Region } from './tags.js';
  * @cssstate whole - Its other children are hidden.
  * @cssstate loose-text - Text stands directly in this element, outside of any child, while its share is shown.
  */
-export abstract class RegionElement extends ReactiveElement {
+export abstract class RegionElement extends PageElement {
   /** Which part it shows. */
   protected abstract readonly region: Region;
 
-  readonly #internals = (this as Partial<HTMLElement>).attachInternals?.call(this);
   readonly #article = new ContextConsumer(this, { context: articleContext, subscribe: true, callback: () => { this.requestUpdate(); } });
-  readonly #child = new OwnChild(this);
-  #page: Page | undefined;
+  #page: OwnPage | undefined;
   #owner: Element | null = null;
-  #stopWaiting: (() => void) | undefined;
-  #styles: Promise<void> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#styles = adoptStyles(this);
-    this.#child.watch();
     this.#tellOwner(this.closest(ARTICLE_TAG));
-    this.#stopWaiting?.();
-    if (!isFinished(this)) this.#stopWaiting = whenFinished(this, () => { this.requestUpdate(); });
     void this.#askLater();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stopWaiting?.();
-    this.#child.stop();
     this.#tellOwner(this.#owner);
   }
 
@@ -61,32 +47,21 @@ export abstract class RegionElement extends ReactiveElement {
     if (this.isConnected) this.#article.hostConnected();
   }
 
-  protected override createRenderRoot(): this {
-    return this;
-  }
-
-  /** Nothing is set before its styles are there. */
-  protected override async scheduleUpdate(): Promise<void> {
-    if (this.#styles) await this.#styles;
-    await super.scheduleUpdate();
-  }
-
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     const context = this.#article.value;
-    if (context && (this.#page ?? isFinished(this))) this.#show(context);
+    if (context && (this.#page ?? this.isFinished)) this.#show(context);
   }
 
   #show(context: Context): void {
-    const page = this.#page ?? this.#open(context);
-    page.show(context);
-    this.#child.put(page.wrapper);
-    setStates(this.#internals, { ready: true, whole: true, 'loose-text': hasLooseText(this) });
-  }
-
-  #open(context: Context): Page {
-    this.#page = new Page(REGION_VIEWS[this.region], this.ownerDocument, ownedChild(this));
-    watchPictures(this.#page.wrapper, () => this.#page?.context?.strings.imageMissing ?? context.strings.imageMissing ?? '');
-    return this.#page;
+    this.#page ??= new OwnPage(REGION_VIEWS[this.region], this.child, () => this.#article.value?.strings.imageMissing);
+    const page = this.#page;
+    try {
+      page.show(context, this.ownerDocument, ownedChild(this));
+    } catch (cause) {
+      context.onError?.(cause);
+    }
+    const whole = page.wrapper !== undefined;
+    this.setStates({ ready: whole, whole });
   }
 }

@@ -1,0 +1,54 @@
+import { ReactiveElement } from '@lit/reactive-element';
+import { adoptStyles } from './adopt-styles.js';
+import { isFinished, whenFinished } from './finished.js';
+import { OwnChild } from './own-child.js';
+import { hasLooseText, setStates, type State } from './states.js';
+
+/** What all our elements have in common: one child of their own in the page's own tree, styles around it, and patience while a page is being read. */
+export abstract class PageElement extends ReactiveElement {
+  protected readonly child = new OwnChild(this);
+  readonly #internals = (this as Partial<HTMLElement>).attachInternals?.call(this);
+  #styles: Promise<void> | undefined;
+  #stopWaiting: (() => void) | undefined;
+
+  /** Whether the element has all its children: before that, nothing is read from them or written to them. */
+  protected get isFinished(): boolean {
+    return isFinished(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#styles = adoptStyles(this);
+    this.child.watch();
+    this.#stopWaiting?.();
+    if (!this.isFinished) this.#stopWaiting = whenFinished(this, () => { this.requestUpdate(); });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // A move is a disconnection followed at once by a connection: nothing is given up before it is clear that this is none.
+    queueMicrotask(() => { if (!this.isConnected) this.leave(); });
+  }
+
+  /** Gives up what only an element in a document needs. */
+  protected leave(): void {
+    this.#stopWaiting?.();
+    this.child.stop();
+  }
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  /** Nothing is set before its styles are there. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#styles) await this.#styles;
+    await super.scheduleUpdate();
+  }
+
+  /** Sets exactly these states; `whole` where the own child stands for all that the element shows. */
+  protected setStates(states: Readonly<Partial<Record<State, boolean>>>): void {
+    setStates(this.#internals, { ...states, 'loose-text': states.whole === true && hasLooseText(this) });
+    if (this.#internals) this.#internals.ariaBusy = states.loading ? 'true' : null;
+  }
+}

@@ -1,7 +1,7 @@
 import type { Definition, Field, FieldKind, Schema } from '../../src/schema/definitions/field.ts';
 import { LIMITS } from '../../src/schema/limits.ts';
 import { definitionsOf, modelName, nameOf, type Form, type Group } from './names.ts';
-import { ALWAYS, fieldsOf } from './types.ts';
+import { ALWAYS, fieldsOf, shorthandOf } from './types.ts';
 
 type Json = { [key: string]: unknown };
 
@@ -79,8 +79,9 @@ function objectOf(definition: Definition, type: string | undefined, form: Form, 
 
 function define(name: string, group: Group, definition: Definition, form: Form): [string, Json] {
   const shape = objectOf(definition, group === 'object' ? undefined : name, form);
-  const short = form === 'input' && group === 'object' && definition.shorthand;
-  return [nameOf(name, group, form), short ? either({ type: 'string' }, shape) : shape];
+  const short = form === 'input' && group === 'object' && shorthandOf(definition);
+  const bare = short && short.kind === 'enum' ? shapeOf(short, form) : { type: 'string' };
+  return [nameOf(name, group, form), short ? either(bare, shape) : shape];
 }
 
 const CUSTOM_TYPE = '^[a-z0-9-]+/[a-z0-9-]+$';

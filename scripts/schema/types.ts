@@ -46,12 +46,17 @@ export function fieldsOf(definition: Definition, form: Form): [string, Field][] 
   return form === 'strict' ? fields : fields.filter(([, each]) => !each.computed);
 }
 
+/** The field that a bare value stands for. */
+export const shorthandOf = ({ fields, shorthand }: Definition): Field | undefined => (shorthand === undefined ? undefined : fields[shorthand]);
+
 function declare(name: string, group: 'block' | 'inline' | 'object', definition: Definition, form: Form): string {
   const own = nameOf(name, group, form);
   const type = group === 'object' ? '' : `  readonly type: '${name}';\n`;
   const body = `{\n${type}${fieldsOf(definition, form).map(([key, each]) => field(key, each, form)).join('')}}`;
-  const short = form === 'input' && group === 'object' && definition.shorthand;
-  return comment(definition.description) + (short ? `export type ${own} = string | ${body};\n` : `export interface ${own} ${body}\n`);
+  const short = form === 'input' && group === 'object' && shorthandOf(definition);
+  if (!short) return comment(definition.description) + `export interface ${own} ${body}\n`;
+  const bare = short.kind === 'enum' ? typeOf(short, form) : 'string';
+  return comment(definition.description) + `export type ${own} = ${bare} | ${body};\n`;
 }
 
 function unions(schema: Schema, form: Form): string {

@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import ts from 'typescript';
 import { site } from './consumer.js';
 
-/** What a site writes in its first hour. DESIGN is replaced. */
+/** What a site writes in its first hour. FORMAT is replaced. */
 const STORY = `\
 import { parseArticle, type Article, type ArticleInput, type Issue } from 'galley';
 import 'galley/define';
@@ -14,7 +14,7 @@ import { fromManuscript } from 'galley/import/manuscript';
 
 const story: ArticleInput = {
   headline: 'Night ferries return',
-  format: { design: DESIGN },
+  format: FORMAT,
   author: 'Mira Sol',
   body: ['First.', { type: 'heading', level: 2, children: 'Then' }, { type: 'acme/poll', fallback: 'A poll.' }],
 };
@@ -62,13 +62,15 @@ describe('the installed types', () => {
   for (const [name, resolution] of Object.entries(RESOLUTIONS)) {
     it(`hold in a strict file of twenty lines, found as ${name} finds them, declarations included`, () => {
       assert.equal(STORY.trim().split('\n').length, 20);
-      assert.deepEqual(complaints(STORY.replace('DESIGN', "'interview'"), resolution), []);
+      assert.deepEqual(complaints(STORY.replace('FORMAT', "{ design: 'interview' }"), resolution), []);
     });
   }
 
-  it('refuse a design that there is not, where it stands', () => {
-    const [complaint, ...others] = complaints(STORY.replace('DESIGN', "'intervew'"), RESOLUTIONS['a bundler']);
-    assert.match(complaint ?? '', /^8: .*"intervew".*"interview"/);
-    assert.deepEqual(others, []);
-  });
+  for (const wrong of ["{ design: 'intervew' }", "'intervew'"]) {
+    it(`refuse ${wrong} as a format, where it stands`, () => {
+      const [complaint, ...others] = complaints(STORY.replace('FORMAT', wrong), RESOLUTIONS['a bundler']);
+      assert.match(complaint ?? '', /^8: .*"intervew"/);
+      assert.deepEqual(others, []);
+    });
+  }
 });

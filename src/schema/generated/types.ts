@@ -1047,7 +1047,7 @@ export type MediaContentInput = ImageBlockInput | ImageSetBlockInput | UnknownBl
 export type NotesContentInput = FootnoteDefinitionBlockInput | CustomBlockInput;
 
 /** Which kind of article this is (design) and how loudly it is shown (display): two independent choices. */
-export type FormatInput = string | {
+export type FormatInput = 'standard' | 'feature' | 'analysis' | 'opinion' | 'editorial' | 'letter' | 'interview' | 'review' | 'recipe' | 'obituary' | 'explainer' | 'profile' | 'live' | 'gallery' | 'photo-essay' | 'video' | 'audio' | 'list' | 'timeline' | 'correction' | {
   /** The genre of the article. */
   readonly design?: 'standard' | 'feature' | 'analysis' | 'opinion' | 'editorial' | 'letter' | 'interview' | 'review' | 'recipe' | 'obituary' | 'explainer' | 'profile' | 'live' | 'gallery' | 'photo-essay' | 'video' | 'audio' | 'list' | 'timeline' | 'correction';
   /** How much room the opening takes. */

@@ -79,6 +79,6 @@ export const inlineNotes: NonNullable<ArticleInput['footnotes']> = [
   {
     type: 'footnote-definition',
     id: 'note',
-    children: ['Notes may hold ', { type: 'paragraph', children: [{ type: 'emphasis', children: ['inline nodes'] }, ' too.'] }],
+    children: [{ type: 'paragraph', children: ['Notes may hold ', { type: 'emphasis', children: ['inline nodes'] }, ' too.'] }],
   },
 ];

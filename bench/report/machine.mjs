@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { cpus, platform, release } from 'node:os';
+import { cpus, getPriority, platform, release } from 'node:os';
 import { inProject } from '../../scripts/project.mjs';
 
 const git = (...args) => execFileSync('git', args, { cwd: inProject(), encoding: 'utf8' }).trim();
@@ -23,6 +23,6 @@ export function describeMachine(browser, load) {
     Browser: browser,
     Node: process.version,
     Machine: `${processors.length} × ${processors[0]?.model.trim() ?? 'unknown'}, ${platform()} ${release().replace(/[-+].*/, '')}`,
-    'Load average': `${load.map((value) => value.toFixed(1)).join(' before, ')} after (${processors.length} is full)`,
+    'Load average': `${load.map((value) => value.toFixed(1)).join(' before, ')} after (${processors.length} is full); priority of this process ${getPriority()}`,
   };
 }

@@ -9,7 +9,7 @@ import { median, quantile, spread } from './statistics.mjs';
  *
  * @returns for the limit its median times; for each candidate how it compares, and the same for its script alone
  */
-export async function timeInPairs({ limit, candidates, milliseconds, fewest = 9, most = 2000, clock = () => performance.now() }) {
+export async function timeInPairs({ limit, candidates, milliseconds, fewest = 15, most = 2000, clock = () => performance.now() }) {
   const runners = { limit, ...candidates };
   const started = performance.now();
   const until = async (share, least) => {

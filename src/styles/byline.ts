@@ -58,5 +58,6 @@ export const byline = `
 .galley :where(.galley-date):last-child { margin-inline-end: 0; }
 .galley .galley-outlet :where(a) { color: inherit; }
 .galley .galley-logo { inline-size: auto; block-size: 1.25em; max-inline-size: 100%; margin: 0; border: 0; vertical-align: middle; }
+.galley .galley-zone { white-space: nowrap; }
 .galley .galley-dates :where(time) { font-variant-numeric: lining-nums; }
 `;

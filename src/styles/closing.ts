@@ -21,9 +21,10 @@ export const closing = `
 .galley :is(.galley-entries, .galley-more) { list-style: none; }
 .galley .galley-entry { margin-block: var(--_space-xs); }
 .galley .galley-closing :where(.galley-label) { color: var(--_color-text); }
+.galley .galley-address { display: none; }
 .galley .galley-teaser { display: flow-root; margin-block: var(--_space-sm); }
 .galley .galley-teaser :where(.galley-label) { display: block; color: var(--_color-accent); font-weight: var(--_weight-strong); }
-.galley .galley-teaser-title { font-family: var(--_font-heading); font-size: calc(var(--_text-md) * var(--_scale)); }
+.galley .galley-teaser-title { display: block; font-family: var(--_font-heading); font-size: calc(var(--_text-md) * var(--_scale)); }
 .galley .galley-teaser-picture {
   float: inline-start;
   box-sizing: border-box;
@@ -39,6 +40,8 @@ export const closing = `
 
 .galley .galley-notice {
   margin-block: var(--_space-lg);
+  margin-inline: max(var(--_gutter), (100% - var(--_measure) * var(--_script-measure)) / 2);
+  padding: var(--_space-sm) var(--_space-md);
   border-inline-start: var(--_rule-strong) var(--_rule-style) var(--_color-rule-strong);
   background: var(--_color-surface);
   color: var(--_color-text);

@@ -5,17 +5,21 @@ const reach = (width: string) => `min(0px, (100% - min(${width}, 100cqi - 2 * va
 export const layout = `
 .galley :is(.galley-column, .galley-notice) {
   --_scale: calc(var(--_text-scale) * var(--_script-size));
+  font-size: calc(var(--_text-md) * var(--_scale));
+}
+.galley .galley-column {
   box-sizing: content-box;
   max-inline-size: calc(var(--_measure) * var(--_script-measure));
   margin-inline: auto;
   padding-inline: var(--_gutter);
-  font-size: calc(var(--_text-md) * var(--_scale));
 }
 /* floats and the margins of the first and last block stay inside */
 .galley .galley-column { display: flow-root; }
 .galley :where([lang]) { --_scale: calc(var(--_text-scale) * var(--_script-size)); }
 .galley :is(.galley-list, .galley-unknown) { margin-block: 1em; }
 .galley .galley-item > :where(.galley-paragraph, .galley-list) { margin-block: 0.4em; }
+/* boxes stand beside floats, not under them */
+.galley :is(.galley-quote, .galley-code, .galley-image, .galley-image-set) { display: flow-root; }
 .galley .galley-quote { margin-block: var(--_space-lg); }
 .galley :is(.galley-image, .galley-image-set, .galley-code, .galley-pullquote) { margin-block: var(--_space-xl); }
 

@@ -31,6 +31,7 @@ export const print = `
   /* printers leave backgrounds out, and white words with them */
   .galley .galley-kicker-kind { border: 1px solid; background: none; color: inherit; }
   .galley :is(.galley-notice, .galley-retry) { display: none; }
+  .galley .galley-address { display: block; }
   .galley .galley-others::details-content { content-visibility: visible; block-size: auto; }
   .galley ${TEXT} :where(.galley-column a[href^="http"])::after {
     content: " (" attr(href) ")";

@@ -6,15 +6,21 @@ import { license } from './license.js';
 import { address } from './name.js';
 import { publisherName } from './publisher.js';
 
+/** Between statements that are no sentence: a sign that needs no language. */
+const SEPARATOR = ' · ';
+
 /** Who holds the rights, the notice as it is written, and the licence. */
 export function rights(context: Context): Rendered {
   const { copyrightHolder, notice, license: licence } = context.article.rights ?? {};
   const pattern = context.strings.rights ?? '© {holder}';
-  const parts = joined([
-    copyrightHolder === undefined ? undefined : formatPattern<Rendered>(pattern, { holder: html`<bdi>${copyrightHolder}</bdi>` }),
-    notice === undefined ? undefined : html`<span class="galley-rights-notice">${notice}</span>`,
-    license(licence, context),
-  ]);
+  const parts = joined(
+    [
+      copyrightHolder === undefined ? undefined : formatPattern<Rendered>(pattern, { holder: html`<bdi>${copyrightHolder}</bdi>` }),
+      notice === undefined ? undefined : html`<span class="galley-rights-notice">${notice}</span>`,
+      license(licence, context),
+    ],
+    SEPARATOR,
+  );
   return parts.length === 0 ? undefined : html`<p class="galley-rights">${parts}</p>`;
 }
 
@@ -26,5 +32,5 @@ export function publisherPrinciples(context: Context): Rendered {
   const by: Rendered = formatPattern<Rendered>(context.strings.publishedBy ?? '{publisher}', {
     publisher: publisherName({ name: publisher.name }, context),
   });
-  return html`<p class="galley-principles">${joined([by, address(principles, context)])}</p>`;
+  return html`<p class="galley-principles">${joined([by, address(principles, context)], SEPARATOR)}</p>`;
 }

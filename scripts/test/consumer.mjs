@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { projectFolder } from '../project.mjs';
+import { inProject, projectFolder } from '../project.mjs';
 
 /**
  * Packs the package as it would be published, and installs that into an empty folder outside the repository, where nothing but the
@@ -16,10 +16,23 @@ export function makeConsumer() {
   const site = path.join(folder, 'site');
   npm(projectFolder, ['pack', '--ignore-scripts', '--pack-destination', folder]);
   const [tarball] = readdirSync(folder);
-  mkdirSync(site);
-  writeFileSync(path.join(site, 'package.json'), JSON.stringify({ name: 'site', private: true, type: 'module' }));
+  makeSite(site);
   npm(site, ['install', path.join(folder, tarball), '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund']);
   return folder;
+}
+
+/**
+ * An empty package whose lock names the versions of Lit that the repository has: npm has those in its cache since `npm ci`, so nothing is
+ * fetched. What the package does not depend on is left out.
+ */
+function makeSite(folder) {
+  const site = { name: 'site', private: true, type: 'module' };
+  const { lockfileVersion, packages } = JSON.parse(readFileSync(inProject('package-lock.json'), 'utf8'));
+  const needed = Object.entries(packages).filter(([place, { dev }]) => place !== '' && !dev);
+  const lock = { lockfileVersion, packages: { '': site, ...Object.fromEntries(needed) } };
+  mkdirSync(folder);
+  writeFileSync(path.join(folder, 'package.json'), JSON.stringify(site));
+  writeFileSync(path.join(folder, 'package-lock.json'), JSON.stringify(lock));
 }
 
 function npm(cwd, args) {

@@ -22,7 +22,8 @@ export const closing = `
 .galley .galley-entry { margin-block: var(--_space-xs); }
 .galley .galley-closing :where(.galley-label) { color: var(--_color-text); }
 .galley .galley-address { display: none; }
-.galley .galley-teaser { display: flow-root; margin-block: var(--_space-sm); }
+/* links below each other keep 24 pixels (WCAG 2.5.8) */
+.galley .galley-teaser { display: flow-root; margin-block: var(--_space-sm); line-height: calc(var(--_leading-body) * var(--_script-leading)); }
 .galley .galley-teaser :where(.galley-label) { display: block; color: var(--_color-accent); font-weight: var(--_weight-strong); }
 .galley .galley-teaser-title { display: block; font-family: var(--_font-heading); font-size: calc(var(--_text-md) * var(--_scale)); }
 .galley .galley-teaser-picture {

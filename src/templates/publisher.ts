@@ -7,7 +7,8 @@ import { smallPicture } from './small-picture.js';
 
 /** The logo and name of a publication, with a link to its home page. */
 export function publisherName({ name, url, logo }: Publisher, { prefix }: Setting): Rendered {
-  const picture = logo === undefined ? undefined : smallPicture(logo, 'galley-logo');
+  // the name stands beside it: heard twice, it would be in the way
+  const picture = logo && smallPicture(logo.alt === name ? { ...logo, alt: '' } : logo, 'galley-logo');
   const content = joined([picture, name]);
   return html`<bdi>${url === undefined ? content : link(url, content, prefix)}</bdi>`;
 }

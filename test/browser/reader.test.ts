@@ -1,0 +1,276 @@
+import { expect } from '@open-wc/testing';
+import { a11ySnapshot, readFile, setViewport } from '@web/test-runner-commands';
+import { printToPdf, setMedia } from '../support/commands.js';
+import { textOfPdf } from '../support/elements-pdf.js';
+import { fixtures } from '../support/elements-fixtures.js';
+import { loadScript, missingWords, textOf, wordsOf } from '../support/elements-page.js';
+import { cleanUp, find, settled, show, stage } from '../support/elements.js';
+import type { GalleyArticle } from 'galley/article';
+
+interface Reading {
+  readonly title: string;
+  readonly byline: string | null;
+  readonly content: string;
+  readonly dir: string | null;
+}
+declare const Readability: new (document: Document) => { parse(): Reading | null };
+
+interface Axe {
+  run(node: Element, options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+}
+declare const axe: Axe;
+
+/** Fixtures whose author went from level 1 to 3. */
+const SKIPS_A_LEVEL = new Set(['code', 'mixed-scripts']);
+
+const COMPOSED = '<galley-article><galley-hero></galley-hero><galley-header></galley-header><aside>Advertisement</aside><galley-byline></galley-byline><galley-body></galley-body></galley-article>';
+const own = (element: Element) => find(element, ':scope > article');
+const every = <Found extends Element = HTMLElement>(root: ParentNode, selector: string) => [...root.querySelectorAll<Found>(selector)];
+
+interface AccessibleNode {
+  readonly role: string;
+  readonly name?: string;
+  readonly level?: number;
+  readonly children?: readonly AccessibleNode[];
+}
+
+/** What a screen reader finds, a line for each node. */
+function outline({ role, name = '', level, children = [] }: AccessibleNode, depth = 0): string[] {
+  const line = `${'  '.repeat(depth)}${role}${level === undefined ? '' : ` ${String(level)}`}${name === '' ? '' : ` "${name}"`}`;
+  const more = children.filter((child) => child.name !== name);
+  return [line, ...more.flatMap((child) => outline(child, depth + 1))];
+}
+
+/** The page as a reader mode gets it. */
+function read(element: Element): Reading & { readonly text: string } {
+  const page = document.implementation.createHTMLDocument(element.querySelector('.galley-headline')?.textContent ?? '');
+  page.documentElement.lang = 'en';
+  const main = page.body.appendChild(page.createElement('main'));
+  main.append(page.importNode(element, true));
+  const reading = new Readability(page).parse();
+  if (!reading) throw new Error('Nothing was found to read.');
+  return { ...reading, text: textOf(new DOMParser().parseFromString(reading.content, 'text/html').body) };
+}
+
+/**
+ * What is written in an article, without what only screen readers or printed pages get, what repeats the text (pull quotes), and the
+ * closing part, of which reader modes leave out what is mostly links.
+ */
+function visibleText(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const hidden of every(copy, '.galley-unseen, .galley-closing, [aria-hidden="true"], script, aside')) hidden.remove();
+  return textOf(copy);
+}
+
+afterEach(async () => {
+  cleanUp();
+  await setMedia();
+});
+
+describe('a reader mode', () => {
+  before(() => loadScript('/node_modules/@mozilla/readability/Readability.js'));
+
+  for (const [name, fixture] of fixtures) {
+    it(`finds title, byline and every word of ${name}`, async () => {
+      const element = await show(fixture);
+      const reading = read(element);
+      expect(reading.title).to.equal(find(element, '.galley-headline').textContent?.replace(/\s+/g, ' ').trim());
+      if (element.querySelector('.galley-byline')) expect(reading.byline ?? '', 'byline').not.to.equal('');
+      const missing = missingWords(visibleText(element), `${reading.title} ${reading.byline ?? ''} ${reading.text}`);
+      expect(missing.join(' ')).to.equal('');
+    });
+  }
+
+  it('finds every word of the text of an article in regions, and its notes', async () => {
+    for (const [name, fixture] of fixtures) {
+      const element = stage.set<GalleyArticle>(COMPOSED);
+      element.article = fixture;
+      await settled(element);
+      const missing = missingWords(visibleText(find(element, 'galley-body')), read(element).text);
+      expect(missing.join(' '), name).to.equal('');
+    }
+  });
+});
+
+describe('a selection of everything', () => {
+  for (const [name, fixture] of fixtures) {
+    it(`has the text of ${name}`, async () => {
+      const element = await show(fixture);
+      for (const details of every<HTMLDetailsElement>(element, 'details')) details.open = true;
+      const selection = getSelection() as Selection;
+      selection.selectAllChildren(own(element));
+      const text = selection.toString();
+      // a drop cap stands apart from its word
+      const squeezed = text.replace(/\s+/g, '');
+      const words = wordsOf(visibleText(element));
+      const missing = words.filter((word) => !squeezed.includes(word));
+      expect(missing.length / words.length, missing.join(' ')).to.be.below(0.01);
+      selection.removeAllRanges();
+    });
+  }
+});
+
+describe('an anchor', () => {
+  for (const name of ['everything', 'persian', 'news']) {
+    it(`of every heading of ${name} is scrolled to`, async () => {
+      const element = await show(fixtures.get(name));
+      stage.main.style.paddingBlockEnd = '200vh';
+      const headings = every(element, '.galley-heading[id]');
+      expect(headings.length).to.be.greaterThan(0);
+      for (const heading of headings) {
+        scrollTo(0, 0);
+        location.hash = '';
+        location.hash = `#${encodeURIComponent(heading.id)}`;
+        await new Promise(requestAnimationFrame);
+        expect(document.querySelector(':target')).to.equal(heading);
+        expect(heading.getBoundingClientRect().top, heading.id).to.be.within(-1, 100);
+      }
+      location.hash = '';
+      scrollTo(0, 0);
+    });
+  }
+
+  it('of every note and every link inside the article leads somewhere', async () => {
+    for (const fixture of fixtures.values()) {
+      const element = await show(fixture);
+      for (const link of every<HTMLAnchorElement>(element, '[role="doc-noteref"], [role="doc-backlink"]')) {
+        expect(document.getElementById(decodeURIComponent(link.hash.slice(1))), link.hash).not.to.equal(null);
+      }
+      stage.clear();
+    }
+  });
+});
+
+describe('accessibility', () => {
+  before(() => loadScript('/node_modules/axe-core/axe.min.js'));
+
+  for (const scheme of ['light', 'dark']) {
+    for (const [name, fixture] of fixtures) {
+      it(`axe finds nothing in ${name}, ${scheme}`, async function () {
+        this.timeout(30_000);
+        await setMedia({ features: { 'prefers-color-scheme': scheme } });
+        document.documentElement.style.colorScheme = 'light dark';
+        document.documentElement.lang = 'en';
+        document.title = 'A test';
+        await show(fixture);
+        const { violations } = await axe.run(stage.main, {
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+          resultTypes: ['violations'],
+          // an author who leaves out a level is not corrected
+          rules: { 'heading-order': { enabled: !SKIPS_A_LEVEL.has(name) } },
+        });
+        const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`));
+        expect(found.join('\n')).to.equal('');
+      });
+    }
+  }
+
+  it('axe finds nothing in messages: an error, an earlier version, a missing picture', async function () {
+    this.timeout(30_000);
+    const failing = stage.set('<galley-article lang="en"><script type="application/json">{</script></galley-article>');
+    await settled(failing);
+    const stale = await show(fixtures.get('six-line'));
+    stale.article = '{' as never;
+    await settled(stale);
+    expect(every(stage.main, '.galley-notice')).to.have.length(2);
+    const { violations } = await axe.run(stage.main, { resultTypes: ['violations'] });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).to.deep.equal([]);
+  });
+
+  for (const name of ['news', 'persian']) {
+    it(`the tree of ${name} is the one that was read and approved`, async () => {
+      await show(fixtures.get(name));
+      const tree = (await a11ySnapshot({ selector: 'main' })) as unknown as AccessibleNode;
+      const path = `reader.${name}.txt`;
+      expect(`${outline(tree).join('\n')}\n`).to.equal(await readFile({ path }));
+    });
+  }
+
+  it('levels 2 and 3 shift every heading and change no size', async () => {
+    const element = await show(fixtures.get('everything'));
+    const headings = () => every(element, 'h1, h2, h3, h4, h5, h6');
+    const levels = () => headings().map(({ localName }) => Number(localName.slice(1)));
+    const sizes = () => headings().map((heading) => getComputedStyle(heading).fontSize);
+    const [before, size] = [levels(), sizes()];
+    for (const level of [2, 3]) {
+      element.level = level;
+      await settled(element);
+      expect(levels()).to.deep.equal(before.map((each) => Math.min(6, each + level - 1)));
+      expect(sizes()).to.deep.equal(size);
+    }
+    expect(element.querySelector('h1')).to.equal(null);
+  });
+});
+
+describe('readers who need it larger or wider apart', () => {
+  /** Text boxes whose content is cut off. */
+  const clipped = (element: Element) =>
+    every(element, '.galley-column > *, .galley-column p, .galley-column li, .galley-column figcaption, h1, h2, h3')
+      .filter((box) => !box.closest('pre, .galley-unseen') && !box.matches('.galley-frame'))
+      .filter((box) => {
+        const { overflowX, overflowY } = getComputedStyle(box);
+        const hides = [overflowX, overflowY].some((value) => value === 'hidden' || value === 'clip');
+        return hides && (box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1);
+      })
+      .map((box) => box.className);
+
+  for (const name of ['everything', 'persian', 'mixed-scripts']) {
+    it(`lose nothing of ${name} by the spacing of WCAG 1.4.12, which holds everywhere`, async () => {
+      await setViewport({ width: 640, height: 800 });
+      const element = await show(fixtures.get(name));
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }');
+      document.adoptedStyleSheets.push(sheet);
+      try {
+        for (const box of every(element, 'p, li, h1, h2, h3, h4, blockquote, figcaption')) {
+          const { lineHeight, letterSpacing, wordSpacing, fontSize } = getComputedStyle(box);
+          const size = Number.parseFloat(fontSize);
+          const ratios = [lineHeight, letterSpacing, wordSpacing].map((value) => Math.round((Number.parseFloat(value) / size) * 100) / 100);
+          expect(ratios, box.className).to.deep.equal([1.5, 0.12, 0.16]);
+        }
+        expect(clipped(element)).to.deep.equal([]);
+        expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
+      } finally {
+        document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+      }
+    });
+
+    it(`lose nothing of ${name} at twice the size of text, nor at a width of 320 pixels`, async () => {
+      await setViewport({ width: 640, height: 800 });
+      const element = await show(fixtures.get(name));
+      const size = () => Number.parseFloat(getComputedStyle(find(element, '.galley-paragraph')).fontSize);
+      const before = size();
+      document.documentElement.style.fontSize = '200%';
+      try {
+        // a part of the size follows the width of the article, and does not grow with the text
+        expect(size() / before).to.be.at.least(1.8);
+        expect(clipped(element)).to.deep.equal([]);
+        expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
+        document.documentElement.style.fontSize = '';
+        element.style.setProperty('--galley-text-scale', '2');
+        expect(size() / before).to.be.at.least(1.95);
+        expect(clipped(element)).to.deep.equal([]);
+        element.style.removeProperty('--galley-text-scale');
+        await setViewport({ width: 320, height: 640 });
+        expect(document.documentElement.scrollWidth).to.be.at.most(320);
+      } finally {
+        document.documentElement.style.fontSize = '';
+        await setViewport({ width: 800, height: 600 });
+      }
+    });
+  }
+});
+
+describe('the printed page', () => {
+  for (const name of ['news', 'dari-footnotes']) {
+    it(`has every word of ${name}`, async function () {
+      this.timeout(30_000);
+      await show(fixtures.get(name));
+      const printed = (await textOfPdf(await printToPdf())).normalize('NFKC').replace(/\s+/g, '');
+      expect(printed.length).to.be.greaterThan(200);
+      // right-to-left runs come glyph by glyph in the order of the paper: there, only the letters can be counted
+      const words = wordsOf(visibleText(own(stage.main.firstElementChild as Element))).filter((word) => /^[\p{Script=Latin}\p{Nd}]+$/u.test(word));
+      expect(words.filter((word) => !printed.includes(word.normalize('NFKC'))).join(' ')).to.equal('');
+    });
+  }
+});

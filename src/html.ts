@@ -1,5 +1,5 @@
 import { toText } from './hosts/string.js';
-import { digestOf, isParsed } from './schema/digest.js';
+import { isParsed } from './schema/parsed.js';
 import type { Article } from './schema/generated/types.js';
 import { parseArticle } from './schema/parse.js';
 import { article as articleTemplate } from './templates/article.js';
@@ -30,6 +30,6 @@ export function renderToString(input: unknown, options: RenderOptions = {}): str
   const article: Article = isParsed(input) ? input : parseArticle(input, { baseUrl }).article;
   const context = contextFor(article, { level, prefix });
   const levelAttribute = context.level === 1 ? undefined : context.level;
-  const content = articleTemplate(context, digestOf(article));
+  const content = articleTemplate(context);
   return toText(html`<galley-article src="${src}" theme="${theme}" level="${levelAttribute}">${content}</galley-article>`);
 }

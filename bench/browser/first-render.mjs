@@ -44,8 +44,7 @@ export async function measureFirstRender({ blocks, milliseconds }) {
   const setHtml = (place, text) => { place.innerHTML = text; };
   const expected = await treeOf(setHtml, html);
   const ways = {
-    page: { put: showIn, valueOf: () => another(article) },
-    known: { put: showIn, valueOf: () => article },
+    page: { put: showIn, valueOf: () => article },
     element: { put: showInElement, valueOf: () => another(article) },
   };
   const differing = [];

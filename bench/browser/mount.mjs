@@ -1,4 +1,4 @@
-import { articleTemplate, contextFor, digestOf, ARTICLE_VIEW, Page, toText } from '../support/galley.mjs';
+import { articleTemplate, contextFor, ARTICLE_VIEW, Page, toText } from '../support/galley.mjs';
 
 /** Makes the page lay itself out now. */
 export const layOut = () => document.body.offsetHeight;
@@ -11,7 +11,7 @@ export function newPlace() {
 }
 
 /** The finished HTML of an article, as the elements set it. */
-export const htmlOf = (article) => toText(articleTemplate(contextFor(article), digestOf(article)));
+export const htmlOf = (article) => toText(articleTemplate(contextFor(article)));
 
 /** An article in a page of its own: what the element does when it shows its first article. */
 export function showIn(place, article) {

@@ -1,7 +1,6 @@
 import { jsonOf } from '../support/article.mjs';
 import { renderByHand } from '../support/by-hand.mjs';
-import { another } from '../support/fresh.mjs';
-import { digestOf, parseArticle, renderToString } from '../support/galley.mjs';
+import { parseArticle, renderToString } from '../support/galley.mjs';
 import { timeInPairs } from '../support/pairs.mjs';
 
 const SIZES = [20, 200, 2000];
@@ -16,27 +15,24 @@ function clock() {
 }
 
 /** Runs often enough for a sample to last well over the resolution of the clock. */
-const repeated = (times, run) => ({ run: (values) => { for (let turn = 0; turn < times; turn++) run(values?.[turn]); } });
+const repeated = (times, run) => ({ run: () => { for (let turn = 0; turn < times; turn++) run(); } });
 
 /** `renderToString` against concatenation by hand. `sameHtml` says whether two texts are one tree. */
 export async function measureText(sameHtml, milliseconds) {
   const results = [];
   for (const blocks of SIZES) {
     const { article } = parseArticle(jsonOf(blocks));
-    const digest = digestOf(article);
-    if (!sameHtml(renderToString(article), renderByHand(article, digest))) {
+    if (!sameHtml(renderToString(article), renderByHand(article))) {
       results.push({ blocks, differs: true });
       continue;
     }
     const times = Math.max(1, Math.round(1000 / blocks));
-    const fresh = () => Array.from({ length: times }, () => another(article));
     const measured = await timeInPairs({
       milliseconds,
       clock,
-      limit: repeated(times, () => flat(renderByHand(article, digest))),
+      limit: repeated(times, () => flat(renderByHand(article))),
       candidates: {
-        fresh: { prepare: fresh, ...repeated(times, (copy) => flat(renderToString(copy))) },
-        again: repeated(times, () => flat(renderToString(article))),
+        galley: repeated(times, () => flat(renderToString(article))),
       },
     });
     results.push({ blocks, times, ...measured });

@@ -72,10 +72,10 @@ function block(node) {
   return '';
 }
 
-/** The same text as `renderToString`, for the synthetic article; `digest` is given, not computed. */
-export function renderByHand({ headline, contributors, datePublished, stats, inLanguage, body }, digest) {
+/** The same text as `renderToString`, for the synthetic article. */
+export function renderByHand({ headline, contributors, datePublished, stats, inLanguage, body }) {
   return (
-    `<galley-article><article class="galley" data-galley="1 ${digest} galley-" lang="${inLanguage}" dir="ltr" aria-labelledby="galley-headline">` +
+    `<galley-article><article class="galley" data-galley="1 galley-" lang="${inLanguage}" dir="ltr" aria-labelledby="galley-headline">` +
     `<div class="galley-column"><div class="galley-opening galley-arrangement-text"><h1 class="galley-headline" id="galley-headline">${inline(headline)}</h1>` +
     `<div class="galley-credits"><div class="galley-byline"><p class="galley-authors">By ${name(escaped(contributors[0].name))}</p></div>` +
     `<p class="galley-dates"><span class="galley-date"><span class="galley-label">Published </span><time datetime="${datePublished}">2 March 2026</time></span></p>` +

@@ -5,7 +5,7 @@ export { sameTree } from '../../src/hosts/equal.ts';
 export { toNode } from '../../src/hosts/dom.ts';
 export { toText } from '../../src/hosts/string.ts';
 export { renderToString } from '../../src/html.ts';
-export { digestOf, markParsed } from '../../src/schema/digest.ts';
+export { markParsed } from '../../src/schema/parsed.ts';
 export { parseArticle } from '../../src/schema/parse.ts';
 export { article as articleTemplate } from '../../src/templates/article.ts';
 export { block as blockTemplate } from '../../src/templates/blocks/block.ts';

@@ -1,11 +1,12 @@
 const FRAME = '.galley-frame';
-const MISSING = 'galley-frame-missing';
+/** Marks a frame whose picture did not arrive. */
+export const MISSING_CLASS = 'galley-frame-missing';
 
 /** Shows the alternative text of a picture whose file did not arrive, in the box that was kept for it. */
 function showMissing(image: HTMLImageElement, words: string): void {
   const frame = image.closest<HTMLElement>(FRAME);
   if (!frame) return;
-  frame.classList.add(MISSING);
+  frame.classList.add(MISSING_CLASS);
   frame.dataset['alt'] = image.alt || words;
 }
 

@@ -7,7 +7,7 @@ export type Region = (typeof REGIONS)[number];
 export const BYLINE_TAG = `${NAME}-byline`;
 const REGION_SELECTOR = REGIONS.map((region) => `${NAME}-${region}`).join();
 
-/** Marks the one child that an element of ours owns: `version digest prefix`, and the level of its headline unless it is 1. */
+/** Marks the one child that an element of ours owns: `version prefix`. */
 export const MARK = `data-${NAME}`;
 
 /** The regions that belong to an article element: not those of an article inside it, nor anything in a child that we own. */
@@ -24,6 +24,6 @@ export function ownedChild(host: ParentNode): HTMLElement | undefined {
 
 /** With what the ids begin in markup that a server, or another copy of us, has made. */
 export function prefixOf(child: Element | undefined): string | undefined {
-  const [version, , prefix] = (child?.getAttribute(MARK) ?? '').split(' ');
+  const [version, prefix] = (child?.getAttribute(MARK) ?? '').split(' ');
   return version === '1' ? prefix : undefined;
 }

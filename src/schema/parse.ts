@@ -1,6 +1,6 @@
 import { SCHEMA } from './definitions/schema.js';
 import type { Schema } from './definitions/field.js';
-import { isParsed, markParsed } from './digest.js';
+import { isParsed, markParsed } from './parsed.js';
 import type { Article } from './generated/types.js';
 import { adviceFor, describe, type Issue } from './issues.js';
 import { LIMITS, type Limits } from './limits.js';

@@ -32,18 +32,16 @@ export function articleParts(context: Context): readonly Part[] {
 /** Attributes by name; undefined is left out. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
-/** What `data-galley` says: the version of the markup, the digest of the article, the prefix of its ids, and the headline's level unless it is 1. */
-export function stamp(digest: string, { prefix, level }: Context): string {
-  return `1 ${digest} ${prefix}${level === 1 ? '' : ` ${String(level)}`}`;
-}
+/** What `data-galley` says: the version of the markup and the prefix of its ids. */
+export const stamp = ({ prefix }: Context): string => `1 ${prefix}`;
 
 /** The attributes of the element that holds a whole article. */
-export function articleAttributes(context: Context, digest: string) {
+export function articleAttributes(context: Context) {
   const { article, language, direction, prefix } = context;
   const { design = 'standard', display = 'standard' } = article.format ?? {};
   return {
     class: `galley${design === 'standard' ? '' : ` galley-design-${design}`}${display === 'standard' ? '' : ` galley-display-${display}`}`,
-    'data-galley': stamp(digest, context),
+    'data-galley': stamp(context),
     lang: language,
     dir: direction,
     'aria-labelledby': hasText(article.headline) ? prefix + HEADLINE_ID : undefined,
@@ -51,14 +49,14 @@ export function articleAttributes(context: Context, digest: string) {
 }
 
 /** The attributes of the element that holds a region which stands alone. */
-export function regionAttributes(context: Context, digest: string) {
-  const { class: name, 'data-galley': data, lang, dir } = articleAttributes(context, digest);
+export function regionAttributes(context: Context) {
+  const { class: name, 'data-galley': data, lang, dir } = articleAttributes(context);
   return { class: `${name} galley-region`, 'data-galley': data, lang, dir } satisfies Attributes;
 }
 
-/** A whole article. `digest` is that of `digestOf`, by which markup made elsewhere is recognised. */
-export function article(context: Context, digest: string): TemplateResult {
-  const attributes = articleAttributes(context, digest);
+/** A whole article. */
+export function article(context: Context): TemplateResult {
+  const attributes = articleAttributes(context);
   const parts = articleParts(context).map(({ result }) => result);
   return html`
     <article

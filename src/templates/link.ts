@@ -5,8 +5,12 @@ export interface LinkOptions {
   readonly title?: string | undefined;
 }
 
+const EXTERNAL = /^https?:/i;
+
 /** A link to a checked address; "#…" leads to the id that the article gives that anchor. */
 export function link(url: string, content: Rendered, prefix: string, { rel, title }: LinkOptions = {}): TemplateResult {
+  // Most links of most articles: nothing to fill in but the address and the text.
+  if (rel === undefined && title === undefined && EXTERNAL.test(url)) return html`<a href="${url}" rel="noopener noreferrer">${content}</a>`;
   return html`<a href="${addressOf(url, prefix)}" rel="${relationOf(url, rel)}" title="${title}">${content}</a>`;
 }
 
@@ -15,6 +19,6 @@ function addressOf(url: string, prefix: string): string {
 }
 
 function relationOf(url: string, given: readonly string[] = []): string | undefined {
-  const words = /^https?:/i.test(url) ? [...given, 'noopener', 'noreferrer'] : given;
+  const words = EXTERNAL.test(url) ? [...given, 'noopener', 'noreferrer'] : given;
   return words.length === 0 ? undefined : words.join(' ');
 }

@@ -4,7 +4,6 @@ import { renderToString } from 'galley/html';
 import { toNode } from '#dist/hosts/dom.js';
 import { sameTree } from '#dist/hosts/equal.js';
 import { toText } from '#dist/hosts/string.js';
-import { digestOf } from '#dist/schema/digest.js';
 import { article as articleTemplate } from '#dist/templates/article.js';
 import { BLOCK_TEMPLATES } from '#dist/templates/blocks/registry.js';
 import { contextFor } from '#dist/templates/context-for.js';
@@ -126,7 +125,6 @@ describe('a template that throws', () => {
     const errors = listen('galley-error');
     const ready = listen('galley-ready');
     const poisoned = parseArticle(story('Tide')).article;
-    digestOf(poisoned);
     const heading = poisoned.body[1] as unknown as Record<string, unknown>;
     Object.defineProperty(heading, 'level', { get: fail });
     const element = await show(poisoned);
@@ -140,7 +138,6 @@ describe('a template that throws', () => {
     const errors = listen('galley-error');
     const element = await show(story('Tide'));
     const poisoned = parseArticle(story('Bad')).article;
-    digestOf(poisoned);
     Object.defineProperty(poisoned, 'standfirst', { get: fail });
     element.article = poisoned;
     await settled(element);

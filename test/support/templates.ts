@@ -12,7 +12,7 @@ export const say = (value: string): readonly InlineNode[] => [{ type: 'text', va
 export const articleWith = (fields: Partial<Article> = {}): Article => ({ headline: say('Tide'), inLanguage: 'en', body: [], ...fields });
 
 export const articleText = (fields: Partial<Article> = {}, options?: ContextOptions): string =>
-  toText(articleTemplate(contextFor(articleWith(fields), options), '0a1b2c3d'));
+  toText(articleTemplate(contextFor(articleWith(fields), options)));
 
 export const blockText = (node: Block, fields: Partial<Article> = {}, options?: ContextOptions): string =>
   toText(block(node, contextFor(articleWith(fields), options)));

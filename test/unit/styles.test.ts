@@ -100,7 +100,7 @@ describe('the stylesheet', () => {
   it('has no class that reader modes take for page furniture', () => {
     // the words of Readability's unlikelyCandidates and negative lists
     const furniture =
-      /-(ad|banner|breadcrumb|combx|comment|community|cover-wrap|disqus|extra|foot|footer|footnote|gdpr|header|hidden|legends|media|menu|meta|outbrain|promo|related|remark|replies|rss|scroll|share|shopping|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|pagination|pager|popup|tags|tool|widget|yom-remote)/;
+      /-(ad\b|banner|breadcrumb|combx|comment|community|cover-wrap|disqus|extra|foot|footer|footnote|gdpr|header|hidden|legends|media|menu|meta|outbrain|promo|related|remark|replies|rss|scroll|share|shopping|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|pagination|pager|popup|tags|tool|widget|yom-remote)/;
     const classes = new Set([...rules.matchAll(/\.(galley-[\w-]+)/g)].map(([, name]) => name ?? ''));
     assert.deepEqual(
       [...classes].filter((name) => furniture.test(name)),

@@ -51,11 +51,11 @@ test('the headline is a heading of the level asked for, and nothing else is', ()
   assert.equal(all(parseHtml(articleText({}, { level: 0 })), 'h1').length, 1);
 });
 
-test('the wrapper says language, direction, name and digest', () => {
+test('the wrapper says language, direction, name and prefix', () => {
   const wrapper = only(parseHtml(articleText({ inLanguage: 'fa' }, { prefix: 'a-' })), 'article');
   assert.deepEqual(attributesOf(wrapper), {
     class: 'galley',
-    'data-galley': '1 0a1b2c3d a-',
+    'data-galley': '1 a-',
     lang: 'fa',
     dir: 'rtl',
     'aria-labelledby': 'a-headline',
@@ -74,7 +74,7 @@ test('an article without a language is read in the direction of its letters', ()
   const silent: Article = { headline: say('کشتی‌ها'), body: [] };
   const context = contextFor(silent);
   assert.deepEqual([context.direction, context.language, context.locale.tag], ['rtl', undefined, 'und']);
-  assert.equal(regionAttributes(context, 'd').lang, undefined);
+  assert.equal(regionAttributes(context).lang, undefined);
   assert.equal(contextFor({ ...silent, dir: 'ltr' }).direction, 'ltr');
 });
 
@@ -186,8 +186,8 @@ test('the closing says what was changed, by whom it is published and where to go
   assert.deepEqual(all(closing, '.galley-part-of').map(text), ['Section: Ggg', 'Series: Hhh']);
   assert.equal(line('galley-topics'), 'Topics: Iii, Jjj');
   assert.equal(line('galley-access'), 'For subscribers');
-  assert.equal(line('galley-rights'), '© Lll Nnn Licence: Mmm');
-  assert.equal(line('galley-principles'), 'Published by Kkk /principles');
+  assert.equal(line('galley-rights'), '© Lll · Nnn · Licence: Mmm');
+  assert.equal(line('galley-principles'), 'Published by Kkk · /principles');
   assert.equal(line('galley-more'), 'Xxx Www');
   assert.equal(line('galley-address'), 'Address: https://delta.example/ferries');
 });

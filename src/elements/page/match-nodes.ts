@@ -1,4 +1,5 @@
 import type { Entry } from '../../hosts/list.js';
+import { MISSING_CLASS } from '../pictures.js';
 
 /** A node that would be made, and what it would show. */
 export interface Fresh<Key> {
@@ -15,7 +16,7 @@ export function matchNodes<Key extends object>(present: readonly Node[], fresh: 
   const match = (from: number, to: number) => {
     const node = present[from];
     const twin = fresh[to];
-    if (!node || !twin?.node || !node.isEqualNode(twin.node)) return false;
+    if (!node || !twin?.node || !showsSame(node, twin.node)) return false;
     entries[from] = { key: twin.key, node };
     return true;
   };
@@ -35,4 +36,17 @@ export function matchNodes<Key extends object>(present: readonly Node[], fresh: 
     if (at >= 0) places.splice(at, 1);
   }
   return entries;
+}
+
+/** Whether two nodes show the same, whatever has happened to the one that is on the page: details opened, pictures that did not arrive. */
+function showsSame(present: Node, fresh: Node): boolean {
+  if (present.isEqualNode(fresh)) return true;
+  if (!(present as Element).querySelector(`[open], .${MISSING_CLASS}`)) return false;
+  const copy = present.cloneNode(true) as Element;
+  for (const details of copy.querySelectorAll('details[open]')) details.removeAttribute('open');
+  for (const frame of copy.querySelectorAll<HTMLElement>(`.${MISSING_CLASS}[data-alt]`)) {
+    frame.classList.remove(MISSING_CLASS);
+    delete frame.dataset['alt'];
+  }
+  return copy.isEqualNode(fresh);
 }

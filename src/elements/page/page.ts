@@ -1,12 +1,10 @@
 import { updateList, type Entry } from '../../hosts/list.js';
-import { digestOf } from '../../schema/digest.js';
 import { NAME } from '../../schema/name.js';
 import { COLUMN, type Attributes } from '../../templates/article.js';
 import type { Context } from '../../templates/context.js';
 import { sameSetting } from '../../templates/setting.js';
-import { MARK } from '../tags.js';
 import { matchNodes } from './match-nodes.js';
-import { isPart, partClass, piecesOf, type Part, type Piece } from './parts.js';
+import { isPart, piecesOf, type Part, type Piece } from './parts.js';
 import type { PartName, View } from './view.js';
 
 const CLASS_PREFIX = `${NAME}-`;
@@ -37,16 +35,14 @@ export class Page {
   show(context: Context): void {
     const known = this.#context;
     if (known === context) return;
-    const digest = digestOf(context.article);
     const document = this.wrapper.ownerDocument;
     const keep = known !== undefined && sameSetting(known, context);
     const pieces = piecesOf(this.#view.parts, context, document, keep ? this.#parts() : new Map());
     const isNew = known === undefined && this.#column.childElementCount > 0;
-    const attributes = this.#view.attributes(context, digest);
-    if (isNew) this.#adopt(pieces, this.wrapper.getAttribute(MARK) === attributes[MARK]);
+    if (isNew) this.#adopt(pieces);
     else this.#update(pieces, keep);
     this.#context = context;
-    this.#setAttributes(attributes);
+    this.#setAttributes(this.#view.attributes(context));
   }
 
   #newColumn(document: Document): Element {
@@ -66,13 +62,9 @@ export class Page {
     this.#entries = updateList(this.#column, before, [...renders.keys()], (key) => renders.get(key)?.() ?? null);
   }
 
-  #adopt(pieces: readonly Piece[], same: boolean): void {
+  /** Takes over what stands here: nodes that would come out the same stay, with the state that a reader has given them. */
+  #adopt(pieces: readonly Piece[]): void {
     const ours = [...this.#column.children].filter(isOurs);
-    const known = same ? recognise(ours, pieces) : undefined;
-    if (known) {
-      this.#entries = known;
-      return;
-    }
     const fresh = pieces.map(({ key, render }) => ({ key, node: render() }));
     const nodes = new Map(fresh.map(({ key, node }) => [key, node]));
     const present = matchNodes(ours, fresh);
@@ -89,16 +81,3 @@ export class Page {
 
 /** Whether a node in a column is one of ours: what a page has put between the blocks, such as an advertisement, stays where it is. */
 const isOurs = (node: Element) => node.getAttribute('class')?.startsWith(CLASS_PREFIX);
-
-/** Finds the node of each piece in markup that shows this very article; undefined where they do not fit one to one. */
-function recognise(children: readonly Element[], pieces: readonly Piece[]): Entry<object>[] | undefined {
-  let next = 0;
-  const entries = pieces.map(({ key }) => {
-    const node = children[next];
-    const isHere = node && (!isPart(key) || node.classList.contains(partClass(key.name)));
-    if (isHere) next++;
-    return { key, node: isHere ? node : null };
-  });
-  const complete = next === children.length && entries.every(({ key, node }) => node !== null || isPart(key));
-  return complete ? entries : undefined;
-}

@@ -17,9 +17,6 @@ export interface Piece {
   readonly render: () => Node | null;
 }
 
-/** The class by which the node of a part is known. */
-export const partClass = (name: PartName) => `galley-${name}`;
-
 /** The pieces of an article. A part with the same result as in `before` keeps its key, and so its node; so does every block that is the same object. */
 export function piecesOf(names: readonly PartName[], context: Context, document: Document, before: ReadonlyMap<PartName, Part>): readonly Piece[] {
   const { onError } = context;

@@ -9,7 +9,7 @@ import type { Region } from '../tags.js';
 /** What an element shows: the wrapper that it owns, and the parts that stand in it, in order. */
 export interface View {
   readonly tag: 'article' | 'div';
-  readonly attributes: (context: Context, digest: string) => Attributes;
+  readonly attributes: (context: Context) => Attributes;
   readonly parts: readonly PartName[];
 }
 

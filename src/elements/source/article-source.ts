@@ -1,4 +1,4 @@
-import { isParsed } from '../../schema/digest.js';
+import { isParsed } from '../../schema/parsed.js';
 import type { Article } from '../../schema/generated/types.js';
 import type { Issue } from '../../schema/issues.js';
 import { LIMITS } from '../../schema/limits.js';

@@ -37,5 +37,9 @@ function makeSite(folder) {
 
 function npm(cwd, args) {
   const isWindows = process.platform === 'win32';
-  execFileSync(isWindows ? 'npm.cmd' : 'npm', [...args, '--loglevel=error'], { cwd, shell: isWindows, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(isWindows ? 'npm.cmd' : 'npm', [...args, '--loglevel=error'], {
+    cwd,
+    shell: isWindows,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }

@@ -112,8 +112,8 @@ describe('a template that throws', () => {
       const blocks = new Map(BLOCK_TEMPLATES).set('heading', template);
       const context = contextFor(article, { blocks, onError: (error) => errors.push(error) });
       const onError = (error: unknown) => errors.push(error);
-      const node = toNode(articleTemplate(context, 'x'), document, { onError }) as Element;
-      const text = new DOMParser().parseFromString(toText(articleTemplate(context, 'x'), { onError }), 'text/html');
+      const node = toNode(articleTemplate(context), document, { onError }) as Element;
+      const text = new DOMParser().parseFromString(toText(articleTemplate(context), { onError }), 'text/html');
       expect(sameTree(node, find(text, 'article'))).to.equal(true);
       expect(errors).to.have.length(2);
       expect(node.querySelectorAll('.galley-paragraph')).to.have.length(3);

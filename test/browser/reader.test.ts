@@ -4,7 +4,7 @@ import { printToPdf, setMedia } from '../support/commands.js';
 import { textOfPdf } from '../support/elements-pdf.js';
 import { fixtures } from '../support/elements-fixtures.js';
 import { loadScript, missingWords, textOf, wordsOf } from '../support/elements-page.js';
-import { cleanUp, find, settled, show, stage } from '../support/elements.js';
+import { cleanUp, find, pause, settled, show, stage } from '../support/elements.js';
 import type { GalleyArticle } from 'galley/article';
 
 interface Reading {
@@ -121,7 +121,7 @@ describe('an anchor', () => {
         scrollTo(0, 0);
         location.hash = '';
         location.hash = `#${encodeURIComponent(heading.id)}`;
-        await new Promise(requestAnimationFrame);
+        await pause(10);
         expect(document.querySelector(':target')).to.equal(heading);
         expect(heading.getBoundingClientRect().top, heading.id).to.be.within(-1, 100);
       }

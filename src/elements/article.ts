@@ -3,14 +3,14 @@ import type { PropertyValues, ReactiveElement } from '@lit/reactive-element';
 import { property } from '@lit/reactive-element/decorators.js';
 import type { Article, ArticleInput } from '../schema/generated/types.js';
 import type { Issue } from '../schema/issues.js';
-import { contextIn, sameContext, type Context } from '../templates/context.js';
+import type { Context } from '../templates/context.js';
 import { articleContext } from './context-key.js';
 import { PageElement } from './element.js';
-import { BROKEN, errorEvent, MISUSED, readyEvent, type ErrorDetail, type GalleyErrorEvent, type GalleyReadyEvent } from './events.js';
+import { BROKEN, errorEvent, MISUSED, readyEvent, UNLOADED, type ErrorDetail, type GalleyErrorEvent, type GalleyReadyEvent } from './events.js';
+import { loadPress, pressNow, type Press } from './load-press.js';
 import { focusOnce, NoticeSlot } from './notice-slot.js';
 import type { NoticeKey } from './notice.js';
 import { OwnPage } from './page/own-page.js';
-import { ARTICLE_VIEW } from './page/view.js';
 import { IdPrefix } from './prefix.js';
 import { ArticleSource } from './source/article-source.js';
 import { BYLINE_TAG, ownedChild, prefixOf, regionsOf } from './tags.js';
@@ -45,9 +45,9 @@ export class GalleyArticle extends PageElement {
 
   readonly #provider = new ContextProvider(this, { context: articleContext, initialValue: undefined });
   readonly #notice = new NoticeSlot(this.child);
-  readonly #own = new OwnPage(ARTICLE_VIEW, this.child, ({ lang }) => this.#words.of(lang)?.strings.imageMissing);
+  readonly #own = new OwnPage(this.child, ({ lang }) => this.#words.of(lang)?.strings.imageMissing);
   readonly #prefix = new IdPrefix();
-  readonly #words = new Words(() => { this.requestUpdate(); });
+  readonly #words = new Words((promise) => { this.waitFor(promise); });
   readonly #source = new ArticleSource(this, () => { this.requestUpdate(); });
   #isBegun = false;
   #isAdopted = false;
@@ -82,12 +82,6 @@ export class GalleyArticle extends PageElement {
     await super.scheduleUpdate();
   }
 
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const complete = await super.getUpdateComplete();
-    await this.#words.pending;
-    return this.isUpdatePending ? this.getUpdateComplete() : complete;
-  }
-
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
     if (!this.hasUpdated && this.hasAttribute('article')) this.#report(MISUSED);
@@ -95,7 +89,7 @@ export class GalleyArticle extends PageElement {
     if (this.#isBegun || this.isFinished) {
       if (!this.#isBegun) this.#adopt();
       this.#isBegun = true;
-      this.#bring();
+      if (this.#source.hasNews(this.article)) this.#bring();
     }
     this.#showStates();
   }
@@ -106,53 +100,58 @@ export class GalleyArticle extends PageElement {
     const prefix = prefixOf(existing);
     const isServed = prefix !== undefined && this.#prefix.claim(this.ownerDocument, prefix) === prefix;
     this.#source.seek(this.src, this.article, isServed);
+    // On the way together: the document, and what sets it.
+    if (this.#source.loading) void loadPress().catch(() => undefined);
   }
 
   /** Takes over what stands here already, from a server or a clone. Nothing is touched. */
   #adopt(): void {
     const existing = ownedChild(this);
     if (!existing) return;
-    if (existing.localName !== ARTICLE_VIEW.tag) return existing.remove();
+    if (existing.localName !== 'article') return existing.remove();
     this.#isAdopted = true;
     this.#own.adopt(existing);
     this.dispatchEvent(readyEvent({ article: undefined, issues: [] }));
   }
 
+  /** Shows what there is to show, once what sets it is there. */
   #bring(): void {
+    const press = pressNow();
+    if (!press) return this.waitFor(loadPress(), (cause) => { this.#report({ ...UNLOADED, cause }); });
     const hadFocus = this.#notice.hasFocus();
-    const { article, failure, isRemote } = this.#source.read(this.article, this.#shown?.article);
-    if (article) this.#show(article);
-    if (failure) this.#fail(failure, isRemote ? () => { this.reload(); } : undefined);
+    const { article, failure, isRemote } = this.#source.read(this.article, this.#shown?.article, press);
+    if (article) this.#show(article, press);
+    if (failure) this.#fail(failure, press, isRemote ? () => { this.reload(); } : undefined);
     else if (article && article === this.#shown?.article) this.#notice.drop();
     if (hadFocus && !this.#notice.hasFocus() && this.#own.wrapper) focusOnce(this.#own.wrapper);
   }
 
   /** Shows an article as soon as its words are there, where it, or the way it is shown, is another than before. */
-  #show(article: Article): void {
+  #show(article: Article, press: Press): void {
     const locale = this.#words.of(article.inLanguage ?? 'und');
     if (!locale) return;
     const regions = this.#isAdopted ? [] : regionsOf(this);
     const known = this.#shown;
-    const next = contextIn(locale, article, {
+    const next = press.contextIn(locale, article, {
       level: this.level,
       prefix: this.#prefix.value ?? this.#prefix.claim(this.ownerDocument),
       bylineApart: regions.some(({ localName }) => localName === BYLINE_TAG),
       onError: (cause) => { this.#report({ ...BROKEN, cause }); },
     });
-    const context = known && sameContext(known, next) ? known : next;
+    const context = known && press.sameContext(known, next) ? known : next;
     const isComposed = regions.length > 0;
     if (isComposed) this.#own.close();
-    else if ((context !== known || !this.#own.wrapper) && !this.#lay(context)) return;
+    else if ((context !== known || !this.#own.wrapper) && !this.#lay(context, press)) return;
     this.#shown = context;
     this.#provider.setValue(context);
     if (article !== known?.article) void this.#announce(article, regions);
   }
 
   /** Lays the whole article out; false where that failed, and then what was there stays. */
-  #lay(context: Context): boolean {
+  #lay(context: Context, press: Press): boolean {
     if (context.article === this.#broken) return false;
     try {
-      this.#own.show(context, this.ownerDocument);
+      this.#own.show(context, press.ARTICLE_VIEW, press, this.ownerDocument);
       return true;
     } catch (cause) {
       this.#broken = context.article;
@@ -171,12 +170,12 @@ export class GalleyArticle extends PageElement {
   }
 
   /** Says that the article, or its latest version, is not there. What was there stays. */
-  #fail(failure: ErrorDetail, retry: (() => void) | undefined): void {
+  #fail(failure: ErrorDetail, press: Press, retry: (() => void) | undefined): void {
     const key: NoticeKey = (this.#shown ?? this.#own.wrapper) ? 'stale' : failure.code === 'offline' ? 'offline' : 'loadFailed';
     const language = this.#shown?.language ?? this.#own.wrapper?.lang ?? this.closest<HTMLElement>('[lang]')?.lang ?? '';
     const locale = this.#words.of(language);
     if (!locale) return;
-    this.#notice.show({ key, language, locale, retry }, this.#own.wrapper, this.ownerDocument);
+    this.#notice.show({ key, language, locale, retry }, press, this.#own.wrapper, this.ownerDocument);
     if (this.#source.reported === failure) return;
     this.#source.reported = failure;
     this.#report(failure);

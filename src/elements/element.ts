@@ -10,6 +10,7 @@ export abstract class PageElement extends ReactiveElement {
   readonly #internals = (this as Partial<HTMLElement>).attachInternals?.call(this);
   #styles: Promise<void> | undefined;
   #stopWaiting: (() => void) | undefined;
+  #pending: Promise<void> | undefined;
 
   /** Whether the element has all its children: before that, nothing is read from them or written to them. */
   protected get isFinished(): boolean {
@@ -44,6 +45,20 @@ export abstract class PageElement extends ReactiveElement {
   protected override async scheduleUpdate(): Promise<void> {
     if (this.#styles) await this.#styles;
     await super.scheduleUpdate();
+  }
+
+  /** An update is complete when all that it waits for has arrived too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await this.#pending;
+    return this.isUpdatePending ? this.getUpdateComplete() : complete;
+  }
+
+  /** Updates again once something has arrived; where it does not, `failed` is called instead. */
+  protected waitFor(promise: Promise<unknown>, failed?: (cause: unknown) => void): void {
+    const waiting = promise.then(() => { this.requestUpdate(); }, failed);
+    this.#pending = waiting;
+    void waiting.then(() => { if (this.#pending === waiting) this.#pending = undefined; });
   }
 
   /** Sets exactly these states; `whole` where the own child stands for all that the element shows. */

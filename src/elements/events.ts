@@ -35,6 +35,9 @@ export const MISUSED: ErrorDetail = {
 /** What developers are told of a template that has thrown. */
 export const BROKEN = { code: 'template', message: 'A part of the article could not be set. A block shows its text instead; without one, what was there stays.' } as const;
 
+/** The part of the library that sets articles did not arrive. */
+export const UNLOADED = { code: 'network', message: 'The script that sets articles could not be loaded. Serve all files of the package side by side, or use the one-file build.' } as const;
+
 export type GalleyReadyEvent = CustomEvent<ReadyDetail>;
 export type GalleyErrorEvent = CustomEvent<ErrorDetail>;
 

@@ -1,4 +1,4 @@
-import { DEFAULT_PREFIX } from '../templates/context.js';
+import { DEFAULT_PREFIX } from '../schema/name.js';
 
 /** Who uses which beginning of ids, for each document. */
 const claims = new WeakMap<Document, Map<string, WeakRef<object>>>();

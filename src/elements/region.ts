@@ -3,8 +3,8 @@ import type { PropertyValues, ReactiveElement } from '@lit/reactive-element';
 import type { Context } from '../templates/context.js';
 import { articleContext } from './context-key.js';
 import { PageElement } from './element.js';
+import { loadPress, pressNow, type Press } from './load-press.js';
 import { OwnPage } from './page/own-page.js';
-import { REGION_VIEWS } from './page/view.js';
 import { ARTICLE_TAG, ownedChild, type Region } from './tags.js';
 
 /**
@@ -20,7 +20,7 @@ export abstract class RegionElement extends PageElement {
   protected abstract readonly region: Region;
 
   readonly #article = new ContextConsumer(this, { context: articleContext, subscribe: true, callback: () => { this.requestUpdate(); } });
-  #page: OwnPage | undefined;
+  readonly #page = new OwnPage(this.child, () => this.#article.value?.strings.imageMissing);
   #owner: Element | null = null;
 
   override connectedCallback(): void {
@@ -50,18 +50,19 @@ export abstract class RegionElement extends PageElement {
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     const context = this.#article.value;
-    if (context && (this.#page ?? this.isFinished)) this.#show(context);
+    const press = pressNow();
+    if (!context || !(this.#page.wrapper ?? this.isFinished)) return;
+    if (press) this.#show(context, press);
+    else this.waitFor(loadPress());
   }
 
-  #show(context: Context): void {
-    this.#page ??= new OwnPage(REGION_VIEWS[this.region], this.child, () => this.#article.value?.strings.imageMissing);
-    const page = this.#page;
+  #show(context: Context, press: Press): void {
     try {
-      page.show(context, this.ownerDocument, ownedChild(this));
+      this.#page.show(context, press.REGION_VIEWS[this.region], press, this.ownerDocument, ownedChild(this));
     } catch (cause) {
       context.onError?.(cause);
     }
-    const whole = page.wrapper !== undefined;
+    const whole = this.#page.wrapper !== undefined;
     this.setStates({ ready: whole, whole });
   }
 }

@@ -1,29 +1,20 @@
-import { loadLocale } from '../i18n/load-locale.js';
 import type { Locale } from '../i18n/locale.js';
+import { pressNow } from './load-press.js';
 
 /** The words that an element needs, loaded for the first article of a language. */
 export class Words {
-  readonly #arrived: () => void;
-  #pending: Promise<void> | undefined;
+  readonly #wait: (promise: Promise<unknown>) => void;
 
-  /** `arrived` is called when words that were asked for are there. */
-  constructor(arrived: () => void) {
-    this.#arrived = arrived;
+  /** `wait` is given the promise of words that were asked for and are on the way. */
+  constructor(wait: (promise: Promise<unknown>) => void) {
+    this.#wait = wait;
   }
 
-  /** What is on the way, if anything. */
-  get pending(): Promise<void> | undefined {
-    return this.#pending;
-  }
-
-  /** The words of a language; undefined while they are on the way. */
+  /** The words of a language; undefined while they, or what loads them, are not there. */
   of(tag: string): Locale | undefined {
-    const locale = loadLocale(tag);
+    const locale = pressNow()?.loadLocale(tag);
     if (!(locale instanceof Promise)) return locale;
-    this.#pending = locale.then(() => {
-      this.#pending = undefined;
-      this.#arrived();
-    });
+    this.#wait(locale);
     return undefined;
   }
 }

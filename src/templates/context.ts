@@ -1,15 +1,13 @@
 import type { Locale } from '../i18n/locale.js';
 import { directionOf, type Direction } from '../i18n/script.js';
 import { guessDirection } from '../i18n/text-script.js';
-import { NAME } from '../schema/name.js';
+import { DEFAULT_PREFIX } from '../schema/name.js';
 import type { Article } from '../schema/generated/types.js';
 import { resolveArrangement, type Arrangement } from './arrangement.js';
 import { BLOCK_TEMPLATES } from './blocks/registry.js';
 import { sameSetting, type BlockTemplates, type Level, type Setting } from './setting.js';
 import { isForWeb } from './targets.js';
 import { blockText, plainText } from './text.js';
-
-export const DEFAULT_PREFIX = `${NAME}-`;
 
 export interface ContextOptions {
   /** Heading level of the headline, 1 to 4. Default: 1. */

@@ -1,9 +1,8 @@
-import { isParsed } from '../../schema/parsed.js';
 import type { Article } from '../../schema/generated/types.js';
 import type { Issue } from '../../schema/issues.js';
 import { LIMITS } from '../../schema/limits.js';
-import { parseArticle } from '../../schema/parse.js';
 import type { ErrorDetail } from '../events.js';
+import type { Press } from '../load-press.js';
 import { InlineJson } from './inline-json.js';
 import type { Arrival, LoadError } from './load.js';
 import { Remote } from './remote.js';
@@ -99,8 +98,13 @@ export class ArticleSource {
     this.#changed();
   }
 
+  /** Whether there is anything to show or to say: `read` is worth its while. */
+  hasNews(property: unknown): boolean {
+    return isGiven(property) || this.#inline.text !== undefined || this.#arrival !== undefined || this.#failure !== undefined;
+  }
+
   /** What there is to show now. The same input is parsed once; a new version shares all that is unchanged with `previous`. */
-  read(property: unknown, previous: Article | undefined): SourceValue {
+  read(property: unknown, previous: Article | undefined, press: Press): SourceValue {
     const text = isGiven(property) ? undefined : this.#inline.text;
     const isRemote = !isGiven(property) && text === undefined;
     const failure = isRemote ? this.#failure : undefined;
@@ -108,13 +112,13 @@ export class ArticleSource {
     if (raw === undefined) return { article: previous, failure, isRemote };
     if (raw !== this.#raw) {
       this.#raw = raw;
-      this.#value = this.#parse(raw, isRemote ? this.#arrival?.url : this.#host.ownerDocument.baseURI, previous);
+      this.#value = this.#parse(raw, isRemote ? this.#arrival?.url : this.#host.ownerDocument.baseURI, previous, press);
     }
     const { article } = this.#value;
     return { article, failure: failure ?? this.#value.failure, isRemote };
   }
 
-  #parse(raw: unknown, baseUrl: string | undefined, previous: Article | undefined): SourceValue {
+  #parse(raw: unknown, baseUrl: string | undefined, previous: Article | undefined, { isParsed, parseArticle }: Press): SourceValue {
     if (isParsed(raw)) {
       this.issues = [];
       return { article: raw, failure: undefined };

@@ -1,0 +1,11 @@
+/**
+ * All that it takes to set an article from data: parser, templates, hosts and words. The elements load it when there is data to set, and not
+ * for pages that a server has set already.
+ */
+export { loadLocale } from '../i18n/load-locale.js';
+export { parseArticle } from '../schema/parse.js';
+export { isParsed } from '../schema/parsed.js';
+export { contextIn, sameContext } from '../templates/context.js';
+export { noticeBox, noticeNode } from './notice.js';
+export { Page } from './page/page.js';
+export { ARTICLE_VIEW, REGION_VIEWS } from './page/view.js';

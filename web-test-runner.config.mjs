@@ -34,6 +34,9 @@ export default {
       async createPage({ context }) {
         const page = await context.newPage();
         await page.emulateTimezone(testEnvironment.TZ);
+        // Of pages side by side only one is in front; in the others nothing would have the focus.
+        const devtools = await page.createCDPSession();
+        await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
         return page;
       },
     }),

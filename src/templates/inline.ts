@@ -74,6 +74,5 @@ function reference({ number, occurrence = 1 }: FootnoteReferenceNode, setting: S
 }
 
 function inlineImage({ src, alt, width, height }: InlineImageNode): Rendered {
-  if (src === undefined) return alt;
   return html`<img class="galley-inline-picture" src="${src}" alt="${alt}" width="${width}" height="${height}" loading="lazy" decoding="async">`;
 }

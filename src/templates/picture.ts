@@ -30,7 +30,7 @@ export function sizesFor(layout: Layout = 'inline', eager: boolean): string {
 export function srcsetFor(src: string, width: number | undefined, candidates: readonly Candidate[]): string {
   const entries = new Map<number, string>();
   if (width !== undefined) entries.set(width, src);
-  for (const { src: file, width: size } of candidates) if (file !== undefined && !entries.has(size)) entries.set(size, file);
+  for (const { src: file, width: size } of candidates) if (!entries.has(size)) entries.set(size, file);
   if (entries.size === 0) return inSet(src);
   return [...entries]
     .sort(([a], [b]) => a - b)

@@ -37,7 +37,7 @@ function nodeText(node: InlineNode): string {
 
 function isVisible(node: InlineNode): boolean {
   if ('children' in node) return hasText(node.children);
-  if (node.type === 'inline-image') return node.src !== undefined || node.alt.trim() !== '';
+  if (node.type === 'inline-image') return true;
   return node.type === 'footnote-reference' || nodeText(node).trim() !== '';
 }
 

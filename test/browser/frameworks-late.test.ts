@@ -43,7 +43,7 @@ it('a definition that comes after the framework is an error with advice, and the
   expect(places.react.querySelector('galley-article')?.getAttribute('article')).to.equal('[object Object]');
 
   await defined();
-  expect(errors.map(({ target }) => (target as Element).parentElement)).to.deep.equal([places.react, places.vue]);
+  expect(errors.map(({ target }) => (target as Element).parentElement)).to.have.members([places.react, places.vue]);
   for (const { detail } of errors) {
     expect(detail.code).to.equal('misused');
     expect(detail.message).to.contain('`article`').and.to.contain('"src"');

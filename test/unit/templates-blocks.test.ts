@@ -136,11 +136,11 @@ test('a picture reserves its place and waits until it is near', () => {
 });
 
 test('a picture offers its sizes, its own file among them, and its crops', () => {
-  const srcset = [{ src: '/2.jpg', width: 1600 }, { src: '/1.jpg,', width: 400 }, { width: 300 }];
+  const srcset = [{ src: '/2.jpg', width: 1600 }, { src: '/1.jpg,', width: 400 }];
   const root = tree({
     ...picture,
     srcset,
-    sources: [{ src: '/n.jpg', media: 'narrow', width: 4, height: 5 }, { media: 'print' }],
+    sources: [{ src: '/n.jpg', media: 'narrow', width: 4, height: 5 }],
     focalPoint: { x: 0.62, y: 0.31 },
   });
   const image = only(root, 'img');

@@ -63,7 +63,6 @@ const EXPECTED: { readonly [Type in InlineNode['type']]: readonly (readonly [Ext
       { type: 'inline-image', src: '/i.png', alt: 'flag', width: 8, height: 9 },
       '<img class="galley-inline-picture" src="/i.png" alt="flag" width="8" height="9" loading="lazy" decoding="async">',
     ],
-    [{ type: 'inline-image', alt: 'flag' }, 'flag'],
   ],
 };
 

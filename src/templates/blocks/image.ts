@@ -15,13 +15,12 @@ export function image(node: ImageBlock, setting: Setting, extra = ''): Rendered 
 }
 
 function picture(node: ImageBlock, src: string): Rendered {
-  const sources = (node.sources ?? []).map(({ src: crop, media, width, height }) =>
-    crop === undefined
-      ? undefined
-      : html`<source media="${MEDIA_QUERIES[media]}" srcset="${srcsetFor(crop, undefined, [])}" width="${width}" height="${height}">`,
+  const sources = (node.sources ?? []).map(
+    ({ src: crop, media, width, height }) =>
+      html`<source media="${MEDIA_QUERIES[media]}" srcset="${srcsetFor(crop, undefined, [])}" width="${width}" height="${height}">`,
   );
   const element = pictureElement(node, src);
-  return sources.some((source) => source !== undefined) ? html`<picture>${sources}${element}</picture>` : element;
+  return sources.length > 0 ? html`<picture>${sources}${element}</picture>` : element;
 }
 
 function pictureElement(node: ImageBlock, src: string): Rendered {

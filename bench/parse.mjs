@@ -1,10 +1,13 @@
 /**
  * What parsing costs: `parseArticle` of data and of JSON text against `JSON.parse` of the same text.
- * Runs are interleaved and compared in pairs, so that what else the machine does falls on both; the medians of the ratios are printed.
+ * Runs are interleaved and compared in pairs, so that what else the machine does falls on both, and each begins with an empty nursery,
+ * so that none pays for the garbage of the one before. The medians of the ratios are printed.
  * Usage: node bench/parse.mjs [blocks] [rounds]; with PROFILE=1 it only parses text, for `node --cpu-prof`.
  */
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 
 const [blocks = 2000, rounds = 60] = process.argv.slice(2).map(Number);
 
@@ -46,7 +49,10 @@ const { parseArticle } = await import(`data:text/javascript;base64,${Buffer.from
 
 const json = JSON.stringify(articleOf(blocks));
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc');
 function time(run) {
+  collect({ type: 'minor' });
   const start = performance.now();
   run();
   return performance.now() - start;

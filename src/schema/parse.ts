@@ -106,9 +106,11 @@ function readOnce(value: unknown, reading: Reading): Draft | undefined {
 
 /** Whatever goes wrong in a field of the article costs this field only. */
 const readGuarded: typeof readValue = (value, kind, field, reading) => {
-  const length = reading.path.length;
+  const { words, path: { length } } = reading;
   try {
-    return readValue(value, kind, field, reading);
+    const read = readValue(value, kind, field, reading);
+    if (kind.kind === 'blocks' && kind.model === 'flow') reading.bodyWords += reading.words - words;
+    return read;
   } catch {
     reading.returnTo(length, { blockDepth: 0, lists: 0, quotes: 0, inlineDepth: 0, open: 0 });
     reading.issue('unreadable');

@@ -17,7 +17,7 @@ const nested = (type: string, levels: number, more: object = {}) => {
   return node;
 };
 const depthOf = (json: string, type: string): number => json.split(`{"type":"${type}"`).length - 1;
-const text = (input: object, limits?: Partial<Limits>) => ((read(input, limits).article.body[0] as { children: { value: string }[] }).children[0] as { value: string }).value;
+const text = (input: object, limits?: Partial<Limits>) => ((read(input, limits).article.body[0] as unknown as { children: { value: string }[] }).children[0] as { value: string }).value;
 
 test('the defaults are those that are promised', () => {
   assert.deepEqual(LIMITS, {

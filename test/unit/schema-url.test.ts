@@ -77,7 +77,7 @@ function assertSafe(text: string): void {
     if (alone !== null) {
       assert.equal(check(alone, grade), alone);
       for (const page of ['https://site.example/', 'https://site.example/a/b.html', 'https://other.example:8443/x?y#z']) {
-        const url = new URL(alone, page);
+        const url: URL = new URL(alone, page);
         assert.match(url.protocol, ALLOWED[grade]);
         assert.equal(url.username + url.password, '');
         const isAbsolute = /^[a-z]+:/i.test(alone);

@@ -3,7 +3,7 @@ import { flatten, type Flow } from './flow.js';
 import { keepImage } from './image.js';
 import { splitParagraph } from './paragraph.js';
 import { readStrays } from './place.js';
-import type { Draft, Reading } from './reading.js';
+import { draftOf, type Draft, type Reading } from './reading.js';
 import type { Table } from './tables.js';
 import { readUnknown, unknownBlock } from './unknown.js';
 
@@ -24,7 +24,8 @@ export function readBlock(flow: Flow, item: object, type: string, reading: Readi
   if (limit !== undefined) return flatten(flow, item, type, limit, reading);
   if (!reading.take() || !reading.takeBlock()) return;
   if (type === 'paragraph' && splitParagraph(flow, item, table, reading)) return;
-  keep(flow, inside(table, reading, () => readFields(item, table, reading, { type })), item, table, reading);
+  if (type === 'footnote-definition') return keep(flow, reading.gathered.note(() => readInside(item, table, reading)), item, table, reading);
+  keep(flow, readInside(item, table, reading), item, table, reading);
 }
 
 /** Reads a bare value as the block that it is short for. */
@@ -32,22 +33,26 @@ export function readShortBlock(flow: Flow, value: unknown, type: string, reading
   const table = reading.tables.blocks.get(type);
   const slot = table?.shorthand;
   if (!table || !slot || !reading.take() || !reading.takeBlock()) return;
-  const draft = inside(table, reading, () => readShort(value, slot, reading, { type }));
+  const read = () => readShort(value, slot, reading, draftOf(type));
+  enter(table, 1, reading);
+  const draft = type === 'footnote-definition' ? reading.gathered.note(read) : read();
+  enter(table, -1, reading);
   reading.complete = table.required.every(({ name }) => draft[name] !== undefined);
   keep(flow, draft, { type, [slot.name]: value }, table, reading);
 }
 
-/** Reads something that stands inside a block of this type. */
-function inside(table: Table, reading: Reading, read: () => Draft): Draft {
-  if (!table.contains) return read();
-  const { blockDepth, lists, quotes } = reading;
-  if (table.type !== 'list-item') reading.blockDepth++;
-  if (table.type === 'list') reading.lists++;
-  if (table.type === 'blockquote') reading.quotes++;
-  const draft = table.type === 'footnote-definition' ? reading.gathered.note(read) : read();
-  reading.blockDepth = blockDepth;
-  reading.lists = lists;
-  reading.quotes = quotes;
+/** Goes one level in (or, with -1, out again) before the fields of a block are read. */
+function enter(table: Table, step: 1 | -1, reading: Reading): void {
+  if (!table.contains) return;
+  if (table.type !== 'list-item') reading.blockDepth += step;
+  if (table.type === 'list') reading.lists += step;
+  else if (table.type === 'blockquote') reading.quotes += step;
+}
+
+function readInside(item: object, table: Table, reading: Reading): Draft {
+  enter(table, 1, reading);
+  const draft = readFields(item, table, reading, draftOf(table.type));
+  enter(table, -1, reading);
   return draft;
 }
 

@@ -3,6 +3,7 @@ import { flatten, flowOf, type Flow } from './flow.js';
 import { gatherInline } from './gather.js';
 import { place, placeBare } from './place.js';
 import { own, type Draft, type Reading } from './reading.js';
+import { fitted } from './run.js';
 
 const BLANK_LINE = /\n[\t ]*\n/;
 
@@ -10,7 +11,7 @@ const BLANK_LINE = /\n[\t ]*\n/;
 export function readBlocks(value: unknown, model: ModelName, reading: Reading): Draft[] {
   const flow = flowOf(model);
   readContents(flow, value, reading);
-  return flow.blocks;
+  return fitted(flow.blocks);
 }
 
 /** Reads blocks into a list that may have begun. */

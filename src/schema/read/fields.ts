@@ -9,15 +9,15 @@ import { readValue } from './value.js';
 const IGNORED = new Set(['$schema', '__proto__']);
 
 /** The fields of an input object that the table knows, in the order of the table. */
-export function slotsIn(input: object, table: Table, reading: Reading): Slot[] {
+export function slotsIn(input: object, table: Table, reading: Reading): readonly Slot[] {
   const found: Slot[] = [];
-  let inOrder = true;
+  let isInOrder = true;
   let last = -1;
   for (const key of Object.keys(input)) {
     const slot = table.byName.get(key);
     if (slot) {
       if (slot.field.computed) continue;
-      inOrder &&= slot.order > last;
+      isInOrder &&= slot.order > last;
       last = slot.order;
       found.push(slot);
     } else if (!(table.isNode && key === 'type') && !table.open && !IGNORED.has(key) && reading.noting) {
@@ -26,7 +26,19 @@ export function slotsIn(input: object, table: Table, reading: Reading): Slot[] {
       reading.path.pop();
     }
   }
-  return inOrder ? found : found.sort((a, b) => a.order - b.order);
+  return isInOrder ? found : found.sort((a, b) => a.order - b.order);
+}
+
+/** Whether all fields are known and stand in the order of the table, as they mostly do: then there is nothing to sort. */
+function isInOrder(keys: readonly string[], table: Table): boolean {
+  let last = -1;
+  for (const key of keys) {
+    if (table.isNode && key === 'type') continue;
+    const slot = table.byName.get(key);
+    if (!slot || slot.field.computed || slot.order <= last) return false;
+    last = slot.order;
+  }
+  return true;
 }
 
 /**
@@ -35,7 +47,12 @@ export function slotsIn(input: object, table: Table, reading: Reading): Slot[] {
  */
 export function readFields(input: object, table: Table, reading: Reading, out: Draft, readOne = readValue): Draft {
   let refused: Set<string> | undefined;
-  for (const slot of slotsIn(input, table, reading)) {
+  const keys = Object.keys(input);
+  const slots = isInOrder(keys, table) ? undefined : slotsIn(input, table, reading);
+  const count = slots ? slots.length : keys.length;
+  for (let index = 0; index < count; index++) {
+    const slot = slots ? slots[index] : table.byName.get(keys[index] as string);
+    if (!slot) continue;
     const value = (input as Draft)[slot.key];
     if (value === null || value === undefined || (value === '' && !slot.keepsBlank)) continue;
     reading.path.push(slot.key);

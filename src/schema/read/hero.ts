@@ -11,7 +11,9 @@ export function readHero(value: unknown, model: ModelName, reading: Reading): Dr
   const [hero, ...rest] = top.blocks;
   if (rest.length > 0) reading.issue('misplaced', { name: 'second block', detail: 'it was moved to the head of the body' });
   const behind = flowOf('flow', rest);
+  const before = reading.words;
   readStrays(behind, reading);
+  reading.bodyWords += reading.words - before;
   reading.fromTop.push(...behind.blocks);
   return hero;
 }

@@ -1,7 +1,7 @@
 import { readFields } from './fields.js';
 import { readForeign, textIn } from './foreign.js';
-import { own, type Draft, type Reading } from './reading.js';
-import { pushNode, pushSpace, pushText, type Run } from './run.js';
+import { draftOf, own, type Draft, type Reading } from './reading.js';
+import { fitted, pushNode, pushSpace, pushText, type Run } from './run.js';
 import type { Table } from './tables.js';
 
 /** Running text from a string, a node, or a list of both. */
@@ -9,7 +9,7 @@ export function readInline(value: unknown, reading: Reading): Run {
   const run: Run = [];
   reading.apart = false;
   readInto(run, value, reading);
-  return run;
+  return fitted(run);
 }
 
 /** A list of points, each running text; one string or one list of nodes is a single point. */
@@ -45,20 +45,20 @@ export function readInto(run: Run, value: unknown, reading: Reading): void {
 function readNodes(run: Run, list: readonly unknown[], reading: Reading): void {
   const { path, limits } = reading;
   const length = Math.min(list.length, limits.nodes);
+  const at = path.push(0) - 1;
   for (let index = 0; index < length && !reading.full; index++) {
     const item = list[index];
     if (reading.apart) {
       reading.apart = false;
       pushSpace(run, reading);
     }
-    path.push(index);
-    if (Array.isArray(item)) {
-      reading.inlineDepth++;
-      readInto(run, item, reading);
-      reading.inlineDepth--;
-    } else readInto(run, item, reading);
-    path.pop();
+    path[at] = index;
+    const isNested = Array.isArray(item);
+    if (isNested) reading.inlineDepth++;
+    readInto(run, item, reading);
+    if (isNested) reading.inlineDepth--;
   }
+  path.pop();
 }
 
 function flatten(run: Run, value: object, reading: Reading): void {
@@ -110,7 +110,7 @@ function readMark(node: object, table: Table, reading: Reading): Draft {
   const before = reading.open;
   reading.open |= table.bit;
   reading.inlineDepth++;
-  const draft = readFields(node, table, reading, { type: table.type });
+  const draft = readFields(node, table, reading, draftOf(table.type));
   reading.inlineDepth--;
   reading.open = before;
   return draft;
@@ -123,15 +123,16 @@ const labelOf = (draft: Draft) => LABELS.map((name) => draft[name]).find((each) 
 
 /** Puts a node that was read into its run, or, where it lacks what it needs, what is left of it. */
 function finish(run: Run, draft: Draft, node: object, table: Table, reading: Reading): void {
+  const found = draft['children'] as Run | undefined;
+  if (reading.complete && (found === undefined || found.length > 0)) return keep(run, draft, reading);
   if (table.byName.has('children')) {
-    const children = (draft['children'] as Run | undefined) ?? [];
+    const children = found ?? [];
     if (children.length === 0) pushText(children, textLeft(draft, node, reading) || labelOf(draft), reading);
     if (children.length === 0) return;
     draft['children'] = children;
     if (table.required.every(({ name }) => draft[name] !== undefined)) keep(run, draft, reading);
     else for (const child of children) pushNode(run, child, reading);
-  } else if (reading.complete) keep(run, draft, reading);
-  else pushText(run, textLeft(draft, node, reading), reading);
+  } else pushText(run, textLeft(draft, node, reading), reading);
 }
 
 /** The text of a node that is not complete. Nodes with children that were read, if to nothing, have none. */

@@ -14,10 +14,15 @@ function isBlock(child: unknown, reading: Reading): boolean {
   return typeof type === 'string' && type !== 'text' && type !== 'paragraph' && reading.tables.blocks.has(type) && !reading.tables.inline.has(type);
 }
 
+function hasBlock(children: readonly unknown[], reading: Reading): boolean {
+  for (const child of children) if (isBlock(child, reading)) return true;
+  return false;
+}
+
 /** A paragraph with blocks among its text becomes several, in the same order. False where there is nothing to split. */
 export function splitParagraph(flow: Flow, item: object, table: Table, reading: Reading): boolean {
   const children = own(item, 'children');
-  if (!Array.isArray(children) || !children.some((child) => isBlock(child, reading))) return false;
+  if (!Array.isArray(children) || !hasBlock(children, reading)) return false;
   reading.issue('misplaced', { name: 'block', detail: 'the paragraph was split around it' });
   let common: Draft | undefined = readFields(withoutChildren(item), { ...table, required: [], expected: [] }, reading, { type: 'paragraph' });
   let run: Run = [];

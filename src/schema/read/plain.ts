@@ -61,7 +61,7 @@ export function collectText(value: unknown, isInline: (type: string) => boolean,
   const seen = new Set<object>();
   for (let left = budget; stack.length > 0 && left > 0; left--) {
     const { value: item, inline } = stack.pop() as Visit;
-    if (typeof item === 'string' || typeof item === 'number') {
+    if (typeof item === 'string' || (typeof item === 'number' && Number.isFinite(item))) {
       const text = cleanText(String(item));
       if (text.trim() === '' && !open) continue;
       if (inline && open) lines.push((lines.pop() ?? '') + text);

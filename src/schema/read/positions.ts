@@ -1,6 +1,5 @@
 import type { Draft, Reading } from './reading.js';
 import { resolveAnchors, resolveIds } from './names.js';
-import { countWords } from './text.js';
 
 /** A picture this near to the top of the body is loaded at once where there is no hero. */
 const EAGER_BLOCKS = 3;
@@ -19,7 +18,7 @@ export function resolvePositions(article: Draft, reading: Reading): void {
   resolveContributors(article, reading);
   resolveDateline(article, body);
   resolveLoading(article, body);
-  resolveLength(article);
+  resolveLength(article, reading);
 }
 
 function resolveLists(reading: Reading): void {
@@ -103,25 +102,10 @@ function resolveLoading(article: Draft, body: readonly Draft[]): void {
   if (first) first['loading'] = 'eager';
 }
 
-/** Fields that hold running text, or blocks with running text in them. */
-const READ_ON = ['children', 'text', 'caption'];
-
-/** Words that a reader of these nodes reads. Bounded by the depth of what the parser makes. */
-function wordsIn(nodes: readonly unknown[]): number {
-  let words = 0;
-  for (const node of nodes as readonly (Draft | string)[]) {
-    if (typeof node === 'string') words += countWords(node);
-    else if (node['type'] === 'text') words += countWords(node['value'] as string);
-    else for (const name of READ_ON) if (Array.isArray(node[name])) words += wordsIn(node[name] as unknown[]);
-  }
-  return words;
-}
-
-function resolveLength(article: Draft): void {
-  const words = wordsIn(article['body'] as Draft[]);
-  if (words === 0) return;
+function resolveLength(article: Draft, reading: Reading): void {
+  if (reading.bodyWords === 0) return;
   const stats = (article['stats'] as Draft | undefined) ?? {};
-  const wordCount = (stats['wordCount'] as number | undefined) ?? words;
+  const wordCount = (stats['wordCount'] as number | undefined) ?? reading.bodyWords;
   const readingMinutes = (stats['readingMinutes'] as number | undefined) ?? Math.max(1, Math.round(wordCount / WORDS_PER_MINUTE));
   article['stats'] = { wordCount, readingMinutes };
 }

@@ -8,6 +8,13 @@ import type { UrlOptions } from './url.js';
 /** A node under construction: plain data of known fields, not yet shared with anyone. */
 export type Draft = Record<string, unknown>;
 
+/** A node with nothing but its type yet. Begun empty, so that the engine leaves room for what follows. */
+export function draftOf(type: string): Draft {
+  const draft: Draft = {};
+  draft['type'] = type;
+  return draft;
+}
+
 /** A field of the input object, for every route: nothing inherited is ever read. */
 export const own = (node: object, key: string): unknown => (Object.hasOwn(node, key) ? (node as Draft)[key] : undefined);
 
@@ -55,6 +62,9 @@ export class Reading implements Depth {
   nodes = 0;
   blocks = 0;
   images = 0;
+  /** Words of all running text so far, and those of the body, which make its length. */
+  words = 0;
+  bodyWords = 0;
   shortened = false;
   readingStrays = false;
   /** Whether a block was unwrapped into running text, so that what follows needs a space before it. */

@@ -1,14 +1,25 @@
 import type { Draft, Reading } from './reading.js';
-import { cleanText, cutText, isBroken, joinText } from './text.js';
+import { cleanText, countLatinWords, countWords, cutText, isBroken, joinText } from './text.js';
 
 /** Running text under construction: inline nodes in which no two texts stand side by side. */
 export type Run = Draft[];
 
+/** The same list without the room that a growing list keeps for more: most have one entry, and would keep room for sixteen. */
+export const fitted = <T>(list: T[]): T[] => list.slice();
+
 /** Adds text at the end of a run. */
 export function pushText(run: Run, value: string, reading: Reading): void {
+  const words = countLatinWords(value);
+  if (words < 0) return pushCleaned(run, value, reading);
+  if (value === '') return;
+  reading.words += words;
+  appendText(run, value, reading);
+}
+
+function pushCleaned(run: Run, value: string, reading: Reading): void {
   const text = cleanText(value);
-  if (text === '') return;
   if (text !== value && isBroken(value)) reading.issue('replaced-characters', { name: 'text' });
+  reading.words += countWords(text);
   appendText(run, text, reading);
 }
 

@@ -47,6 +47,23 @@ export function slugOf(text: string, max: number): string {
   return LETTER.test(name) ? name : '';
 }
 
+/**
+ * Words in a text of Latin letters in which nothing has to be cleaned, else -1. Most texts are of this kind, and need only this one look.
+ * The gap before a word is -1, a letter 0: arithmetic in place of a branch, which would guess wrong at every space.
+ */
+export function countLatinWords(text: string): number {
+  let words = 0;
+  let gap = -1;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= 0xa0 || code === 13 || code === 0) return -1;
+    const before = gap;
+    gap = (code - 33) >> 31;
+    words -= before & ~gap;
+  }
+  return words;
+}
+
 /** Words in a text: runs between spaces, and one for every two Han, Hiragana, Katakana or Hangul letters. */
 export function countWords(text: string): number {
   let words = 0;
@@ -54,13 +71,13 @@ export function countWords(text: string): number {
   let inside = false;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (code <= 32 || code === 0xa0 || code === 0x3000) inside = false;
-    else if (code >= 0x3041 && code <= 0xd7a3) {
-      eastern++;
-      inside = false;
-    } else if (!inside) {
+    if (code <= 32 || code === 0xa0) inside = false;
+    else if (code < 0x3000 || code > 0xd7a3) {
+      if (!inside) words++;
       inside = true;
-      words++;
+    } else {
+      if (code >= 0x3041) eastern++;
+      inside = false;
     }
   }
   return words + Math.ceil(eastern / 2);

@@ -20,7 +20,7 @@ export function unknownBlock(item: object, reason: Reason, reading: Reading, rea
   const original = copyJson(item);
   if (original !== undefined) draft['original'] = original;
   draft['reason'] = reason;
-  return finish(draft, item, reading);
+  return finish(draft, original ?? item, reading);
 }
 
 const nameOf = (type: string, reading: Reading) => cutText(cleanText(type), reading.limits.id);

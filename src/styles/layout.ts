@@ -52,7 +52,9 @@ export const layout = `
 }
 @container galley (min-inline-size: 70em) {
   .galley :where(.galley-column) > .galley-layout-margin {
-    --_out: calc(-1 * var(--_measure-inset) - var(--_space-xl));
+    --_aside: min(var(--_measure-inset), (100cqi - 100%) / 2 - var(--_space-xl) - var(--_gutter));
+    --_out: calc(-1 * var(--_aside) - var(--_space-xl));
+    inline-size: var(--_aside);
   }
 }
 @container galley (max-inline-size: 30em) {

@@ -10,6 +10,8 @@ export const text = `
 .galley :where(.galley-paragraph, .galley-layout-inset, .galley-layout-margin) + .galley-paragraph { text-indent: var(--_paragraph-indent); }
 .galley .galley-place { font-family: var(--_font-ui); font-size: 0.82em; font-weight: var(--_weight-strong); letter-spacing: var(--_tracking-kicker); }
 
+/* the letter of a short paragraph stays in it */
+.galley .galley-drop-cap { display: flow-root; }
 .galley :where(.galley-drop-cap:not(:has(> .galley-place))):not(${ARABIC}, ${INDIC}, ${EAST_ASIAN})::first-letter {
   color: var(--_drop-cap-color);
   font-family: var(--_drop-cap-font);

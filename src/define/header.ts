@@ -1,7 +1,11 @@
 import './article.js';
 import { GalleyHeader } from '../elements/header.js';
+import { warnTaken } from './warn-taken.js';
 
 /** With this, the declaration file of this module brings the type of the tag. */
 export type { GalleyHeader };
 
-if (typeof customElements !== 'undefined' && !customElements.get('galley-header')) customElements.define('galley-header', GalleyHeader);
+if (typeof customElements !== 'undefined') {
+  if (!customElements.get('galley-header')) customElements.define('galley-header', GalleyHeader);
+  else warnTaken('galley-header', GalleyHeader);
+}

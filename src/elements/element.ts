@@ -3,9 +3,17 @@ import { adoptStyles } from './adopt-styles.js';
 import { isFinished, whenFinished } from './finished.js';
 import { OwnChild } from './own-child.js';
 import { hasLooseText, setStates, type State } from './states.js';
+import { VERSION } from './version.js';
 
 /** What all our elements have in common: one child of their own in the page's own tree, styles around it, and patience while a page is being read. */
 export abstract class PageElement extends ReactiveElement {
+  /**
+   * The version of the package that the element comes from, for the warning of another copy.
+   *
+   * @private
+   */
+  static readonly version: string = VERSION;
+
   protected readonly child = new OwnChild(this);
   readonly #internals = (this as Partial<HTMLElement>).attachInternals?.call(this);
   #styles: Promise<void> | undefined;

@@ -1,5 +1,7 @@
 import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
+import { policyPage } from './policy-page.mjs';
+import { samples } from './samples.mjs';
 
 /**
  * A small server of faults for tests of `src`, mounted in the test runner. Everything is under `/fault/`:
@@ -77,10 +79,10 @@ const faults = {
   },
 };
 
-/** Koa middleware: answers `/fault/…`, leaves every other request alone. */
+/** Koa middleware: answers `/fault/…`, `/policy/…` and `/shared/samples/…`, leaves every other request alone. */
 export async function middleware(context, next) {
   const name = /^\/fault\/(\w+)$/.exec(context.path)?.[1];
-  if (name === undefined || !Object.hasOwn(faults, name)) return next();
+  if (name === undefined || !Object.hasOwn(faults, name)) return policyPage(context, () => samples(context, next));
   context.set('cache-control', 'no-store');
   await faults[name](context, context.query);
 }

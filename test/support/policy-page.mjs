@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+
+const file = (path) => readFile(new URL(`../../${path}`, import.meta.url), 'utf8');
+const REGIONS = '<galley-byline></galley-byline><galley-hero></galley-hero><galley-header></galley-header><galley-body></galley-body>';
+
+/** The policy that the library promises to work under. Pictures of this server are let in as well, for it speaks http. */
+const policyWith = (nonce) =>
+  [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+    `style-src 'nonce-${nonce}'`,
+    "img-src https: 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+
+/** What stands on the page for one fixture. */
+const MARKUP = {
+  own: (name) => `<galley-article src="/test/fixtures/${name}.json"></galley-article>`,
+  composed: (name) => `<galley-article src="/test/fixtures/${name}.json">${REGIONS}</galley-article>`,
+  async adopted(name, index) {
+    const { renderToString } = await import('galley/html');
+    return renderToString(JSON.parse(await file(`test/fixtures/${name}.json`)), { prefix: `galley-${index + 1}-` });
+  },
+  empty: () => '',
+};
+
+/**
+ * Pages for tests of strict policies and of copies side by side:
+ *
+ * - `/policy/page?mode=own|composed|adopted|empty&scripts=/a.js,/b.js&policy=strict|none&linked`  every fixture in that mode, with these modules
+ *   loaded one after another, and galley.css linked where it says `linked`. What is forbidden, thrown or warned of is in `window.report`.
+ * - `/policy/older.js`  the CDN file as an earlier version
+ */
+export async function policyPage(context, next) {
+  if (context.path === '/policy/older.js') {
+    context.type = 'text/javascript';
+    const { version } = JSON.parse(await file('package.json'));
+    context.body = (await file('dist/cdn/galley.js')).replaceAll(`"${version}"`, '"0.0.9"');
+    return;
+  }
+  if (context.path !== '/policy/page') return next();
+  const { mode = 'own', scripts = '', policy = 'strict', linked } = context.query;
+  const nonce = randomUUID();
+  const names = (await readdir(new URL('../fixtures/', import.meta.url))).filter((name) => name.endsWith('.json')).sort();
+  const articles = await Promise.all(names.map((name, index) => MARKUP[mode](name.slice(0, -'.json'.length), index)));
+  if (policy === 'strict') context.set('content-security-policy', policyWith(nonce));
+  context.set('cache-control', 'no-store');
+  context.type = 'text/html';
+  context.body = `<!doctype html>
+<html lang="en">
+  <meta charset="utf-8">
+  <title>Policies</title>
+  ${linked === undefined ? '' : `<link rel="stylesheet" href="/dist/galley.css" nonce="${nonce}">`}
+  <script nonce="${nonce}">
+    window.report = { violations: [], errors: [], warnings: [] };
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => report.violations.push(effectiveDirective + ' ' + blockedURI + ' ' + sample));
+    addEventListener('error', (event) => report.errors.push(event.message ?? ''));
+    addEventListener('unhandledrejection', ({ reason }) => report.errors.push(String(reason)));
+    console.warn = (...words) => report.warnings.push(words.join(' '));
+  </script>
+  <main>${articles.join('\n')}</main>
+  <script type="module" nonce="${nonce}">
+    for (const script of ${JSON.stringify(scripts.split(',').filter(Boolean))}) await import(script).catch((error) => report.errors.push(String(error)));
+    report.loaded = true;
+  </script>
+</html>`;
+}

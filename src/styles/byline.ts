@@ -53,6 +53,8 @@ export const byline = `
 .galley :is(.galley-makers, .galley-agency) { color: var(--_date-color); }
 .galley .galley-others :where(ul) { list-style: none; margin-block-start: var(--_space-xs); }
 .galley .galley-others-label { display: list-item; inline-size: fit-content; cursor: pointer; }
+/* the one rule with more weight than two classes: frameworks colour the summary of an open \`details\` with three */
+.galley .galley-others-label:not([role]):not(:empty) { color: var(--_color-text); }
 .galley .galley-others-label:where(:hover) { text-decoration: underline; }
 .galley .galley-date { display: inline-block; margin-inline-end: 0.75em; }
 .galley :where(.galley-date):last-child { margin-inline-end: 0; }

@@ -23,6 +23,7 @@ export const code = `
   text-align: start;
   tab-size: 2;
 }
-.galley .galley-code-text :where(code) { all: revert; font: inherit; }
+.galley .galley-code-text :where(code), .galley .galley-code-text :where(code)::before, .galley .galley-code-text :where(code)::after { all: revert; }
+.galley .galley-code-text :where(code) { font: inherit; }
 .galley .galley-code-line { display: inline-block; min-inline-size: 100%; background: var(--_color-mark); color: inherit; }
 `;

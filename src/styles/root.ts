@@ -9,6 +9,11 @@ export const root = `
 /* no weight for the language itself: the rules per script outweigh this */
 .galley, .galley :where([lang]) {${scriptMapping}}
 
+.galley[data-galley], .galley ${PARTS}, .galley ${TEXT} ${MARKS} { all: revert; }
+.galley[data-galley]::before, .galley[data-galley]::after, .galley ${PARTS}::before, .galley ${PARTS}::after, .galley ${TEXT} ${MARKS}::before, .galley ${TEXT} ${MARKS}::after { all: revert; }
+/* of \`all: revert\` pictures must not lose the ratio that the browser takes from \`width\` and \`height\` */
+.galley ${PARTS}:where(img) { aspect-ratio: revert-layer; }
+
 .galley[data-galley] {
   display: block;
   container: galley / inline-size;
@@ -67,9 +72,6 @@ export const root = `
   line-height: var(--_leading-body);
 }
 
-.galley ${PARTS}, .galley ${TEXT} ${MARKS} { all: revert; }
-
-.galley ${PARTS}::before, .galley ${PARTS}::after { content: none; }
 .galley ${PARTS} { box-sizing: border-box; margin: 0; border: 0; padding: 0; }
 .galley ${TEXT} :where(p, ul, ol, li) { margin: 0; padding: 0; }
 
@@ -90,6 +92,12 @@ export const root = `
   background: var(--_color-mark);
   box-shadow: 0 0 0 0.25em var(--_color-mark);
 }
+
+/*
+ * Room for an article that is not there yet: what follows it begins below the window, where no jump is seen. The window is what counts here,
+ * not the article, and on phones \`vh\` is the most that it can grow to. A rule of its own, for browsers without \`:has()\`.
+ */
+:where(galley-article[src]:not(:has([data-galley]))) { min-block-size: 100vh; }
 
 /* what else stands in our elements is for before, for after a failure, and for without script; no selector reaches bare text */
 :is(${ELEMENTS}):state(whole) > :not([data-galley]) { display: none; }

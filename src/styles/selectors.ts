@@ -7,17 +7,14 @@ export const ELEMENTS = 'galley-article, galley-header, galley-byline, galley-he
 export const TEXT =
   ':is(.galley-kicker, .galley-headline, .galley-standfirst, .galley-verdict, .galley-byline, .galley-outlet, .galley-dates, .galley-length, ' +
   '.galley-paragraph, .galley-heading, .galley-item, .galley-quote-text, .galley-pullquote-text, .galley-source, .galley-code-name, ' +
-  '.galley-caption, .galley-frame-text, .galley-note, .galley-unknown, .galley-closing, .galley-notice)';
+  '.galley-caption, .galley-frame, .galley-note, .galley-unknown, .galley-closing, .galley-notice)';
 
-/**
- * Everything of ours but pictures. It is set back to the browser's own style before ours, so that no rule of the page shows through;
- * pictures are not, for that would lose the ratio that the browser takes from `width` and `height`.
- */
-export const PARTS = '[class^="galley-"]:where(:not(img))';
+/** Everything of ours. It is set back to the browser's own style before ours, so that no rule of the page shows through. */
+export const PARTS = '[class^="galley-"]';
 
 /** Elements that carry no class, inside the text. */
 export const MARKS =
-  ':where(p, ul, ol, li, picture, a, abbr, b, bdi, bdo, br, cite, code, em, i, mark, q, s, small, span, strong, sub, sup, time, u)';
+  ':where(p, ul, ol, li, picture, source, a, abbr, b, bdi, bdo, br, cite, code, em, i, mark, q, s, small, span, strong, sub, sup, time, u)';
 
 const langs = (tags: string) =>
   `:is(${tags

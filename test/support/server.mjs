@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { policyPage } from './policy-page.mjs';
 import { samples } from './samples.mjs';
 
@@ -16,6 +16,8 @@ import { samples } from './samples.mjs';
  * - `/fault/moved?to=…`  sends on to another address
  * - `/fault/large?bytes=…&declared`  so many bytes of JSON (default 20 MB), with or without saying so beforehand
  * - `/fault/picture`  a picture of one pixel
+ * - `/fault/drawing?width=…&height=…&delay=…`  a picture of that size, after so many milliseconds
+ * - `/fault/font?delay=…`  a font, after so many milliseconds
  * - `/fault/fixtures`  the names of the fixtures, as JSON
  */
 const faults = {
@@ -71,6 +73,16 @@ const faults = {
   picture(context) {
     context.type = 'image/gif';
     context.body = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
+  },
+  async drawing(context, { width = '300', height = '200', delay = '0' }) {
+    await pause(Number(delay));
+    context.type = 'image/svg+xml';
+    context.body = `<svg xmlns="http://www.w3.org/2000/svg" width="${Number(width)}" height="${Number(height)}"><rect width="100%" height="100%" fill="teal"/></svg>`;
+  },
+  async font(context, { delay = '0' }) {
+    await pause(Number(delay));
+    context.type = 'font/woff2';
+    context.body = await readFile(new URL('../../node_modules/storybook/assets/browser/nunito-sans-bold.woff2', import.meta.url));
   },
   async fixtures(context) {
     const files = await readdir(new URL('../fixtures/', import.meta.url)).catch(() => []);

@@ -99,6 +99,11 @@ test('a leap day and an offset without a colon are read', () => {
   assert.equal(formatDate('2024-02-29 10:00:00-05', localeFor('en'))?.datetime, '2024-02-29T10:00:00-05:00');
 });
 
+test('a time with an offset is moved into the zone of the article', () => {
+  const shown = formatDate('2026-07-29T18:35+04:30', localeFor('en'), { timeZone: 'Europe/London' });
+  assert.deepEqual(shown, { datetime: '2026-07-29T15:05:00+01:00', text: '29 July 2026 at 15:05', zone: 'GMT+1' });
+});
+
 test('a zone that would leave the four-digit years is passed over', () => {
   const last = formatDate('9999-12-31T23:00:00Z', localeFor('en'), { timeZone: 'Asia/Kabul' });
   assert.equal(last?.datetime, '9999-12-31T23:00:00Z');

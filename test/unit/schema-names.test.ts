@@ -62,6 +62,8 @@ test('footnotes are numbered by first reference, those of footnotes after those 
   const note = (id: string, ...children: unknown[]) => ({ type: 'footnote-definition', id, children: [{ type: 'paragraph', children: [id, ...children] }] });
   const { article } = parseArticle({ headline: 'H', body: [{ type: 'paragraph', children: ['x', ref('b'), ref('a'), ref('b')] }], footnotes: [note('z'), note('c'), note('a', ref('d')), note('b', ref('c')), note('d')] });
   assert.deepEqual(article.footnotes?.map(({ id, number, references }) => [id, number, references]), [['b', 1, 2], ['a', 2, 1], ['c', 3, 1], ['d', 4, 1], ['z', 5, 0]]);
+  const [paragraph] = article.body as unknown as { children: Record<string, unknown>[] }[];
+  assert.deepEqual(paragraph?.children.slice(1).map(({ number, occurrence }) => [number, occurrence]), [[1, 1], [2, 1], [1, 2]]);
 });
 
 test('a list goes on where another ended', () => {

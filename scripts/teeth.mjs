@@ -1,0 +1,113 @@
+/**
+ * `npm run test:teeth`: whether the tests bite. Applies each flaw of `test/teeth/flaws.mjs` to a copy of the repository, alone, and runs
+ * the tests that should notice. Prints each flaw with the test that failed; exits with 1 where none did, and where the place of a flaw
+ * is not in the source exactly once. `npm run test:teeth -- url hero` takes only flaws whose name or file holds one of these words.
+ */
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { commandPath, inProject, projectFolder } from './project.mjs';
+import { testEnvironment } from './test-environment.mjs';
+import { flaws } from '../test/teeth/flaws.mjs';
+
+const LEFT_OUT = ['.git', 'node_modules', 'dist', 'storybook-static', 'coverage'].map((name) => inProject(name));
+
+Object.assign(process.env, testEnvironment);
+const words = process.argv.slice(2);
+const chosen = flaws.filter(({ name, file }) => words.length === 0 || words.some((word) => name.includes(word) || file.includes(word)));
+const copy = mkdtempSync(path.join(realpathSync(tmpdir()), 'galley-teeth-'));
+const results = path.join(copy, 'teeth-results.json');
+
+/** Runs Node in the copy; its output is of no interest, for a failure is what is wanted. */
+const runNode = (args, environment = {}) =>
+  new Promise((resolve) => {
+    const options = { cwd: copy, env: { ...process.env, ...environment }, maxBuffer: 2 ** 28, timeout: 300_000 };
+    execFile(process.execPath, args, options, (error, stdout, stderr) => resolve({ code: error ? 1 : 0, output: `${stdout}${stderr}` }));
+  });
+
+/** The name of the first test of these files that fails, if one does. Files that end badly without a failed test count as a failure. */
+async function firstFailure(files) {
+  const [unit, browser] = ['test/unit/', 'test/browser/'].map((folder) => files.filter((file) => file.startsWith(folder)));
+  const reporter = ['--test-reporter=./scripts/test/unit-reporter.mjs', `--test-reporter-destination=${results}`];
+  return (
+    (await failureOf(unit, ['--import', 'tsx', '--test', ...reporter, ...unit])) ??
+    (await failureOf(browser, [commandPath('@web/test-runner', 'web-test-runner'), '--files', ...browser]))
+  );
+}
+
+async function failureOf(files, command) {
+  if (files.length === 0) return undefined;
+  rmSync(results, { force: true });
+  const { code } = await runNode(command, { GALLEY_BROWSER_RESULTS: results });
+  return readResults().failures[0]?.name ?? (code === 0 ? undefined : `${files.join(' ')} does not run`);
+}
+
+function readResults() {
+  try {
+    return JSON.parse(readFileSync(results, 'utf8'));
+  } catch {
+    return { failures: [] };
+  }
+}
+
+/** Browser tests run what was built. Every module is built by itself, so one that changes is all there is to build. */
+function buildModule(file) {
+  const outfile = path.join(copy, file.replace(/^src\//, 'dist/').replace(/\.ts$/, '.js'));
+  return build({
+    entryPoints: [path.join(copy, file)],
+    outfile,
+    tsconfig: path.join(copy, 'tsconfig.json'),
+    target: 'es2022',
+    logLevel: 'error',
+  });
+}
+
+/** What came of a flaw: the test that fails, or what is wrong with the flaw. */
+async function tryFlaw({ file, find, replace, tests }) {
+  const place = path.join(copy, file);
+  const source = readFileSync(place, 'utf8');
+  const count = source.split(find).length - 1;
+  if (count !== 1) return { wrong: `its place is in the source ${String(count)} times` };
+  const inBrowser = tests.some((test) => test.startsWith('test/browser/'));
+  writeFileSync(
+    place,
+    source.replace(find, () => replace),
+  );
+  try {
+    if (inBrowser) await buildModule(file);
+    const failing = await firstFailure(tests);
+    return failing === undefined ? { wrong: 'no test fails' } : { failing };
+  } finally {
+    writeFileSync(place, source);
+    if (inBrowser) await buildModule(file);
+  }
+}
+
+async function main() {
+  cpSync(projectFolder, copy, { recursive: true, filter: (from) => !LEFT_OUT.includes(path.resolve(from)) });
+  symlinkSync(inProject('node_modules'), path.join(copy, 'node_modules'), 'junction');
+  const files = [...new Set(chosen.flatMap(({ tests }) => tests))];
+  if (files.some((file) => file.startsWith('test/browser/'))) {
+    const { code, output } = await runNode(['scripts/build.mjs']);
+    if (code !== 0) throw new Error(`The package does not build.\n${output}`);
+  }
+  const before = await firstFailure(files);
+  if (before !== undefined) throw new Error(`Without any flaw a test fails already: ${before}`);
+
+  let survivors = 0;
+  for (const flaw of chosen) {
+    const { failing, wrong } = await tryFlaw(flaw);
+    if (wrong !== undefined) survivors += 1;
+    console.log(`${wrong === undefined ? '✓' : '✗'} ${flaw.name} (${flaw.file})\n    → ${failing ?? wrong}`);
+  }
+  console.log(`\n${String(chosen.length)} flaws, ${String(chosen.length - survivors)} noticed, ${String(survivors)} not`);
+  return survivors;
+}
+
+try {
+  if ((await main()) > 0 || chosen.length === 0) process.exitCode = 1;
+} finally {
+  rmSync(copy, { recursive: true, force: true });
+}

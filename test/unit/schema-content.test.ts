@@ -89,6 +89,11 @@ test('an unknown block stays with its original, its text and the fields of every
   assert.deepEqual(read(poll).body, [{ type: 'unknown', id: 'x', layout: 'wide', lang: 'de', originalType: 'acme/poll', original: poll, reason: 'no-handler', text: ['Vote', 'yes', 'no'] }]);
 });
 
+test('the alternative texts in an unknown block are text that a reader needs', () => {
+  const gallery = { type: 'acme/gallery', items: [{ src: '/a.jpg', alt: 'A heron', width: 3 }] };
+  assert.deepEqual((read(gallery).body[0] as { text: unknown }).text, ['A heron']);
+});
+
 test('an unknown block of the publisher’s own with a fallback is as it should be', () => {
   const { body, codes } = read({ type: 'acme/poll', fallback: 'Vote on our site.' });
   assert.deepEqual(body, [{ type: 'unknown', fallback: [text('Vote on our site.')], originalType: 'acme/poll', original: { type: 'acme/poll', fallback: 'Vote on our site.' }, reason: 'no-handler' }]);

@@ -35,9 +35,19 @@ export const image = `
 /* invisible but in the accessibility tree; its words are shown by the frame */
 .galley .galley-frame-missing { border: var(--_rule-width) dashed var(--_color-rule-strong); }
 .galley .galley-frame-missing :where(.galley-picture) { opacity: 0; }
+/* without script: browsers draw this on a picture only where its file did not arrive, over their own sign for that */
+.galley .galley-picture::after {
+  content: attr(alt);
+  content: attr(alt) / "";
+  box-sizing: border-box;
+  border: var(--_rule-width) dashed var(--_color-rule-strong);
+  background: var(--_color-placeholder);
+}
 .galley .galley-frame-missing::after {
   content: attr(data-alt);
   content: attr(data-alt) / "";
+}
+.galley :is(.galley-picture, .galley-frame-missing)::after {
   position: absolute;
   inset: 0;
   display: grid;
@@ -62,7 +72,8 @@ export const image = `
 }
 .galley .galley-credit { color: var(--_caption-color); font-size: calc(var(--_text-xs) * var(--_scale)); }
 
-.galley .galley-inline-picture { display: inline; inline-size: auto; block-size: auto; max-block-size: 1.25em; max-inline-size: 100%; margin: 0; vertical-align: middle; }
+/* a height of its own, so that its place is kept before it arrives */
+.galley .galley-inline-picture { display: inline-block; inline-size: auto; block-size: 1.25em; max-inline-size: 100%; vertical-align: middle; }
 
 .galley .galley-image-set-list { display: grid; gap: var(--_space-sm); align-items: start; }
 @container galley (min-inline-size: 30em) {

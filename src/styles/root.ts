@@ -17,7 +17,7 @@ export const root = `
 .galley[data-galley] {
   display: block;
   container: galley / inline-size;
-  contain-intrinsic-inline-size: 36rem;
+  contain-intrinsic-inline-size: 10rem;
   box-sizing: border-box;
   max-inline-size: 100%;
   margin: 0;
@@ -91,6 +91,21 @@ export const root = `
   scroll-margin-block-start: 2em;
   background: var(--_color-mark);
   box-shadow: 0 0 0 0.25em var(--_color-mark);
+}
+
+/*
+ * As wide as it likes to be where the parent asks (flex, grid, floats, cells, dialogs): two words as far apart as the article would be wide,
+ * and the article may be as narrow as one of them. The wrapper itself is a container and cannot say it.
+ */
+:where(${ELEMENTS}):has(> [data-galley][data-galley])::before {
+  all: revert;
+  content: "- -";
+  display: block;
+  overflow: hidden;
+  block-size: 0;
+  visibility: hidden;
+  word-spacing: 36rem;
+  white-space: normal;
 }
 
 /*

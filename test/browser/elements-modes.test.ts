@@ -421,10 +421,13 @@ describe('the life of an element', () => {
     await show(story('Two'));
     expect(document.adoptedStyleSheets).to.have.length(1);
     const shadow = stage.main.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+    const ofThePage = new CSSStyleSheet();
+    shadow.adoptedStyleSheets = [ofThePage];
     const inside = make({ article: story('Three') });
     shadow.append(inside);
     await settled(inside);
-    expect(shadow.adoptedStyleSheets).to.have.length(1);
+    expect(shadow.adoptedStyleSheets).to.have.length(2);
+    expect(shadow.adoptedStyleSheets[0]).to.equal(ofThePage);
     const linked = stage.main.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`galley-article { --galley-css: ${stylesheetHash}; }`);

@@ -185,6 +185,9 @@ describe('the styles', () => {
     expect(leading(passage)).to.be.greaterThan(leading(around));
     expect(getComputedStyle(one(passage, 'em')).fontStyle).to.equal('normal');
     expect(style(shown, '.galley-paragraph:not([lang]) em').fontStyle).to.equal('italic');
+    const named = show({ ...english, headline: ['Bahar, ', { type: 'span', lang: 'fa', children: ['بهار'] }] }, 800);
+    expect(style(named, '.galley-headline').letterSpacing).not.to.equal('normal');
+    expect(style(named, '.galley-headline span').letterSpacing).to.equal('normal');
   });
 
   it('mirror the page for the other direction', () => {

@@ -1,0 +1,44 @@
+import { browser, flaw, unit } from './flaw.mjs';
+
+/** Flaws of styles, nodes and elements, most of which only a browser can notice. */
+export const browserFlaws = [
+  flaw(
+    'a token is read under a wrong name',
+    'styles/image.ts',
+    'max-block-size: var(--_hero-max-block-size)',
+    'max-block-size: var(--_hero-max-size)',
+    unit('tokens'),
+  ),
+  flaw('letters of Arabic script are spaced', 'styles/scripts.ts', '  letter-spacing: normal;\n', '', browser('styles')),
+  flaw(
+    'markup from a server is thrown away',
+    'elements/page/page.ts',
+    'if (isNew) this.#adopt(pieces);',
+    'if (isNew) { this.#column.replaceChildren(); this.#update(pieces, keep); }',
+    browser('elements-modes'),
+  ),
+  flaw(
+    'the style sheets of a page are replaced',
+    'elements/adopt-styles.ts',
+    'root.adoptedStyleSheets.push(sheetFor(element.ownerDocument, stylesheet));',
+    'root.adoptedStyleSheets = [sheetFor(element.ownerDocument, stylesheet)];',
+    browser('elements-modes'),
+  ),
+  flaw(
+    'a child that is taken out stays out',
+    'elements/own-child.ts',
+    'this.#observer.observe(this.#place, { childList: true });',
+    '',
+    browser('elements-modes'),
+  ),
+  flaw('two articles share their ids', 'elements/prefix.ts', 'known.get(prefix)?.deref()', 'known.size > 99', browser('elements-modes')),
+  flaw(
+    'a missing picture shows other words than its own',
+    'elements/pictures.ts',
+    'image.alt || words',
+    'words',
+    browser('elements-faults'),
+  ),
+  flaw('attributes that are off are set', 'hosts/dom.ts', 'if (isOn(values[attribute.hole]))', 'if (isOn(true))', browser('hosts-dom')),
+  flaw('nodes that stay are moved', 'hosts/list.ts', 'if (!staying.has(index)) move', 'move', browser('hosts-list')),
+];

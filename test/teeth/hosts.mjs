@@ -1,0 +1,56 @@
+import { flaw, unit } from './flaw.mjs';
+
+/** Flaws of the compiler and of text for the server. */
+export const hostFlaws = [
+  flaw(
+    'text is not escaped',
+    'hosts/escape.ts',
+    'return IN_TEXT.test(text) ? text.replace(/[&<>]/g, toEntity) : text;',
+    'return text;',
+    unit('hosts-string'),
+  ),
+  flaw(
+    'quotes in attributes are not escaped',
+    'hosts/escape.ts',
+    'text.replace(/[&<>"]/g, toEntity)',
+    'text.replace(/[&<>]/g, toEntity)',
+    unit('hosts-string'),
+  ),
+  flaw(
+    'parts of attributes are not escaped',
+    'hosts/string.ts',
+    "if (kind === 'part') return text === undefined ? '' : escapeAttribute(text);",
+    "if (kind === 'part') return text ?? '';",
+    unit('hosts-string'),
+  ),
+  flaw(
+    'scripts may stand in templates',
+    'hosts/vocabulary.ts',
+    'svg math mathml script style',
+    'svg math mathml style',
+    unit('hosts-compile'),
+  ),
+  flaw('event handlers may stand in templates', 'hosts/vocabulary.ts', "name.startsWith('on')", "name === 'on'", unit('hosts-compile')),
+  flaw(
+    'a block that fails is lost',
+    'hosts/string.ts',
+    'return childText(fallback(), options);',
+    "return '';",
+    unit('hosts-string', 'templates-blocks'),
+  ),
+  flaw(
+    'the first blank line of code is lost',
+    'hosts/serialise.ts',
+    "if (child.tag === 'pre' && mayBeginWithNewline(child.children[0])) sink.text('\\n');",
+    '',
+    unit('hosts-string'),
+  ),
+  flaw(
+    'results with other values are taken for the same',
+    'hosts/same-result.ts',
+    'a.strings === b.strings && sameValues(a.values, b.values)',
+    'a.strings === b.strings',
+    unit('hosts-same-result'),
+  ),
+  flaw('the longest run is not rising', 'hosts/longest-run.ts', 'return run.reverse();', 'return run;', unit('hosts-same-result')),
+];

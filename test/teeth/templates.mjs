@@ -1,0 +1,82 @@
+import { flaw, unit } from './flaw.mjs';
+
+/** Flaws of what a reader sees. */
+export const templateFlaws = [
+  flaw(
+    'alternative texts are lost',
+    'templates/blocks/image.ts',
+    "${node.decorative ? '' : (node.alt ?? '')}",
+    '',
+    unit('templates-blocks', 'templates-full'),
+  ),
+  flaw(
+    'every picture is lazy',
+    'templates/blocks/image.ts',
+    "${eager ? 'eager' : 'lazy'}",
+    'lazy',
+    unit('templates-blocks', 'templates-article'),
+  ),
+  flaw(
+    'the direction of a block is ignored',
+    'templates/attributes.ts',
+    'return dir ??',
+    'return',
+    unit('templates-blocks', 'templates-inline'),
+  ),
+  flaw('every article is set from left to right', 'templates/article.ts', 'dir: direction,', "dir: 'ltr',", unit('templates-article')),
+  flaw('the language of an article is lost', 'templates/article.ts', 'lang: language,', 'lang: undefined,', unit('templates-article')),
+  flaw(
+    'links tell where the reader came from',
+    'templates/link.ts',
+    "[...given, 'noopener', 'noreferrer']",
+    'given',
+    unit('templates-inline', 'templates-byline'),
+  ),
+  flaw('links inside the article have no prefix', 'templates/link.ts', '`#${prefix}${url.slice(1)}`', 'url', unit('templates-inline')),
+  flaw('every pull quote is silent', 'templates/blocks/pullquote.ts', 'return repeat === true &&', 'return', unit('templates-blocks')),
+  flaw('files of a picture are not in order', 'templates/picture.ts', '.sort(([a], [b]) => a - b)', '', unit('templates-blocks')),
+  flaw(
+    'the focal point is turned round',
+    'templates/picture.ts',
+    'galley-focus-x-${onGrid(point.x)}',
+    'galley-focus-x-${onGrid(point.y)}',
+    unit('templates-blocks'),
+  ),
+  flaw(
+    'references to notes have no words',
+    'templates/inline.ts',
+    ' aria-label="${label}">${digits}',
+    '>${digits}',
+    unit('templates-inline'),
+  ),
+  flaw(
+    'the line after the highlighted one is marked',
+    'templates/blocks/code.ts',
+    'marked.has(index + 1)',
+    'marked.has(index)',
+    unit('templates-blocks'),
+  ),
+  flaw(
+    'blocks for other channels are shown',
+    'templates/targets.ts',
+    "node.targets === undefined || node.targets.includes('web')",
+    'true',
+    unit('templates-article', 'templates-blocks'),
+  ),
+  flaw('every list begins at one', 'templates/blocks/list.ts', ' start="${node.start}"', '', unit('templates-blocks')),
+  flaw(
+    'the fallback of an unknown block is lost',
+    'templates/blocks/unknown.ts',
+    'hasText(node.fallback)',
+    'false',
+    unit('templates-blocks'),
+  ),
+  flaw(
+    'a block that fails later is not replaced',
+    'templates/blocks/block.ts',
+    'isTemplateResult(result) ? guard(result, fallback) : result',
+    'result',
+    unit('templates-blocks'),
+  ),
+  flaw('the level is not on the tag', 'html.ts', ' level="${levelAttribute}"', '', unit('html')),
+];

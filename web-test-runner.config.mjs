@@ -32,7 +32,8 @@ export default {
     chromeLauncher({
       launchOptions: { executablePath, env: { ...process.env, ...env }, headless: true, args: chromiumFlags },
       async createPage({ context }) {
-        const page = await context.newPage();
+        // Each in a window of its own: a tab behind another paints no frames.
+        const page = await context.newPage({ type: 'window' });
         await page.emulateTimezone(testEnvironment.TZ);
         // Of pages side by side only one is in front; in the others nothing would have the focus.
         const devtools = await page.createCDPSession();

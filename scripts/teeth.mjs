@@ -12,7 +12,8 @@ import { commandPath, inProject, projectFolder } from './project.mjs';
 import { testEnvironment } from './test-environment.mjs';
 import { flaws } from '../test/teeth/flaws.mjs';
 
-const LEFT_OUT = ['.git', 'node_modules', 'dist', 'storybook-static', 'coverage'].map((name) => inProject(name));
+/** What is made, or fetched; builds that run meanwhile have a `dist` of their own. */
+const LEFT_OUT = /^(?:\.git|node_modules|dist(?:-.*)?|storybook-static|coverage)$/;
 
 Object.assign(process.env, testEnvironment);
 const words = process.argv.slice(2);
@@ -41,7 +42,7 @@ async function failureOf(files, command) {
   if (files.length === 0) return undefined;
   rmSync(results, { force: true });
   const { code } = await runNode(command, { GALLEY_BROWSER_RESULTS: results });
-  return readResults().failures[0]?.name ?? (code === 0 ? undefined : `${files.join(' ')} does not run`);
+  return readResults().failures[0]?.name ?? (code === 0 ? undefined : files.join(' '));
 }
 
 function readResults() {
@@ -78,7 +79,9 @@ async function tryFlaw({ file, find, replace, tests }) {
   try {
     if (inBrowser) await buildModule(file);
     const failing = await firstFailure(tests);
-    return failing === undefined ? { wrong: 'no test fails' } : { failing };
+    if (failing === undefined) return { wrong: 'no test fails' };
+    // a flaw that is no program says nothing of the tests
+    return failing.includes(' › ') ? { failing } : { wrong: `${failing} does not even run` };
   } finally {
     writeFileSync(place, source);
     if (inBrowser) await buildModule(file);
@@ -86,7 +89,7 @@ async function tryFlaw({ file, find, replace, tests }) {
 }
 
 async function main() {
-  cpSync(projectFolder, copy, { recursive: true, filter: (from) => !LEFT_OUT.includes(path.resolve(from)) });
+  cpSync(projectFolder, copy, { recursive: true, filter: (from) => !LEFT_OUT.test(path.relative(projectFolder, from)) });
   symlinkSync(inProject('node_modules'), path.join(copy, 'node_modules'), 'junction');
   const files = [...new Set(chosen.flatMap(({ tests }) => tests))];
   if (files.some((file) => file.startsWith('test/browser/'))) {

@@ -12,7 +12,7 @@ export const schemaFlaws = [
     'schema/read/value.ts',
     'checkUrl(value, kind.grade,',
     "checkUrl(value, kind.grade === 'link' ? 'resource' : 'link',",
-    unit('schema-url', 'schema-friendly', 'schema-strict', 'schema-content'),
+    unit('schema-url', 'schema-friendly'),
   ),
   flaw('half characters stay', 'schema/read/text.ts', ".replace(BROKEN, '\\ufffd')", '', unit('schema-limits', 'schema-total')),
   flaw('text is cut inside a character', 'schema/read/text.ts', 'cut > 0 ? cut : max', 'max', unit('schema-limits')),

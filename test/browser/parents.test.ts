@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { renderToString } from '#dist/html.js';
 import { stylesheet } from '#dist/styles/stylesheet.js';
+import { until } from '../support/elements.js';
 import { closePages, openPage, viewOf } from '../support/hostile/frame.js';
 import { english } from './styles-samples.js';
 
@@ -58,5 +59,20 @@ describe('an article fits every parent', () => {
         expect(page.documentElement.scrollWidth).to.be.at.most(page.documentElement.clientWidth);
       });
     }
+  }
+
+  for (const width of [360, 1280]) {
+    it(`an inline-block, by regions apart, at ${String(width)} px`, async () => {
+      const data = `<script type="application/json">{"headline":"Night ferries return","inLanguage":"en","body":["The first boat left at nine."]}</script>`;
+      const composed = `<galley-article>${data}<galley-header></galley-header><aside>Ours</aside><galley-body></galley-body></galley-article>`;
+      const page = await openPage(`<div style="display: inline-block">${composed}</div>`, [stylesheet], width);
+      const script = page.createElement('script');
+      script.type = 'module';
+      script.src = '/dist/cdn/galley.js';
+      page.head.append(script);
+      await until(() => page.querySelectorAll('[data-galley]').length === 2);
+      for (const region of page.querySelectorAll('[data-galley]')) expect(region.getBoundingClientRect().width).to.be.at.least(200);
+      expect(page.documentElement.scrollWidth).to.be.at.most(page.documentElement.clientWidth);
+    });
   }
 });

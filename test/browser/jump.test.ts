@@ -36,8 +36,8 @@ async function frames(document: Document, count: number): Promise<void> {
 }
 
 /** Opens a page whose script comes late and whose article comes later; says what moved until it was there. */
-async function loadLate(width: number, sheets: readonly string[]): Promise<string[]> {
-  const document = await openPage(page(`<galley-article src="${address.replaceAll('"', '&quot;')}"></galley-article>`), sheets, width);
+async function loadLate(width: number, sheets: readonly string[], regions = ''): Promise<string[]> {
+  const document = await openPage(page(`<galley-article src="${address.replaceAll('"', '&quot;')}">${regions}</galley-article>`), sheets, width);
   const moves = watchMoves(document);
   await frames(document, 3);
   const script = document.createElement('script');
@@ -98,6 +98,11 @@ describe('nothing jumps', () => {
   for (const width of [360, 1280]) {
     it(`when the article comes late above a footer, at ${String(width)} px`, async () => {
       expect(await loadLate(width, [stylesheet])).to.deep.equal([]);
+    });
+
+    it(`when the article comes late into regions apart, at ${String(width)} px`, async () => {
+      const regions = '<galley-hero></galley-hero><galley-header></galley-header><galley-body></galley-body>';
+      expect(await loadLate(width, [stylesheet], regions)).to.deep.equal([]);
     });
 
     it(`when galley.css is not linked but the line of the README is there, at ${String(width)} px`, async () => {

@@ -38,8 +38,8 @@ export function srcsetFor(src: string, width: number | undefined, candidates: re
     .join(', ');
 }
 
-/** A comma at the end of an address would end the entry. */
-const inSet = (src: string): string => src.replace(/,+$/, (commas) => '%2C'.repeat(commas.length));
+/** A space in an address, or a comma at its beginning or end, would end the entry: what follows would pass for another address. */
+const inSet = (src: string): string => src.replace(/ /g, '%20').replace(/^,+|,+$/g, (commas) => '%2C'.repeat(commas.length));
 
 /** The classes, beginning with a space, that keep a point in view, on a grid of 5 %; empty without a point. */
 export function focusClass(point: FocalPoint | undefined): string {

@@ -26,6 +26,7 @@ const DATA_MAX = 32 * 1024;
  * then only characters that no part of an https address escapes. Dot segments and punycode are left to the platform.
  */
 const CANONICAL = /^https:\/\/[a-z0-9.-]{1,60}\.[a-z][a-z0-9]{1,20}\/[\w\-.~/?&=+,;:@!$*()#]*$/;
+const ODD_IN_PATH = /[|^]/;
 const NOT_CANONICAL = /\/\.|\.[.-]|-[.-]|\/-/;
 
 function parsed(text: string, base?: string): URL | null {
@@ -61,7 +62,9 @@ function resolved(text: string, grade: UrlGrade, options: UrlOptions): string | 
   if (!url || url.username || url.password) return null;
   if (grade === 'link' ? !LINK_SCHEMES.has(url.protocol) : url.protocol !== 'https:' && url.protocol !== 'http:') return null;
   if (url.protocol === 'mailto:' || url.protocol === 'tel:') return url.href;
-  if (url.hostname === '') return null;
+  // Engines differ here: some let a space into a host, and some leave signs as they are in a path
+  if (url.hostname === '' || url.hostname.includes('%')) return null;
+  if (ODD_IN_PATH.test(url.pathname)) url.pathname = url.pathname.replace(/[|^]/g, encodeURIComponent);
   if (!base && url.href.startsWith(NOWHERE)) return text.startsWith('//') || HAS_SCHEME.test(text) ? null : text;
   if (grade === 'resource') {
     if (options.resourceHosts && !options.resourceHosts.includes(url.hostname)) return null;

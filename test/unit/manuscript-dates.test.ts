@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readDate } from '../../src/import/manuscript/dates.js';
+import { foldDigits, readDate } from '../../src/import/manuscript/dates.js';
 import { solarMonthDays, solarToIso } from '../../src/import/manuscript/solar.js';
 
 const isoOf = (line: string): string | undefined => {
@@ -57,6 +57,11 @@ describe('dates of a manuscript', () => {
     assert.equal(isoOf('25/02/2025'), '2025-02-25');
     assert.equal(isoOf('02/25/2025'), '2025-02-25');
     assert.equal(isoOf('03/03/2025'), '2025-03-03');
+  });
+
+  it('are read in the digits of every script, from nought to nine', () => {
+    for (const digits of ['٠١٢٣٤٥٦٧٨٩', '۰۱۲۳۴۵۶۷۸۹', '०१२३४५६७८९', '０１２３４５６７８９']) assert.equal(foldDigits(digits), '0123456789');
+    assert.equal(isoOf('۲۹ اسفند ۱۳۹۹'), '2021-03-19');
   });
 
   it('are doubtful when they can be read in two ways, are no day, or say less than a day', () => {

@@ -9,7 +9,8 @@ import { english, persian } from './styles-samples.js';
 const FIXTURES = ['everything', 'corrections', 'code', 'opinion', 'lists-and-quotes'];
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 /** The element's own box is the page's; so it is the same on all of them. */
-const BOX = 'display: block; float: none; width: 100%; min-width: 0; max-width: none; margin: 0; border: 0; padding: 0; transform: none; filter: none; opacity: 1';
+const BOX =
+  'display: block; float: none; width: 100%; min-width: 0; max-width: none; margin: 0; border: 0; padding: 0; transform: none; filter: none; opacity: 1';
 
 /** A list of authors that is open, and what a failed request leaves behind. */
 const many = { inLanguage: 'en', headline: 'By many', author: ['Ada', 'Ben', 'Cy', 'Dee', 'Eve', 'Fay'], body: ['Text.'] };
@@ -95,7 +96,12 @@ describe('our style sheet', () => {
   it('changes nothing outside the article, in any property of any element', async () => {
     const tags =
       'header nav main article section aside footer h1 h2 h3 p ul ol li dl dt dd blockquote figure figcaption pre code hr em strong sup sub mark time abbr q s u small span bdi bdo cite a img picture table caption thead tbody tr th td form fieldset legend label input select textarea button details summary dialog video audio canvas iframe custom-element';
-    const others = tags.split(' ').map((tag) => `<div class="column paragraph headline galley-like"><${tag} class="caption" data-theme="x" lang="fa" id="x-${tag}">Text</${tag}></div>`);
+    const others = tags
+      .split(' ')
+      .map(
+        (tag) =>
+          `<div class="column paragraph headline galley-like"><${tag} class="caption" data-theme="x" lang="fa" id="x-${tag}">Text</${tag}></div>`,
+      );
     const around = `${others.join('')}<div id="target" lang="ar">`;
     const plain = await openPage(around, []);
     const styled = await openPage(around, [stylesheet]);

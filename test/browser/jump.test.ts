@@ -5,10 +5,20 @@ import { until } from '../support/elements.js';
 import { closePages, openPage, viewOf } from '../support/hostile/frame.js';
 
 const DELAY = 500;
-const LONG = Array.from({ length: 12 }, (_, index) => `Paragraph ${String(index)}. ${'The first boat left at nine and the last came back with the light. '.repeat(5)}`);
-const article = { inLanguage: 'en', headline: 'Night ferries return to the delta', author: 'Mira Sol', datePublished: '2026-03-02', body: LONG };
+const LONG = Array.from(
+  { length: 12 },
+  (_, index) => `Paragraph ${String(index)}. ${'The first boat left at nine and the last came back with the light. '.repeat(5)}`,
+);
+const article = {
+  inLanguage: 'en',
+  headline: 'Night ferries return to the delta',
+  author: 'Mira Sol',
+  datePublished: '2026-03-02',
+  body: LONG,
+};
 const address = `/fault/ok?delay=${String(DELAY)}&body=${encodeURIComponent(JSON.stringify(article))}`;
-const page = (content: string) => `<header style="height: 60px">Delta Post</header>${content}<footer style="height: 200px">Imprint</footer>`;
+const page = (content: string) =>
+  `<header style="height: 60px">Delta Post</header>${content}<footer style="height: 200px">Imprint</footer>`;
 
 /** What moves in a page from now on: `stop` gives each move as what moved, with its share. */
 function watchMoves(document: Document): { stop(): Promise<string[]> } {
@@ -37,7 +47,11 @@ async function frames(document: Document, count: number): Promise<void> {
 
 /** Opens a page whose script comes late and whose article comes later; says what moved until it was there. */
 async function loadLate(width: number, sheets: readonly string[], regions = ''): Promise<string[]> {
-  const document = await openPage(page(`<galley-article src="${address.replaceAll('"', '&quot;')}">${regions}</galley-article>`), sheets, width);
+  const document = await openPage(
+    page(`<galley-article src="${address.replaceAll('"', '&quot;')}">${regions}</galley-article>`),
+    sheets,
+    width,
+  );
   const moves = watchMoves(document);
   await frames(document, 3);
   const script = document.createElement('script');
@@ -75,7 +89,9 @@ const PICTURES: Readonly<Record<string, () => object>> = {
   'the picture at the top, of no known size': () => ({ hero: unsized(), body: LONG }),
   'pictures of the text': () => ({ body: [picture(800, 400), LONG[0], picture(400, 400, { layout: 'inset' }), ...LONG] }),
   'pictures of no known size': () => ({ body: [unsized(), ...LONG] }),
-  'sets of pictures': () => ({ body: [{ type: 'image-set', arrangement: 'pair', children: [picture(400, 300), picture(300, 400)] }, ...LONG] }),
+  'sets of pictures': () => ({
+    body: [{ type: 'image-set', arrangement: 'pair', children: [picture(400, 300), picture(300, 400)] }, ...LONG],
+  }),
   'portraits and logos': () => ({
     format: { design: 'feature' },
     author: { name: 'Mira Sol', image: picture(300, 300) },
@@ -83,7 +99,16 @@ const PICTURES: Readonly<Record<string, () => object>> = {
     body: LONG,
   }),
   'tiny pictures in a line': () => ({
-    body: [{ type: 'paragraph', children: [{ ...picture(60, 40), type: 'inline-image' }, { type: 'text', value: LONG[0] }] }, ...LONG],
+    body: [
+      {
+        type: 'paragraph',
+        children: [
+          { ...picture(60, 40), type: 'inline-image' },
+          { type: 'text', value: LONG[0] },
+        ],
+      },
+      ...LONG,
+    ],
   }),
 };
 

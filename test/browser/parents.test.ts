@@ -11,7 +11,8 @@ const PARENTS: Readonly<Record<string, (content: string) => string>> = {
   'a flex row that wraps': (content) => `<div style="display: flex; flex-wrap: wrap">${content}</div>`,
   'a centred flex column': (content) => `<div style="display: flex; flex-direction: column; align-items: center">${content}</div>`,
   'a grid': (content) => `<div style="display: grid">${content}</div>`,
-  'a grid of automatic columns': (content) => `<div style="display: grid; grid-template-columns: auto 60px">${content}<aside>Aside</aside></div>`,
+  'a grid of automatic columns': (content) =>
+    `<div style="display: grid; grid-template-columns: auto 60px">${content}<aside>Aside</aside></div>`,
   'a grid of fractions': (content) => `<div style="display: grid; grid-template-columns: 1fr 60px">${content}<aside>Aside</aside></div>`,
   'a grid that centres': (content) => `<div style="display: grid; place-items: center">${content}</div>`,
   'an inline-block': (content) => `<div style="display: inline-block">${content}</div>`,

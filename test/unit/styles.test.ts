@@ -28,7 +28,8 @@ describe('the weight of selectors', () => {
 
   it('is that of two classes and at most one element', () => {
     // the summary of an open `details` is coloured by frameworks with three classes
-    const exempt = /^(\.galley \.galley-others-label:not\(\[role\]\):not\(:empty\)|:where\((?:galley-\w+(?:, )?)+\)|:where\(galley-article\[src\]:not\(:has\(\[data-galley\]\)\)\)|\.galley(?: :where\(\[lang\]\))?|\.galley ::selection|@page)$/;
+    const exempt =
+      /^(\.galley \.galley-others-label:not\(\[role\]\):not\(:empty\)|:where\((?:galley-\w+(?:, )?)+\)|:where\(galley-article\[src\]:not\(:has\(\[data-galley\]\)\)\)|\.galley(?: :where\(\[lang\]\))?|\.galley ::selection|@page)$/;
     const wrong = all
       .flatMap(({ selectors }) => selectors)
       .filter((selector) => {
@@ -43,7 +44,12 @@ describe('the weight of selectors', () => {
 describe('the stylesheet', () => {
   it('touches nothing outside .galley but what stands in the elements, and whether it shows', () => {
     const outside = all.filter(({ selectors }) =>
-      selectors.some((selector) => !/^(:where\([^)]*\):has\(> \[data-galley\]\[data-galley\]\)::before$|:is\([^)]*\):state\(|\.galley(-design-\w+)?[\s[:]|\.galley$|@page)/.test(selector)),
+      selectors.some(
+        (selector) =>
+          !/^(:where\([^)]*\):has\(> \[data-galley\]\[data-galley\]\)::before$|:is\([^)]*\):state\(|\.galley(-design-\w+)?[\s[:]|\.galley$|@page)/.test(
+            selector,
+          ),
+      ),
     );
     assert.deepEqual(
       outside.map(({ declarations }) => declarations),

@@ -34,11 +34,18 @@ export function looksOf(root: Element, properties: readonly string[], pseudoElem
       const content = style.getPropertyValue('content');
       // what does not exist has no looks
       const isThere = pseudo === '' || !['none', 'normal', ''].includes(content);
-      return ['content', ...properties].map((property) => `${name}${pseudo} ${property}: ${isThere ? style.getPropertyValue(property) : 'none'}`);
+      return ['content', ...properties].map(
+        (property) => `${name}${pseudo} ${property}: ${isThere ? style.getPropertyValue(property) : 'none'}`,
+      );
     });
   });
 }
 
 /** The lines in which two pages differ. */
-export const differences = (calm: readonly string[], hostile: readonly string[]): string[] =>
-  [...new Set(calm.flatMap((line, index) => (line === hostile[index] ? [] : [`${line} -> ${hostile[index]?.replace(/^.* [a-z-]+: /, '') ?? 'nothing'}`])))];
+export const differences = (calm: readonly string[], hostile: readonly string[]): string[] => [
+  ...new Set(
+    calm.flatMap((line, index) =>
+      line === hostile[index] ? [] : [`${line} -> ${hostile[index]?.replace(/^.* [a-z-]+: /, '') ?? 'nothing'}`],
+    ),
+  ),
+];

@@ -6,6 +6,7 @@ export const browserCommands = {
   name: 'galley-commands',
   async executeCommand({ command, payload, session }) {
     if (command === 'galley-media') return emulateMedia(session, payload);
+    if (command === 'galley-collect') return collectGarbage(session);
     if (command === 'galley-pdf') return printToPdf(session, payload);
   },
 };
@@ -29,4 +30,12 @@ async function emulateMedia({ browser, id }, { media = '', features = {} }) {
 async function printToPdf({ browser, id }, options = {}) {
   const bytes = await browser.getPage(id).pdf({ format: 'A4', printBackground: true, ...options });
   return Buffer.from(bytes).toString('base64');
+}
+
+/** Collects what nothing holds any more, and counts what is left. */
+async function collectGarbage({ browser, id }) {
+  const devtools = await devtoolsOf(browser.getPage(id));
+  for (let round = 0; round < 2; round++) await devtools.send('HeapProfiler.collectGarbage');
+  const { nodes, jsEventListeners: listeners } = await devtools.send('Memory.getDOMCounters');
+  return { nodes, listeners };
 }

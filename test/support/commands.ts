@@ -20,3 +20,8 @@ export async function setMedia(media: EmulatedMedia = {}): Promise<void> {
 export function printToPdf(options: Record<string, unknown> = {}): Promise<string> {
   return executeServerCommand<string, Record<string, unknown>>('galley-pdf', options);
 }
+
+/** Collects garbage; then, how many nodes and listeners are left in the page. */
+export function collectGarbage(): Promise<{ readonly nodes: number; readonly listeners: number }> {
+  return executeServerCommand('galley-collect');
+}

@@ -64,7 +64,7 @@ describe('the oracle', () => {
   const notices = (tag: string, name?: string, value = '') => faultsOf({ tag, attributes: name === undefined ? [] : [[name, value]] }, PAGE).length;
   it('notices what must not be', () => {
     const flaws = [['script'], ['iframe'], ['svg'], ['form'], ['style'], ['p', 'onclick', 'x'], ['p', 'style', 'x'], ['a', 'href', 'javascript:x'], ['a', 'href', ' java\nscript:x'], ['a', 'href', 'data:text/html,x'], ['img', 'src', 'data:image/svg+xml,x'],
-      ['img', 'srcset', 'a.jpg 1x, javascript:x 2x'], ['a', 'href', 'https://u:p@e.example/'], ['a', 'name', 'x'], ['p', '"x', '']] as const;
+      ['img', 'srcset', 'a.jpg 1x, javascript:x 2x'], ['img', 'srcset', 'b.jpg, data:image/svg+xml;x 400w'], ['a', 'href', 'https://u:p@e.example/'], ['a', 'name', 'x'], ['p', '"x', '']] as const;
     for (const [tag, name, value] of flaws) assert.equal(notices(tag, name, value), 1, `${tag} ${String(name)}=${String(value)}`);
     assert.equal(notices('a', 'href', 'https://e.example/') + notices('p') + notices('img', 'srcset', 'a.jpg 1x, b.jpg 2x'), 0);
   });

@@ -7,7 +7,7 @@ const HEADLINE = 'After Eleven Years, the Night Ferry Crosses the Lower Sound Ag
 const HEADLINE_FA = 'پس از یازده سال، کشتی شبانه دوباره از تنگهٔ پایین گذشت';
 
 /** Third-party text that is not part of the project; absent on most machines. */
-const commissioned = await readFile({ path: '../../../shared/seed/000_a31ce4ae15dff735.txt' });
+const newsroom = await readFile({ path: '../../../shared/seed/000_a31ce4ae15dff735.txt' });
 
 const linesOf = (manuscript: string) => manuscript.split('\n').filter((line) => line.trim() !== '');
 const get = async (path: string) => (await fetch(path)).text();
@@ -194,9 +194,9 @@ describe('the welcome page of the demo', () => {
     await expectNoFault();
   });
 
-  (commissioned === undefined ? it.skip : it)('sets the manuscript that Galley was commissioned with', async () => {
-    drop(page.document.body, commissioned ?? '', 'manuscript.txt');
-    const [headline = '', , , , file, ...paragraphs] = linesOf(commissioned ?? '');
+  (newsroom === undefined ? it.skip : it)('sets a manuscript as it left a newsroom, word for word', async () => {
+    drop(page.document.body, newsroom ?? '', 'manuscript.txt');
+    const [headline = '', , , , file, ...paragraphs] = linesOf(newsroom ?? '');
     await untilHeadline(page.document, headline.trim());
     expect(textsOf(page.document, '.galley-authors')).to.deep.equal(['By Asif Nadeem']);
     expect(textsOf(page.document, '.galley-outlet')).to.deep.equal(['TarzPress']);

@@ -324,7 +324,7 @@ describe('any input', () => {
 
 const shared = new URL('../../../shared/', import.meta.url);
 
-describe('the manuscripts given with the commission', { skip: !existsSync(shared) }, () => {
+describe('the manuscripts in the shared samples', { skip: !existsSync(shared) }, () => {
   const sourceWords = (text: string): string[] => words(text);
 
   it('turns the seed into a finished article, word for word', () => {

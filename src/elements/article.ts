@@ -22,7 +22,7 @@ import { Words } from './words.js';
  * only gives them the article; around markup of `renderToString` it takes that over as it stands.
  *
  * @tag galley-article
- * @attr {string} theme - Names of the themes to set it in, separated by spaces.
+ * @attr {string} theme - Names for style sheets to select by, separated by spaces.
  * @slot - Shown before the article is there, after a failure, and without script; hidden, never removed, while the article shows.
  * @event {CustomEvent<ReadyDetail>} galley-ready - Once for each article that has been set.
  * @event {CustomEvent<ErrorDetail>} galley-error - An article, or a block of one, could not be shown.

@@ -1,4 +1,4 @@
-import { articleAttributes, regionAttributes, type Attributes } from '../../templates/article.js';
+import { articleAttributes, PARTS, regionAttributes, type Attributes } from '../../templates/article.js';
 import { closing } from '../../templates/closing.js';
 import type { Context } from '../../templates/context.js';
 import { hero } from '../../templates/hero.js';
@@ -19,7 +19,7 @@ export type PartName = keyof typeof PART_TEMPLATES | 'body';
 export const PART_TEMPLATES = { opening, credits, hero, closing } as const satisfies Readonly<Record<string, (context: Context) => Rendered>>;
 
 /** A whole article. */
-export const ARTICLE_VIEW: View = { tag: 'article', attributes: articleAttributes, parts: ['opening', 'hero', 'body', 'closing'] };
+export const ARTICLE_VIEW: View = { tag: 'article', attributes: articleAttributes, parts: PARTS };
 
 const region = (...parts: PartName[]): View => ({ tag: 'div', attributes: regionAttributes, parts });
 

@@ -1,13 +1,14 @@
 /**
- * `npm run build`: compiles `src` into `dist`, one module for each, then adds the stylesheet, the CDN file, the JSON Schemas and the
+ * `npm run build`: compiles `src` into `dist`, one module for each, then adds the stylesheet, the themes, the CDN file, the JSON Schemas and the
  * custom elements manifest. Everything is made in a folder beside `dist` and swapped in at the end, so that a server or a test
  * that is reading `dist` never finds half of it. Exits with 1 if any step failed.
  */
-import { copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { build as bundle } from 'esbuild';
 import { commandPath, inProject, runNode } from './project.mjs';
-import { galleyCss } from './stylesheet.mjs';
+import { galleyCss, minifiedCss } from './stylesheet.mjs';
 
 const staging = inProject(`dist-${process.pid}`);
 
@@ -17,6 +18,16 @@ async function writeStylesheet() {
   const css = await galleyCss();
   if (css === undefined) return skip('galley.css', 'src/styles/stylesheet.ts');
   await writeFile(`${staging}/galley.css`, css);
+}
+
+/** The style sheets that stand in `src` as they are published: the themes. */
+async function minifyStyleSheets() {
+  const files = (await readdir(inProject('src'), { recursive: true })).filter((file) => file.endsWith('.css'));
+  if (files.length === 0) return skip('the themes', 'src/themes/*.css');
+  for (const file of files) {
+    await mkdir(path.dirname(`${staging}/${file}`), { recursive: true });
+    await writeFile(`${staging}/${file}`, await minifiedCss(await readFile(inProject(`src/${file}`), 'utf8')));
+  }
 }
 
 async function bundleForCdn() {
@@ -74,7 +85,7 @@ async function swapIn() {
 const started = performance.now();
 await mkdir(staging, { recursive: true });
 try {
-  const outcomes = await Promise.all([compile, writeStylesheet, bundleForCdn, copySchemas, writeManifest].map(succeeds));
+  const outcomes = await Promise.all([compile, writeStylesheet, minifyStyleSheets, bundleForCdn, copySchemas, writeManifest].map(succeeds));
   await swapIn();
   if (outcomes.includes(false)) process.exitCode = 1;
 } finally {

@@ -30,6 +30,7 @@ const list = all.filter(isPublic).map((token) => ({
   type: token.type || 'keyword',
   value: resolvedDefault(token, tokens),
   description: token.description,
+  rebrand: token.rebrand,
 }));
 
 const heading = '// Made by scripts/generate-tokens.ts from tokens/. Change those and run "npm run generate".\n';
@@ -54,7 +55,10 @@ ${scripts()}} as const;
 emit(
   new URL('token-list.ts', generated),
   `${heading}
-/** Every public token: its CSS name, tier, DTCG type (or \`keyword\`), default value and what it is for. */
+/**
+ * Every public token: its CSS name, tier, DTCG type (or \`keyword\`), default value, what it is for, and whether
+ * it is one of the few that make a house's own look.
+ */
 export const publicTokens = ${JSON.stringify(list, null, 2)} as const;
 `,
 );

@@ -12,6 +12,11 @@ export async function galleyCss() {
   if (!existsSync(source)) return undefined;
   const { outputFiles } = await build({ entryPoints: [source], bundle: true, format: 'esm', write: false, logLevel: 'silent' });
   const { stylesheet } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-  const { code } = await transform(stylesheet, { loader: 'css', minify: true, target: ['chrome111', 'safari16.4', 'firefox114'] });
+  return minifiedCss(stylesheet);
+}
+
+/** CSS without what only its readers need. */
+export async function minifiedCss(css) {
+  const { code } = await transform(css, { loader: 'css', minify: true, target: ['chrome111', 'safari16.4', 'firefox114'] });
   return code;
 }

@@ -43,5 +43,6 @@ export function sourceOf(specifier) {
   if (target === undefined) throw new Error(`${specifier} is not in the exports map of package.json`);
   if (target === './dist/cdn/galley.js') return inProject('src/cdn.ts');
   if (target.endsWith('.schema.json')) return inProject(target.replace('./dist/', 'src/schema/generated/'));
+  if (target.endsWith('.css')) return inProject(target.replace('./dist/', 'src/'));
   return inProject(target.replace(/^\.\/dist\/(.*)\.js$/, 'src/$1.ts'));
 }

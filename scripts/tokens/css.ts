@@ -43,3 +43,15 @@ export function resolvedDefault(token: Token, tokens: ReadonlyMap<string, Token>
   };
   return token.dark === undefined ? side(token.value) : `light-dark(${side(token.value)}, ${side(token.dark)})`;
 }
+
+/**
+ * What a theme declares. An alias becomes `var()`, so that a publisher who changes the one token changes the other; where the theme leaves
+ * that one alone, its default stands behind.
+ */
+export function themeValue(token: Token, tokens: ReadonlyMap<string, Token>): string {
+  const side = (value: unknown) => {
+    const target = tokens.get(aliasOf(value) ?? '');
+    return target ? `var(${publicName(target)}, ${resolvedDefault(target, tokens)})` : literal({ ...token, value });
+  };
+  return token.dark === undefined ? side(token.value) : `light-dark(${side(token.value)}, ${side(token.dark)})`;
+}

@@ -17,6 +17,8 @@ export interface Token {
   css?: string;
   /** Set again wherever the language changes, because scripts change it. */
   perScript: boolean;
+  /** One of the few that make a house's own look. */
+  rebrand: boolean;
   description: string;
 }
 
@@ -44,6 +46,7 @@ function collect(group: Group, path: readonly string[], tier: Tier, inherited: I
       tier,
       ...passed,
       value: group['$value'],
+      rebrand: extension['rebrand'] === true,
       description: String(group['$description'] ?? ''),
     };
     if (extension['dark'] !== undefined) token.dark = extension['dark'];
@@ -63,13 +66,17 @@ export function aliasOf(value: unknown): string | undefined {
   return match?.[1]?.replaceAll('.', '-');
 }
 
+function readFile(file: URL, tier: Tier): Token[] {
+  const group: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  if (!isGroup(group)) throw new Error(`${file.pathname} is not a group of tokens.`);
+  return collect(group, [], tier, { type: '', perScript: false });
+}
+
 /** All tokens by name, in the order of the files. Throws where a name stands twice or an alias leads nowhere. */
 export function readTokens(folder: URL): Map<string, Token> {
   const tokens = new Map<string, Token>();
   for (const tier of TIERS) {
-    const file: unknown = JSON.parse(readFileSync(new URL(`${tier}.tokens.json`, folder), 'utf8'));
-    if (!isGroup(file)) throw new Error(`${tier}.tokens.json is not a group of tokens.`);
-    for (const token of collect(file, [], tier, { type: '', perScript: false })) {
+    for (const token of readFile(new URL(`${tier}.tokens.json`, folder), tier)) {
       if (tokens.has(token.name)) throw new Error(`The token ${token.name} stands twice.`);
       tokens.set(token.name, token);
     }
@@ -84,4 +91,21 @@ export function readTokens(folder: URL): Map<string, Token> {
     }
   }
   return tokens;
+}
+
+/** The tokens that a theme sets, by name. Throws where one is not public, is of another type, or points to one that is not. */
+export function readTheme(file: URL, tokens: ReadonlyMap<string, Token>): Map<string, Token> {
+  const isPublic = (name: string) => (tokens.get(name)?.tier ?? 'script') !== 'script';
+  const theme = new Map<string, Token>();
+  for (const token of readFile(file, 'semantic')) {
+    const where = `${file.pathname}: ${token.name}`;
+    if (!isPublic(token.name)) throw new Error(`${where} is not a public token.`);
+    const type = tokens.get(token.name)?.type ?? '';
+    if (token.type !== type) throw new Error(`${where} has the type ${token.type || 'keyword'}, the token ${type || 'keyword'}.`);
+    for (const alias of [aliasOf(token.value), aliasOf(token.dark)]) {
+      if (alias !== undefined && !isPublic(alias)) throw new Error(`${where} refers to ${alias}, which is not a public token.`);
+    }
+    theme.set(token.name, token);
+  }
+  return theme;
 }

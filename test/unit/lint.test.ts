@@ -41,7 +41,7 @@ const refusedImports: readonly (readonly [file: string, imported: string, typeOn
   ['src/define/planted.ts', 'lit'],
   ['src/react/planted.ts', '../elements/article.js'],
   ['src/cli/planted.ts', '../hosts/dom.js'],
-  ['src/themes/planted.ts', '../styles/stylesheet.js'],
+  ['src/themes/planted.ts', '../schema/limits.js'],
   ['src/elements/planted.ts', '../index.js'],
 ];
 
@@ -63,6 +63,7 @@ const allowedImports: readonly (readonly [file: string, imported: string, typeOn
   ['src/define/planted.ts', './article.js'],
   ['src/react/planted.ts', '../hosts/string.js'],
   ['src/cli/planted.ts', '../themes/index.js'],
+  ['src/themes/planted.ts', '../styles/generated/token-list.js'],
   ['src/html.ts', './hosts/string.js'],
   ['src/index.ts', './elements/article.js'],
   ['src/cdn.ts', './define/index.js'],

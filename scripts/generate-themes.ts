@@ -1,0 +1,46 @@
+// Writes what follows from tokens/themes/: the values of each theme as a module, and each theme as a style sheet of its own.
+// With --check it only compares.
+import { mkdirSync } from 'node:fs';
+import { themeRule, themeSelector } from '../src/themes/css.ts';
+import { THEMES } from '../src/themes/names.ts';
+import { emit } from './emit.ts';
+import { publicName, themeValue } from './tokens/css.ts';
+import { readTheme, readTokens } from './tokens/read.ts';
+
+const root = new URL('../', import.meta.url);
+const folder = new URL('src/themes/', root);
+const tokens = readTokens(new URL('tokens/', root));
+const themes = new Map(THEMES.map((name) => [name, readTheme(new URL(`tokens/themes/${name}.tokens.json`, root), tokens)]));
+
+/** Every theme declares what any theme declares, so that of a theme around it or beside it nothing shows through. */
+const declared = [...tokens.values()].filter(({ name }) => [...themes.values()].some((theme) => theme.has(name)));
+
+const themeTokens = Object.fromEntries(
+  [...themes].map(([name, theme]) => {
+    const value = (token: string) => {
+      const own = theme.get(token);
+      // the guaranteed-invalid value: the style sheet falls back to its default
+      return own ? themeValue(own, tokens) : 'initial';
+    };
+    return [name, Object.fromEntries(declared.map((token) => [publicName(token), value(token.name)]))];
+  }),
+);
+
+mkdirSync(new URL('generated/', folder), { recursive: true });
+emit(
+  new URL('generated/theme-tokens.ts', folder),
+  `// Made by scripts/generate-themes.ts from tokens/themes/. Change those and run "npm run generate".
+import type { ThemeName } from '../names.js';
+
+/** What each theme declares. All declare the same tokens; \`initial\` leaves one at its default. */
+export const themeTokens: Readonly<Record<ThemeName, Readonly<Record<string, string>>>> = ${JSON.stringify(themeTokens, null, 2)};
+`,
+);
+
+const made = '/* Made by scripts/generate-themes.ts from tokens/themes/. */\n';
+const themeList = Object.entries(themeTokens);
+// by itself a file sets the page; beside others it waits to be named
+for (const [name, values] of themeList) {
+  emit(new URL(`${name}.css`, folder), made + themeRule(name, values, `:root, ${themeSelector(name)}`));
+}
+emit(new URL('src/themes.css', root), made + themeList.map(([name, values]) => themeRule(name, values)).join(''));

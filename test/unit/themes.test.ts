@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { publicTokens } from '../../src/styles/generated/token-list.js';
+import { contrast } from '../../src/themes/contrast.js';
+import { themeRule } from '../../src/themes/css.js';
+import { themeTokens } from '../../src/themes/generated/theme-tokens.js';
+import { THEMES, type ThemeName } from '../../src/themes/names.js';
+import { resolveValue, SCHEMES } from '../../src/themes/resolve.js';
+import { readRules, weigh } from '../support/css.js';
+
+const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+const defaults = Object.fromEntries(publicTokens.map(({ name, value }) => [name as string, value as string]));
+
+/** The tokens of a page with a theme: what the theme leaves alone is at its default. */
+function pageWith(theme: ThemeName): Record<string, string> {
+  const set = Object.entries(themeTokens[theme]).filter(([, value]) => value !== 'initial');
+  return { ...defaults, ...Object.fromEntries(set) };
+}
+
+describe('the themes', () => {
+  it('declare the same tokens, so that none shows through another', () => {
+    const lists = THEMES.map((theme) => Object.keys(themeTokens[theme]));
+    for (const list of lists) assert.deepEqual(list, lists[0]);
+    assert.ok((lists[0]?.length ?? 0) > 12);
+  });
+
+  it('declare public tokens, and no primitive ones', () => {
+    const names = publicTokens.filter(({ tier }) => tier !== 'primitive').map(({ name }) => name as string);
+    assert.deepEqual(
+      Object.keys(themeTokens.wire).filter((name) => !names.includes(name)),
+      [],
+    );
+  });
+
+  it('set each of their tokens in at least one theme', () => {
+    const unset = Object.keys(themeTokens.wire).filter((name) => THEMES.every((theme) => themeTokens[theme][name] === 'initial'));
+    assert.deepEqual(unset, []);
+  });
+
+  it('have two sides wherever they set a colour', () => {
+    const colors = publicTokens.filter(({ type }) => type === 'color').map(({ name }) => name as string);
+    for (const theme of THEMES) {
+      const oneSided = Object.entries(themeTokens[theme]).filter(
+        ([name, value]) => colors.includes(name) && !/^(light-dark\(|var\(|initial$|#00000000$|transparent$)/.test(value),
+      );
+      assert.deepEqual(oneSided, [], theme);
+    }
+  });
+});
+
+describe('the style sheet', () => {
+  for (const theme of THEMES) {
+    it(`of ${theme} by itself sets the page, and has no weight`, () => {
+      const rules = readRules(read(`src/themes/${theme}.css`));
+      assert.equal(rules.length, 1);
+      assert.deepEqual(rules[0]?.selectors, [`:where(:root, [theme~="${theme}"], [data-galley-theme~="${theme}"])`]);
+      assert.deepEqual(weigh(rules[0]?.selectors[0] ?? ''), [0, 0, 0]);
+      assert.deepEqual(rules[0]?.declarations, [['--galley-theme', theme], ...Object.entries(themeTokens[theme])]);
+    });
+  }
+
+  it('of all themes sets nothing until one is named', () => {
+    const rules = readRules(read('src/themes.css'));
+    assert.deepEqual(
+      rules.map(({ selectors }) => selectors),
+      THEMES.map((theme) => [`:where([theme~="${theme}"], [data-galley-theme~="${theme}"])`]),
+    );
+  });
+
+  it('is made for any other name and selector as well', () => {
+    assert.equal(
+      themeRule('mine', { '--galley-radius': '1px' }, '.mine'),
+      ':where(.mine) {\n  --galley-theme: mine;\n  --galley-radius: 1px;\n}\n',
+    );
+  });
+});
+
+/** The least contrast of each pair of tokens. */
+const LIMITS = [
+  ['text', 'bg', 11],
+  ['heading', 'bg', 11],
+  ['link', 'bg', 7],
+  ['link-visited', 'bg', 7],
+  ['text-muted', 'bg', 6],
+  ['rule-strong', 'bg', 3],
+  ['focus', 'bg', 3],
+  ['focus', 'surface', 3],
+  ['accent', 'bg', 4.5],
+  ['text', 'surface', 7],
+  ['text', 'mark', 7],
+  ['text-muted', 'surface', 4.5],
+] as const;
+
+for (const theme of THEMES) {
+  describe(`the colours of ${theme}`, () => {
+    const page = pageWith(theme);
+    for (const [front, back, least] of LIMITS) {
+      it(`give ${front} at least ${String(least)}:1 on ${back}, light and dark`, () => {
+        for (const scheme of SCHEMES) {
+          const [text = '', behind = ''] = [front, back].map((name) => resolveValue(page[`--galley-color-${name}`] ?? '', page, scheme));
+          const ratio = contrast(text, behind) ?? 0;
+          assert.ok(ratio >= least, `${scheme}: ${text} on ${behind} is ${ratio.toFixed(2)}:1`);
+        }
+      });
+    }
+  });
+}

@@ -1,7 +1,9 @@
+import { escapeAttribute } from './hosts/escape.js';
 import { toText } from './hosts/string.js';
 import { isParsed } from './schema/parsed.js';
 import type { Article } from './schema/generated/types.js';
 import { parseArticle } from './schema/parse.js';
+import { stylesheet as ownStylesheet } from './styles/stylesheet.js';
 import { article as articleTemplate } from './templates/article.js';
 import { contextFor } from './templates/context-for.js';
 import { html } from './templates/html.js';
@@ -9,15 +11,23 @@ import { html } from './templates/html.js';
 export interface RenderOptions {
   /** The address of the document, against which relative addresses are resolved. For input that is not parsed yet. */
   readonly baseUrl?: string | undefined;
+  /** Puts the article into a declarative shadow root, where no style of the page reaches it. */
+  readonly isolate?: boolean | undefined;
   /** Heading level of the headline, 1 to 4. Default: 1. */
   readonly level?: number | undefined;
+  /** For `isolate`: the nonce of the page's policy, which its styles need where the policy asks for one. */
+  readonly nonce?: string | undefined;
   /** What every id begins with; give each article of a page its own. Default: `galley-`. */
   readonly prefix?: string | undefined;
   /** Where the element finds newer versions of the article. */
   readonly src?: string | undefined;
+  /** For `isolate`: the address of `galley.css`. Without it the styles are written into the root, which a policy may forbid. */
+  readonly stylesheet?: string | undefined;
   /** Names of the themes, separated by spaces. */
   readonly theme?: string | undefined;
 }
+
+const END = '</galley-article>';
 
 /**
  * An article as HTML text: the `<galley-article>` tag with everything that it shows. It is complete without script, and
@@ -26,10 +36,19 @@ export interface RenderOptions {
  * @param input an article from `parseArticle`, or anything that `parseArticle` takes
  */
 export function renderToString(input: unknown, options: RenderOptions = {}): string {
-  const { baseUrl, level, prefix, src, theme } = options;
+  const { baseUrl, isolate = false, level, nonce, prefix, src, stylesheet, theme } = options;
   const article: Article = isParsed(input) ? input : parseArticle(input, { baseUrl }).article;
   const context = contextFor(article, { level, prefix });
   const levelAttribute = context.level === 1 ? undefined : context.level;
-  const content = articleTemplate(context);
-  return toText(html`<galley-article src="${src}" theme="${theme}" level="${levelAttribute}">${content}</galley-article>`);
+  const content = toText(articleTemplate(context));
+  const tag = toText(html`<galley-article src="${src}" theme="${theme}" level="${levelAttribute}" ?isolate="${isolate}"></galley-article>`);
+  return tag.slice(0, -END.length) + (isolate ? inOwnRoot(content, stylesheet, nonce) : content) + END;
+}
+
+/** Markup with its styles, as the declaration of a shadow root like the one that the element makes. */
+function inOwnRoot(content: string, stylesheet: string | undefined, nonce: string | undefined): string {
+  const permit = nonce === undefined ? '' : ` nonce="${escapeAttribute(nonce)}"`;
+  const styles =
+    stylesheet === undefined ? `<style${permit}>${ownStylesheet}</style>` : `<link rel="stylesheet" href="${escapeAttribute(stylesheet)}"${permit}>`;
+  return `<template shadowrootmode="open" shadowrootclonable shadowrootserializable>${styles}${content}</template>`;
 }

@@ -17,6 +17,9 @@ function sheetFor(document: Document, text: string): MarkedSheet {
   return sheet;
 }
 
+/** Whether a root came with a sheet of its own, as the server writes it. */
+const isServed = (root: ShadowRoot) => root.querySelector('style, link[rel="stylesheet"]') !== null;
+
 /** The root that an element's styles have to stand in, where it can take any. */
 function rootOf(element: Element): DocumentOrShadowRoot | undefined {
   const root = element.shadowRoot ?? element.getRootNode();
@@ -25,7 +28,8 @@ function rootOf(element: Element): DocumentOrShadowRoot | undefined {
 
 function isStyled(element: Element, root: DocumentOrShadowRoot): boolean {
   if (root.adoptedStyleSheets.some((sheet: MarkedSheet) => sheet[MARK] === stylesheetHash)) return true;
-  return !element.shadowRoot && getComputedStyle(element).getPropertyValue('--galley-css').trim() === stylesheetHash;
+  if (element.shadowRoot) return isServed(element.shadowRoot);
+  return getComputedStyle(element).getPropertyValue('--galley-css').trim() === stylesheetHash;
 }
 
 /**

@@ -6,7 +6,8 @@ import type { Issue } from '../schema/issues.js';
 import type { Context } from '../templates/context.js';
 import { articleContext } from './context-key.js';
 import { PageElement } from './element.js';
-import { BROKEN, errorEvent, MISUSED, readyEvent, UNLOADED, type ErrorDetail, type GalleyErrorEvent, type GalleyReadyEvent } from './events.js';
+import { BROKEN, errorEvent, ISOLATED_REGIONS, MISUSED, readyEvent, UNLOADED, type ErrorDetail, type GalleyErrorEvent, type GalleyReadyEvent } from './events.js';
+import { isolate, placeOf } from './isolation.js';
 import { loadPress, pressNow, type Press } from './load-press.js';
 import { focusOnce, NoticeSlot } from './notice-slot.js';
 import type { NoticeKey } from './notice.js';
@@ -22,6 +23,7 @@ import { Words } from './words.js';
  * only gives them the article; around markup of `renderToString` it takes that over as it stands.
  *
  * @tag galley-article
+ * @attr {boolean} isolate - Lays the article out in a shadow root, where no style of the page reaches it. Read once, when the article is first set.
  * @attr {string} theme - Names for style sheets to select by, separated by spaces.
  * @slot - Shown before the article is there, after a failure, and without script; hidden, never removed, while the article shows.
  * @event {CustomEvent<ReadyDetail>} galley-ready - Once for each article that has been set.
@@ -86,17 +88,21 @@ export class GalleyArticle extends PageElement {
     super.update(changed);
     if (!this.hasUpdated && this.hasAttribute('article')) this.#report(MISUSED);
     this.#seek();
-    if (this.#isBegun || this.isFinished) {
-      if (!this.#isBegun) this.#adopt();
-      this.#isBegun = true;
-      if (this.#source.hasNews(this.article)) this.#bring();
-    }
+    if (this.#isBegun || this.isFinished) this.#set();
     this.#showStates();
+  }
+
+  /** Where the article stands is settled once, before anything is set. */
+  #set(): void {
+    if (!this.#isBegun && this.hasAttribute('isolate') && isolate(this)) return this.waitFor(this.restyle());
+    if (!this.#isBegun) this.#adopt();
+    this.#isBegun = true;
+    if (this.#source.hasNews(this.article)) this.#bring();
   }
 
   /** What the server has set needs no request until another address is given, unless its ids are those of another article. */
   #seek(): void {
-    const existing = this.hasUpdated ? undefined : ownedChild(this);
+    const existing = this.hasUpdated ? undefined : ownedChild(placeOf(this));
     const prefix = prefixOf(existing);
     const isServed = prefix !== undefined && this.#prefix.claim(this.ownerDocument, prefix) === prefix;
     this.#source.seek(this.src, this.article, isServed);
@@ -106,7 +112,8 @@ export class GalleyArticle extends PageElement {
 
   /** Takes over what stands here already, from a server or a clone. Nothing is touched. */
   #adopt(): void {
-    const existing = ownedChild(this);
+    const existing = ownedChild(placeOf(this));
+    if (this.shadowRoot && regionsOf(this).length > 0) this.#report(ISOLATED_REGIONS);
     if (!existing) return;
     if (existing.localName !== 'article') return existing.remove();
     this.#isAdopted = true;
@@ -130,7 +137,7 @@ export class GalleyArticle extends PageElement {
   #show(article: Article, press: Press): void {
     const locale = this.#words.of(article.inLanguage ?? 'und');
     if (!locale) return;
-    const regions = this.#isAdopted ? [] : regionsOf(this);
+    const regions = this.#isAdopted || this.shadowRoot ? [] : regionsOf(this);
     const known = this.#shown;
     const next = press.contextIn(locale, article, {
       level: this.level,
@@ -143,7 +150,7 @@ export class GalleyArticle extends PageElement {
     if (isComposed) this.#own.close();
     else if ((context !== known || !this.#own.wrapper) && !this.#lay(context, press)) return;
     this.#shown = context;
-    this.#provider.setValue(context);
+    if (!this.shadowRoot) this.#provider.setValue(context);
     if (article !== known?.article) void this.#announce(article, regions);
   }
 

@@ -27,8 +27,7 @@ export abstract class PageElement extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#styles = adoptStyles(this);
-    this.child.watch();
+    void this.restyle();
     this.#stopWaiting?.();
     if (!this.isFinished) this.#stopWaiting = whenFinished(this, () => { this.requestUpdate(); });
   }
@@ -43,6 +42,13 @@ export abstract class PageElement extends ReactiveElement {
   protected leave(): void {
     this.#stopWaiting?.();
     this.child.stop();
+  }
+
+  /** Sees to styles, and to the own child, in the root where they now have to stand. */
+  protected restyle(): Promise<void> {
+    this.#styles = adoptStyles(this);
+    this.child.watch();
+    return this.#styles ?? Promise.resolve();
   }
 
   protected override createRenderRoot(): this {
@@ -71,7 +77,7 @@ export abstract class PageElement extends ReactiveElement {
 
   /** Sets exactly these states; `whole` where the own child stands for all that the element shows. */
   protected setStates(states: Readonly<Partial<Record<State, boolean>>>): void {
-    setStates(this.#internals, { ...states, 'loose-text': states.whole === true && hasLooseText(this) });
+    setStates(this.#internals, { ...states, 'loose-text': states.whole === true && !this.shadowRoot && hasLooseText(this) });
     if (this.#internals) this.#internals.ariaBusy = states.loading ? 'true' : null;
   }
 }

@@ -32,6 +32,12 @@ export const MISUSED: ErrorDetail = {
   message: 'The attribute "article" says nothing. Set the property `article`, write the JSON into a child script, or give its address in "src".',
 };
 
+/** What developers are told of regions in an article that has a root of its own. */
+export const ISOLATED_REGIONS: ErrorDetail = {
+  code: 'misused',
+  message: 'Regions cannot stand in an article with the attribute "isolate", which lays itself out. Take the regions out, or the attribute off.',
+};
+
 /** What developers are told of a template that has thrown. */
 export const BROKEN = { code: 'template', message: 'A part of the article could not be set. A block shows its text instead; without one, what was there stays.' } as const;
 

@@ -18,7 +18,8 @@ export class NoticeSlot {
   }
 
   hasFocus(): boolean {
-    return this.#node?.contains(this.#node.ownerDocument.activeElement) ?? false;
+    const root = this.#node?.getRootNode() as DocumentOrShadowRoot | undefined;
+    return this.#node?.contains(root?.activeElement ?? null) ?? false;
   }
 
   /** Shows a message. One that is there already stays, so that its button keeps the focus. */

@@ -1,3 +1,5 @@
+import { placeOf } from './isolation.js';
+
 /**
  * Keeps the one child that an element owns where it belongs: at the end of the element, and back there when someone takes it out.
  * No other child is ever touched.
@@ -11,14 +13,9 @@ export class OwnChild {
     this.#host = host;
   }
 
-  /** The node in which the child stands: the element, or its shadow root where it has one. */
-  get #place(): HTMLElement | ShadowRoot {
-    return this.#host.shadowRoot ?? this.#host;
-  }
-
   /** Makes a node the one that is owned; an earlier one is taken out. */
   put(child: HTMLElement): void {
-    if (this.#child !== child && this.#child?.parentNode === this.#place) this.#child.remove();
+    if (this.#child !== child && this.#child?.parentNode === placeOf(this.#host)) this.#child.remove();
     this.#child = child;
     this.#restore();
   }
@@ -32,7 +29,7 @@ export class OwnChild {
 
   watch(): void {
     this.#observer ??= new MutationObserver(() => { this.#restore(); });
-    this.#observer.observe(this.#place, { childList: true });
+    this.#observer.observe(placeOf(this.#host), { childList: true });
   }
 
   stop(): void {
@@ -40,6 +37,7 @@ export class OwnChild {
   }
 
   #restore(): void {
-    if (this.#child && this.#child.parentNode !== this.#place) this.#place.append(this.#child);
+    const place = placeOf(this.#host);
+    if (this.#child && this.#child.parentNode !== place) place.append(this.#child);
   }
 }

@@ -3,7 +3,7 @@ import { ELEMENTS, MARKS, PARTS, TEXT } from './selectors.js';
 
 /** The wrapper: tokens, and every inherited property, so that nothing of the page's text style comes in. */
 export const root = `
-:where(${ELEMENTS}) { display: block; }
+:where(${ELEMENTS}), :host(galley-article) { display: block; }
 
 .galley[data-galley] {${tokenMapping}}
 /* no weight for the language itself: the rules per script outweigh this */
@@ -97,7 +97,7 @@ export const root = `
  * As wide as it likes to be where the parent asks (flex, grid, floats, cells, dialogs): two words as far apart as the article would be wide,
  * and the article may be as narrow as one of them. The wrapper itself is a container and cannot say it.
  */
-:where(${ELEMENTS}):has(> [data-galley][data-galley])::before {
+:where(${ELEMENTS}):has(> [data-galley][data-galley])::before, :host(galley-article)::before {
   all: revert;
   content: "- -";
   display: block;
@@ -112,10 +112,11 @@ export const root = `
  * Room for an article that is not there yet: what follows it begins below the window, where no jump is seen. The window is what counts here,
  * not the article, and on phones \`vh\` is the most that it can grow to. A rule of its own, for browsers without \`:has()\`.
  */
-:where(galley-article[src]:not(:has([data-galley]))) { min-block-size: 100vh; }
+:where(galley-article[src]:not([isolate], :has([data-galley]))) { min-block-size: 100vh; }
 
 /* what else stands in our elements is for before, for after a failure, and for without script; no selector reaches bare text */
 :is(${ELEMENTS}):state(whole) > :not([data-galley]) { display: none; }
+:host(galley-article:state(whole)) slot { display: none; }
 :is(${ELEMENTS}):state(whole):state(loose-text) { visibility: hidden; font-size: 0; line-height: 0; }
 :is(${ELEMENTS}):state(loose-text) > [data-galley] { visibility: visible; }
 `;

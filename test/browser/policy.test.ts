@@ -29,6 +29,17 @@ describe('under a strict policy, with Trusted Types and no policy of our own', (
     }
   }
 
+  for (const mode of ['isolated', 'declared']) {
+    it(`isolated articles are styled in their own roots: ${mode}`, async () => {
+      const page = await openPolicyPage({ mode, scripts: SPLIT });
+      const articles = [...page.document.querySelectorAll('galley-article')].map((element) => element.shadowRoot?.querySelector('article') ?? null);
+      expect(articles.length).to.be.above(10);
+      await soon(() => articles.every((article) => article && page.window.getComputedStyle(article).containerName === 'galley'));
+      expect(articles.map((article) => article && page.window.getComputedStyle(article).containerName)).to.deep.equal(articles.map(() => 'galley'));
+      expectQuiet(page);
+    });
+  }
+
   it('articles change, fail and come back', async () => {
     const page = await openPolicyPage({ mode: 'empty', scripts: SPLIT });
     const element = page.document.createElement('galley-article');

@@ -25,13 +25,19 @@ const MARKUP = {
     const { renderToString } = await import('galley/html');
     return renderToString(JSON.parse(await file(`test/fixtures/${name}.json`)), { prefix: `galley-${index + 1}-` });
   },
+  isolated: (name) => `<galley-article isolate src="/test/fixtures/${name}.json"></galley-article>`,
+  async declared(name, index, nonce) {
+    const { renderToString } = await import('galley/html');
+    const stylesheet = index % 2 === 0 ? undefined : '/dist/galley.css';
+    return renderToString(JSON.parse(await file(`test/fixtures/${name}.json`)), { isolate: true, nonce, stylesheet, prefix: `galley-${index + 1}-` });
+  },
   empty: () => '',
 };
 
 /**
  * Pages for tests of strict policies and of copies side by side:
  *
- * - `/policy/page?mode=own|composed|adopted|empty&scripts=/a.js,/b.js&policy=strict|none&linked`  every fixture in that mode, with these modules
+ * - `/policy/page?mode=own|composed|adopted|isolated|declared|empty&scripts=/a.js,/b.js&policy=strict|none&linked`  every fixture in that mode, with these modules
  *   loaded one after another, and galley.css linked where it says `linked`. What is forbidden, thrown or warned of is in `window.report`.
  * - `/policy/older.js`  the CDN file as an earlier version
  */
@@ -46,7 +52,7 @@ export async function policyPage(context, next) {
   const { mode = 'own', scripts = '', policy = 'strict', linked } = context.query;
   const nonce = randomUUID();
   const names = (await readdir(new URL('../fixtures/', import.meta.url))).filter((name) => name.endsWith('.json')).sort();
-  const articles = await Promise.all(names.map((name, index) => MARKUP[mode](name.slice(0, -'.json'.length), index)));
+  const articles = await Promise.all(names.map((name, index) => MARKUP[mode](name.slice(0, -'.json'.length), index, nonce)));
   if (policy === 'strict') context.set('content-security-policy', policyWith(nonce));
   context.set('cache-control', 'no-store');
   context.type = 'text/html';

@@ -27,9 +27,30 @@ export const browserFlaws = [
   flaw(
     'a child that is taken out stays out',
     'elements/own-child.ts',
-    'this.#observer.observe(this.#place, { childList: true });',
+    'this.#observer.observe(placeOf(this.#host), { childList: true });',
     '',
     browser('elements-modes'),
+  ),
+  flaw(
+    'an isolated article stands in the page',
+    'elements/article.ts',
+    "this.hasAttribute('isolate') && isolate(this)",
+    'isolate(document.createElement("p")) && false',
+    browser('isolate'),
+  ),
+  flaw(
+    'what stands beside an isolated article is not shown before it',
+    'elements/isolation.ts',
+    ".append(element.ownerDocument.createElement('slot'))",
+    '',
+    browser('isolate'),
+  ),
+  flaw(
+    'regions in an isolated article are set',
+    'elements/article.ts',
+    'if (!this.shadowRoot) this.#provider.setValue(context);',
+    'this.#provider.setValue(context);',
+    browser('isolate'),
   ),
   flaw('two articles share their ids', 'elements/prefix.ts', 'known.get(prefix)?.deref()', 'known.size > 99', browser('elements-modes')),
   flaw(

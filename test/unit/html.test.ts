@@ -76,3 +76,14 @@ test('anything gives a page, and nothing throws', () => {
     assert.equal(all(root, 'article').length, 1);
   }
 });
+
+test('an isolated article stands in the declaration of an open root, with its styles before it', () => {
+  const plain = renderToString(SIX_LINES, { src: 'a.json', level: 2 });
+  const article = plain.slice(plain.indexOf('<article'), plain.indexOf('</galley-article>'));
+  const tag = /^<galley-article[^>]*/.exec(plain)?.[0] ?? '';
+  const isolated = renderToString(SIX_LINES, { src: 'a.json', level: 2, isolate: true });
+  const [, styles = '', rest = ''] = /^<galley-article src="a.json" level="2" isolate=""><template shadowrootmode="open"[^>]*><style>([^<]*)<\/style>(.*)<\/template><\/galley-article>$/s.exec(isolated) ?? [];
+  assert.equal(tag, '<galley-article src="a.json" level="2"');
+  assert.match(styles, /\.galley\[data-galley\] \{/);
+  assert.equal(rest, article);
+});

@@ -25,6 +25,8 @@ export default defineConfig({
     target: 'es2022',
     outDir: inProject('demo-dist'),
     emptyOutDir: true,
+    // A policy may refuse what is written as an address of its own
+    assetsInlineLimit: 0,
     rolldownOptions: { input: pages.map((page) => inProject('demo', page)) },
   },
 });

@@ -15,7 +15,7 @@ emit(
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <title>Galley: from a server, without script</title>
-    <link rel="icon" href="data:," />
+    <link rel="icon" href="icon.svg" />
     <link rel="stylesheet" href="page.css" />
     <!-- The package's dist/galley.css. -->
     <link rel="stylesheet" href="galley.css" />

@@ -26,4 +26,9 @@ declare module '*/size.mjs' {
   export function measureSizes(): Promise<{ name: string; bytes: number; limit?: number }[]>;
 }
 
+declare module '*/strict-policy.mjs' {
+  export function strictPolicy(nonce: string): string;
+  export function withNonce(page: string, nonce: string): string;
+}
+
 declare module '*.css';

@@ -1,21 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
+import { strictPolicy } from './strict-policy.mjs';
 
 const file = (path) => readFile(new URL(`../../${path}`, import.meta.url), 'utf8');
 const REGIONS = '<galley-byline></galley-byline><galley-hero></galley-hero><galley-header></galley-header><galley-body></galley-body>';
-
-/** The policy that the library promises to work under. Pictures of this server are let in as well, for it speaks http. */
-const policyWith = (nonce) =>
-  [
-    "default-src 'none'",
-    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
-    `style-src 'nonce-${nonce}'`,
-    "img-src https: 'self'",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-  ].join('; ');
 
 /** What stands on the page for one fixture. */
 const MARKUP = {
@@ -53,7 +41,7 @@ export async function policyPage(context, next) {
   const nonce = randomUUID();
   const names = (await readdir(new URL('../fixtures/', import.meta.url))).filter((name) => name.endsWith('.json')).sort();
   const articles = await Promise.all(names.map((name, index) => MARKUP[mode](name.slice(0, -'.json'.length), index, nonce)));
-  if (policy === 'strict') context.set('content-security-policy', policyWith(nonce));
+  if (policy === 'strict') context.set('content-security-policy', strictPolicy(nonce));
   context.set('cache-control', 'no-store');
   context.type = 'text/html';
   context.body = `<!doctype html>

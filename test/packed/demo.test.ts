@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { build } from 'vite';
+import { ensureBrowser } from '../../scripts/ensure-browser.mjs';
+import { inProject } from '../../scripts/project.mjs';
+import { chromiumFlags, testEnvironment } from '../../scripts/test-environment.mjs';
+import { serveFolder, type ServedFolder } from './serve.js';
+
+const PAGES = readdirSync(inProject('demo')).filter((file) => file.endsWith('.html'));
+const WIDTHS = [360, 1280];
+
+/** What a page has come to: its headlines, its picture, and what was forbidden, thrown or said to be wrong. */
+interface Opened {
+  readonly headlines: readonly string[];
+  readonly picture: Uint8Array;
+  readonly complaints: readonly string[];
+}
+
+describe('the demo, built', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'galley-demo-'));
+  let browser: Browser;
+  let free: ServedFolder;
+  let strict: ServedFolder;
+
+  before(async () => {
+    await build({ configFile: inProject('vite.config.ts'), logLevel: 'error', build: { outDir: folder } });
+    const { executablePath, env } = await ensureBrowser();
+    browser = await puppeteer.launch({ executablePath, args: chromiumFlags, env: { ...process.env, ...testEnvironment, ...env } });
+    [free, strict] = await Promise.all([serveFolder(folder), serveFolder(folder, 'strict')]);
+  });
+  after(async () => {
+    await browser.close();
+    free.stop();
+    strict.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function open({ url }: ServedFolder, page: string, width: number): Promise<Opened> {
+    const tab = await browser.newPage();
+    const complaints: string[] = [];
+    await tab.exposeFunction('complain', (words: string) => complaints.push(words));
+    await tab.evaluateOnNewDocument(() => {
+      addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+        (window as unknown as { complain(words: string): void }).complain(`${effectiveDirective} forbids ${blockedURI} ${sample}`);
+      });
+    });
+    tab.on('console', (message) => {
+      if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
+    });
+    tab.on('pageerror', (error) => complaints.push(String(error)));
+    await tab.setViewport({ width, height: 900 });
+    await tab.goto(new URL(page, url).href, { waitUntil: 'networkidle0' });
+    const headlines = await tab.evaluate(async () => {
+      while (document.querySelector('galley-article:defined:not(:state(ready))')) await new Promise((resolve) => setTimeout(resolve, 20));
+      const images = [...document.images].map((image) => image.decode());
+      await Promise.all([...images, document.fonts.ready]);
+      return [...document.querySelectorAll('galley-article .galley-headline')].map(({ textContent }) => textContent);
+    });
+    const picture = await tab.screenshot({ fullPage: true });
+    await tab.close();
+    return { headlines, picture, complaints };
+  }
+
+  for (const page of PAGES) {
+    for (const width of WIDTHS) {
+      it(`looks the same under a strict policy, which forbids nothing of it: ${page} at ${String(width)} px`, async () => {
+        const [without, under] = await Promise.all([open(free, page, width), open(strict, page, width)]);
+        assert.deepEqual([without.complaints, under.complaints], [[], []]);
+        assert.ok(without.headlines.length > 0);
+        assert.deepEqual(under.headlines, without.headlines);
+        assert.ok(Buffer.from(under.picture).equals(without.picture), 'the pictures differ');
+      });
+    }
+  }
+});

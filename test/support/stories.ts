@@ -6,12 +6,13 @@ import * as body from '../../stories/body.stories.js';
 import * as byline from '../../stories/byline.stories.js';
 import * as header from '../../stories/header.stories.js';
 import * as hero from '../../stories/hero.stories.js';
+import * as kitchenSink from '../../stories/kitchen-sink.stories.js';
 
 type Story = StoryObj<Args>;
 type StoryModule = Readonly<Record<string, unknown>> & { readonly default: unknown };
 
 /** Every module of stories, by the name of its file without `.stories.ts`; a test looks for those that are missing here. */
-export const storyModules: Readonly<Record<string, StoryModule>> = { article, blocks, body, byline, header, hero };
+export const storyModules: Readonly<Record<string, StoryModule>> = { article, blocks, body, byline, header, hero, 'kitchen-sink': kitchenSink };
 
 /** A story with what it inherits from its module, as Storybook puts it together. */
 export interface ComposedStory {

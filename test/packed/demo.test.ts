@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -8,6 +8,7 @@ import { build } from 'vite';
 import { ensureBrowser } from '../../scripts/ensure-browser.mjs';
 import { inProject } from '../../scripts/project.mjs';
 import { chromiumFlags, testEnvironment } from '../../scripts/test-environment.mjs';
+import { strictPolicy } from '../support/strict-policy.mjs';
 import { serveFolder, type ServedFolder } from './serve.js';
 
 const PAGES = readdirSync(inProject('demo')).filter((file) => file.endsWith('.html'));
@@ -64,6 +65,11 @@ describe('the demo, built', () => {
     await tab.close();
     return { headlines, picture, complaints };
   }
+
+  it('stands under the policy that the page on embedding promises', () => {
+    const promised = readFileSync(inProject('docs/embedding.md'), 'utf8').replaceAll(/\s+/g, ' ');
+    assert.ok(promised.includes(strictPolicy('…')));
+  });
 
   for (const page of PAGES) {
     for (const width of WIDTHS) {

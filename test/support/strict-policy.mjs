@@ -1,5 +1,5 @@
 /**
- * The policy that the library promises to work under, as a header's value. Pictures of the page's own
+ * The policy that the library promises to work under, as a header's value; docs/embedding.md has the same text. Pictures of the page's own
  * server are let in, for the tests speak http.
  */
 export const strictPolicy = (nonce) =>

@@ -4,7 +4,8 @@ import { stylesheet } from '#dist/styles/stylesheet.js';
 import { until } from '../support/elements.js';
 import { closePages, openPage, viewOf } from '../support/hostile/frame.js';
 
-const DELAY = 500;
+/** How late an article comes, and how late pictures and fonts, in milliseconds. */
+const DELAY = { article: 2_000, file: 500 };
 const LONG = Array.from(
   { length: 12 },
   (_, index) => `Paragraph ${String(index)}. ${'The first boat left at nine and the last came back with the light. '.repeat(5)}`,
@@ -16,7 +17,7 @@ const article = {
   datePublished: '2026-03-02',
   body: LONG,
 };
-const address = `/fault/ok?delay=${String(DELAY)}&body=${encodeURIComponent(JSON.stringify(article))}`;
+const address = `/fault/ok?delay=${String(DELAY.article)}&body=${encodeURIComponent(JSON.stringify(article))}`;
 const page = (content: string) =>
   `<header style="height: 60px">Delta Post</header>${content}<footer style="height: 200px">Imprint</footer>`;
 
@@ -74,7 +75,7 @@ async function show(width: number, input: object, sheets: readonly string[], isT
 
 const picture = (width: number, height: number, more: object = {}) => ({
   type: 'image',
-  src: `/fault/drawing?width=${String(width)}&height=${String(height)}&delay=${String(DELAY)}&${String(Math.random())}`,
+  src: `/fault/drawing?width=${String(width)}&height=${String(height)}&delay=${String(DELAY.file)}&${String(Math.random())}`,
   alt: 'A wall',
   width,
   height,
@@ -112,6 +113,14 @@ const PICTURES: Readonly<Record<string, () => object>> = {
   }),
 };
 
+const REGIONS = '<galley-hero></galley-hero><galley-header></galley-header><galley-body></galley-body>';
+
+/** A font of the page's own that comes late. */
+const lateFont = (display: string) => `
+  @font-face { font-family: Late; src: url("/fault/font?delay=${String(DELAY.file)}&${String(Math.random())}"); font-display: ${display} }
+  :root { --galley-font-body: Late, serif; --galley-font-heading: Late, serif }`;
+const hasFonts = (document: Document) => [...document.fonts].every(({ status }) => status === 'loaded');
+
 describe('nothing jumps', () => {
   afterEach(closePages);
 
@@ -120,21 +129,22 @@ describe('nothing jumps', () => {
     expect(moved.join()).to.contain('footer');
   });
 
+  it('is told apart from a page that does jump when its font comes', async () => {
+    const moved = await show(360, article, [lateFont('swap')], hasFonts);
+    expect(moved.join()).to.match(/ p\b/);
+  });
+
   for (const width of [360, 1280]) {
-    it(`when the article comes late above a footer, at ${String(width)} px`, async () => {
-      expect(await loadLate(width, [stylesheet])).to.deep.equal([]);
-    });
-
-    it(`when the article comes late into regions apart, at ${String(width)} px`, async () => {
-      const regions = '<galley-hero></galley-hero><galley-header></galley-header><galley-body></galley-body>';
-      expect(await loadLate(width, [stylesheet], regions)).to.deep.equal([]);
-    });
-
-    it(`when galley.css is not linked but the line of the README is there, at ${String(width)} px`, async () => {
+    it(`when the article comes two seconds late above a footer, at ${String(width)} px`, async () => {
       const readme = await (await fetch('/README.md')).text();
       const line = /<style>(galley-article[^<]*)<\/style>/.exec(readme)?.[1] ?? '';
       expect(line).to.contain('min-block-size');
-      expect(await loadLate(width, [line])).to.deep.equal([]);
+      const [linked, apart, unlinked] = await Promise.all([
+        loadLate(width, [stylesheet]),
+        loadLate(width, [stylesheet], REGIONS),
+        loadLate(width, [line]),
+      ]);
+      expect({ linked, apart, unlinked }).to.deep.equal({ linked: [], apart: [], unlinked: [] });
     });
 
     for (const [name, input] of Object.entries(PICTURES)) {
@@ -145,10 +155,7 @@ describe('nothing jumps', () => {
     }
 
     it(`when fonts come late, as the page on embedding asks for them, at ${String(width)} px`, async () => {
-      const face = `@font-face { font-family: Late; src: url("/fault/font?delay=${String(DELAY)}&${String(Math.random())}"); font-display: optional }
-        :root { --galley-font-body: Late, serif; --galley-font-heading: Late, serif }`;
-      const moved = await show(width, article, [face], (document) => [...document.fonts].every(({ status }) => status === 'loaded'));
-      expect(moved).to.deep.equal([]);
+      expect(await show(width, article, [lateFont('optional')], hasFonts)).to.deep.equal([]);
     });
   }
 });

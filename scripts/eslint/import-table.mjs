@@ -15,7 +15,7 @@ export const importTable = {
   'hosts/live': { values: [], types: ['templates'], packages: ['lit'] },
   export: { values: ['schema', 'i18n', 'templates', 'hosts/string'], types: [], packages: [] },
   elements: {
-    values: ['schema', 'i18n', 'styles', 'import', 'templates', 'hosts', 'export'],
+    values: ['schema', 'i18n', 'styles', 'themes', 'import', 'templates', 'hosts', 'export'],
     types: [],
     packages: ['@lit/reactive-element', '@lit/context'],
   },

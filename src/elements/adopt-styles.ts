@@ -1,33 +1,14 @@
 import { stylesheetHash } from '../styles/generated/hash.js';
+import { addSheet, hasSheet, stylable } from './sheets.js';
 
-const MARK = Symbol.for('galley/css');
-type MarkedSheet = CSSStyleSheet & { [MARK]?: string };
-
-/** One sheet for each document: a constructed sheet belongs to the document that it was made in. */
-const sheets = new WeakMap<Document, MarkedSheet>();
-
-function sheetFor(document: Document, text: string): MarkedSheet {
-  const known = sheets.get(document);
-  if (known) return known;
-  const Sheet = document.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
-  const sheet: MarkedSheet = new Sheet();
-  sheet.replaceSync(text);
-  sheet[MARK] = stylesheetHash;
-  sheets.set(document, sheet);
-  return sheet;
-}
+/** The root that an element's styles have to stand in, where it can take any. */
+const rootOf = (element: Element) => stylable(element.shadowRoot ?? element.getRootNode());
 
 /** Whether a root came with a sheet of its own, as the server writes it. */
 const isServed = (root: ShadowRoot) => root.querySelector('style, link[rel="stylesheet"]') !== null;
 
-/** The root that an element's styles have to stand in, where it can take any. */
-function rootOf(element: Element): DocumentOrShadowRoot | undefined {
-  const root = element.shadowRoot ?? element.getRootNode();
-  return 'adoptedStyleSheets' in root && element.ownerDocument.defaultView ? (root as Document | ShadowRoot) : undefined;
-}
-
 function isStyled(element: Element, root: DocumentOrShadowRoot): boolean {
-  if (root.adoptedStyleSheets.some((sheet: MarkedSheet) => sheet[MARK] === stylesheetHash)) return true;
+  if (hasSheet(root, stylesheetHash)) return true;
   if (element.shadowRoot) return isServed(element.shadowRoot);
   return getComputedStyle(element).getPropertyValue('--galley-css').trim() === stylesheetHash;
 }
@@ -42,7 +23,7 @@ export function adoptStyles(element: Element): Promise<void> | undefined {
   if (!before || isStyled(element, before)) return undefined;
   const adopt = ({ stylesheet }: { readonly stylesheet: string }) => {
     const root = rootOf(element);
-    if (root && !isStyled(element, root)) root.adoptedStyleSheets.push(sheetFor(element.ownerDocument, stylesheet));
+    if (root && !isStyled(element, root)) addSheet(root, stylesheetHash, stylesheet);
   };
   return import('../styles/stylesheet.js').then(adopt, () => undefined);
 }

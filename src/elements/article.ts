@@ -4,6 +4,7 @@ import { property } from '@lit/reactive-element/decorators.js';
 import type { Article, ArticleInput } from '../schema/generated/types.js';
 import type { Issue } from '../schema/issues.js';
 import type { Context } from '../templates/context.js';
+import { adoptThemes } from './adopt-themes.js';
 import { articleContext } from './context-key.js';
 import { PageElement } from './element.js';
 import { BROKEN, errorEvent, ISOLATED_REGIONS, MISUSED, readyEvent, UNLOADED, type ErrorDetail, type GalleyErrorEvent, type GalleyReadyEvent } from './events.js';
@@ -24,7 +25,6 @@ import { Words } from './words.js';
  *
  * @tag galley-article
  * @attr {boolean} isolate - Lays the article out in a shadow root, where no style of the page reaches it. Read once, when the article is first set.
- * @attr {string} theme - Names for style sheets to select by, separated by spaces.
  * @slot - Shown before the article is there, after a failure, and without script; hidden, never removed, while the article shows.
  * @event {CustomEvent<ReadyDetail>} galley-ready - Once for each article that has been set.
  * @event {CustomEvent<ErrorDetail>} galley-error - An article, or a block of one, could not be shown.
@@ -45,6 +45,9 @@ export class GalleyArticle extends PageElement {
   /** Heading level of the headline, 1 to 4. */
   @property({ type: Number }) level = 1;
 
+  /** Names of themes, separated by spaces: those of the package, or others that a style sheet of the page selects by. */
+  @property({ reflect: true }) theme: string | null = null;
+
   readonly #provider = new ContextProvider(this, { context: articleContext, initialValue: undefined });
   readonly #notice = new NoticeSlot(this.child);
   readonly #own = new OwnPage(this.child, ({ lang }) => this.#words.of(lang)?.strings.imageMissing);
@@ -62,6 +65,8 @@ export class GalleyArticle extends PageElement {
   }
 
   override connectedCallback(): void {
+    // at once, so that the style sheets of the page can be asked for it
+    if (this.theme !== null) this.setAttribute('theme', this.theme);
     super.connectedCallback();
     if (this.#prefix.value !== undefined && this.#prefix.value !== this.#prefix.claim(this.ownerDocument)) this.requestUpdate();
     this.#source.connect();
@@ -84,8 +89,13 @@ export class GalleyArticle extends PageElement {
     await super.scheduleUpdate();
   }
 
+  protected override adoptSheets(): readonly (Promise<void> | undefined)[] {
+    return [...super.adoptSheets(), adoptThemes(this, this.theme)];
+  }
+
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
+    if (this.hasUpdated && changed.has('theme')) void adoptThemes(this, this.theme);
     if (!this.hasUpdated && this.hasAttribute('article')) this.#report(MISUSED);
     this.#seek();
     if (this.#isBegun || this.isFinished) this.#set();

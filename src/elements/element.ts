@@ -16,7 +16,7 @@ export abstract class PageElement extends ReactiveElement {
 
   protected readonly child = new OwnChild(this);
   readonly #internals = (this as Partial<HTMLElement>).attachInternals?.call(this);
-  #styles: Promise<void> | undefined;
+  #styles: Promise<unknown> | undefined;
   #stopWaiting: (() => void) | undefined;
   #pending: Promise<void> | undefined;
 
@@ -45,10 +45,16 @@ export abstract class PageElement extends ReactiveElement {
   }
 
   /** Sees to styles, and to the own child, in the root where they now have to stand. */
-  protected restyle(): Promise<void> {
-    this.#styles = adoptStyles(this);
+  protected restyle(): Promise<unknown> {
+    const waiting = this.adoptSheets().filter((sheet) => sheet !== undefined);
+    this.#styles = waiting.length > 0 ? Promise.all(waiting) : undefined;
     this.child.watch();
     return this.#styles ?? Promise.resolve();
+  }
+
+  /** Brings the style sheets that the page does not; the promises are for those that have to be loaded. */
+  protected adoptSheets(): readonly (Promise<void> | undefined)[] {
+    return [adoptStyles(this)];
   }
 
   protected override createRenderRoot(): this {

@@ -95,7 +95,7 @@ describe('the manifest', () => {
       members.filter(({ name, privacy = 'public' }) => /^[#_]/.test(name) || privacy !== 'public'),
       [],
     );
-    assert.deepEqual(names(element('galley-article').members), ['article', 'issues', 'level', 'reload', 'src']);
+    assert.deepEqual(names(element('galley-article').members), ['article', 'issues', 'level', 'reload', 'src', 'theme']);
   });
 
   it('names the files of the package', () => {

@@ -1,0 +1,40 @@
+import { THEMES } from '../themes/names.js';
+import { addSheet, hasSheet, stylable } from './sheets.js';
+import { VERSION } from './version.js';
+
+const SHEET = `themes ${VERSION}`;
+const warned = new Set<string>();
+
+const isOurs = (name: string) => (THEMES as readonly string[]).includes(name);
+
+/** The theme that the style sheets of the page have put on an element: each announces itself. */
+const themeOf = (element: Element) => getComputedStyle(element).getPropertyValue('--galley-theme').trim();
+
+/**
+ * Gives the root in which an element stands the rules of our themes, where one of them is named that no style sheet of the page brings. All
+ * come together, so that a change of theme asks for nothing. The promise is kept even where they do not arrive.
+ */
+export function adoptThemes(element: Element, theme: string | null): Promise<void> | undefined {
+  const names = theme?.split(/\s+/).filter((name) => name !== '') ?? [];
+  const unknown = names.filter((name) => !isOurs(name));
+  if (unknown.length > 0) void whenRead(element.ownerDocument).then(() => { warnOf(element, unknown); });
+  const root = stylable(element.getRootNode());
+  if (!root || unknown.length === names.length || hasSheet(root, SHEET) || names.includes(themeOf(element))) return undefined;
+  const adopt = ({ themesSheet }: { readonly themesSheet: string }) => { addSheet(root, SHEET, themesSheet); };
+  return import('../themes/sheet.js').then(adopt, () => undefined);
+}
+
+/** Until then a style sheet of the page may still be on its way. */
+async function whenRead(document: Document): Promise<void> {
+  const view = document.defaultView;
+  if (document.readyState !== 'complete') await new Promise((resolve) => view?.addEventListener('load', resolve, { once: true }));
+}
+
+function warnOf(element: Element, unknown: readonly string[]): void {
+  for (const name of unknown) {
+    if (warned.has(name) || !element.isConnected || themeOf(element) === name) continue;
+    warned.add(name);
+    const ways = `Ours are ${THEMES.join(', ')}. One of your own says "--galley-theme: ${name}" in its rule.`;
+    console.warn(`<${element.localName}>: there is no theme "${name}". ${ways}`);
+  }
+}

@@ -1,21 +1,18 @@
-import { ContextProvider } from '@lit/context';
-import type { PropertyValues, ReactiveElement } from '@lit/reactive-element';
+import type { PropertyValues } from '@lit/reactive-element';
 import { property } from '@lit/reactive-element/decorators.js';
 import type { Article, ArticleInput } from '../schema/generated/types.js';
 import type { Issue } from '../schema/issues.js';
-import type { Context } from '../templates/context.js';
 import { adoptThemes } from './adopt-themes.js';
-import { articleContext } from './context-key.js';
 import { PageElement } from './element.js';
-import { BROKEN, errorEvent, ISOLATED_REGIONS, MISUSED, readyEvent, UNLOADED, type ErrorDetail, type GalleyErrorEvent, type GalleyReadyEvent } from './events.js';
+import { errorEvent, MISUSED, UNLOADED, type ErrorDetail, type GalleyErrorEvent, type GalleyReadyEvent } from './events.js';
 import { isolate, placeOf } from './isolation.js';
 import { loadPress, pressNow, type Press } from './load-press.js';
 import { focusOnce, NoticeSlot } from './notice-slot.js';
 import type { NoticeKey } from './notice.js';
-import { OwnPage } from './page/own-page.js';
+import { Showing } from './page/showing.js';
 import { IdPrefix } from './prefix.js';
 import { ArticleSource } from './source/article-source.js';
-import { BYLINE_TAG, ownedChild, prefixOf, regionsOf } from './tags.js';
+import { ownedChild, prefixOf } from './tags.js';
 import { Words } from './words.js';
 
 /**
@@ -48,16 +45,12 @@ export class GalleyArticle extends PageElement {
   /** Names of themes, separated by spaces: those of the package, or others that a style sheet of the page selects by. */
   @property({ reflect: true }) theme: string | null = null;
 
-  readonly #provider = new ContextProvider(this, { context: articleContext, initialValue: undefined });
   readonly #notice = new NoticeSlot(this.child);
-  readonly #own = new OwnPage(this.child, ({ lang }) => this.#words.of(lang)?.strings.imageMissing);
-  readonly #prefix = new IdPrefix();
   readonly #words = new Words((promise) => { this.waitFor(promise); });
+  readonly #showing = new Showing(this, this.child, (language) => this.#words.of(language)?.strings.imageMissing);
+  readonly #prefix = new IdPrefix();
   readonly #source = new ArticleSource(this, () => { this.requestUpdate(); });
   #isBegun = false;
-  #isAdopted = false;
-  #shown: Context | undefined;
-  #broken: Article | undefined;
 
   /** What was not as it should be in the article that is shown. */
   get issues(): readonly Issue[] {
@@ -105,7 +98,7 @@ export class GalleyArticle extends PageElement {
   /** Where the article stands is settled once, before anything is set. */
   #set(): void {
     if (!this.#isBegun && this.hasAttribute('isolate') && isolate(this)) return this.waitFor(this.restyle());
-    if (!this.#isBegun) this.#adopt();
+    if (!this.#isBegun) this.#showing.adopt();
     this.#isBegun = true;
     if (this.#source.hasNews(this.article)) this.#bring();
   }
@@ -120,66 +113,23 @@ export class GalleyArticle extends PageElement {
     if (this.#source.loading) void loadPress().catch(() => undefined);
   }
 
-  /** Takes over what stands here already, from a server or a clone. Nothing is touched. */
-  #adopt(): void {
-    const existing = ownedChild(placeOf(this));
-    if (this.shadowRoot && regionsOf(this).length > 0) this.#report(ISOLATED_REGIONS);
-    if (!existing) return;
-    if (existing.localName !== 'article') return existing.remove();
-    this.#isAdopted = true;
-    this.#own.adopt(existing);
-    this.dispatchEvent(readyEvent({ article: undefined, issues: [] }));
-  }
-
   /** Shows what there is to show, once what sets it is there. */
   #bring(): void {
     const press = pressNow();
     if (!press) return this.waitFor(loadPress(), (cause) => { this.#report({ ...UNLOADED, cause }); });
     const hadFocus = this.#notice.hasFocus();
-    const { article, failure, isRemote } = this.#source.read(this.article, this.#shown?.article, press);
+    const { article, failure, isRemote } = this.#source.read(this.article, this.#showing.article, press);
     if (article) this.#show(article, press);
     if (failure) this.#fail(failure, press, isRemote ? () => { this.reload(); } : undefined);
-    else if (article && article === this.#shown?.article) this.#notice.drop();
-    if (hadFocus && !this.#notice.hasFocus() && this.#own.wrapper) focusOnce(this.#own.wrapper);
+    else if (article && article === this.#showing.article) this.#notice.drop();
+    const { wrapper } = this.#showing;
+    if (wrapper && hadFocus && !this.#notice.hasFocus()) focusOnce(wrapper);
   }
 
-  /** Shows an article as soon as its words are there, where it, or the way it is shown, is another than before. */
+  /** Shows an article as soon as its words are there. */
   #show(article: Article, press: Press): void {
     const locale = this.#words.of(article.inLanguage ?? 'und');
-    if (!locale) return;
-    const regions = this.#isAdopted || this.shadowRoot ? [] : regionsOf(this);
-    const known = this.#shown;
-    const next = press.contextIn(locale, article, {
-      level: this.level,
-      prefix: this.#prefix.value ?? this.#prefix.claim(this.ownerDocument),
-      bylineApart: regions.some(({ localName }) => localName === BYLINE_TAG),
-      onError: (cause) => { this.#report({ ...BROKEN, cause }); },
-    });
-    const context = known && press.sameContext(known, next) ? known : next;
-    const isComposed = regions.length > 0;
-    if (isComposed) this.#own.close();
-    else if ((context !== known || !this.#own.wrapper) && !this.#lay(context, press)) return;
-    this.#shown = context;
-    if (!this.shadowRoot) this.#provider.setValue(context);
-    if (article !== known?.article) void this.#announce(article, regions);
-  }
-
-  /** Lays the whole article out; false where that failed, and then what was there stays. */
-  #lay(context: Context, press: Press): boolean {
-    if (context.article === this.#broken) return false;
-    try {
-      this.#own.show(context, press.ARTICLE_VIEW, press, this.ownerDocument);
-      return true;
-    } catch (cause) {
-      this.#broken = context.article;
-      this.#report({ ...BROKEN, cause });
-      return false;
-    }
-  }
-
-  async #announce(article: Article, regions: readonly Element[]): Promise<void> {
-    await Promise.all(regions.map(async (region) => { await (region as Partial<ReactiveElement>).updateComplete; }));
-    if (this.#shown?.article === article) this.dispatchEvent(readyEvent({ article, issues: this.issues }));
+    if (locale) this.#showing.show(article, locale, { level: this.level, prefix: this.#prefix.value ?? this.#prefix.claim(this.ownerDocument) }, press);
   }
 
   #report(detail: ErrorDetail): void {
@@ -188,21 +138,21 @@ export class GalleyArticle extends PageElement {
 
   /** Says that the article, or its latest version, is not there. What was there stays. */
   #fail(failure: ErrorDetail, press: Press, retry: (() => void) | undefined): void {
-    const key: NoticeKey = (this.#shown ?? this.#own.wrapper) ? 'stale' : failure.code === 'offline' ? 'offline' : 'loadFailed';
-    const language = this.#shown?.language ?? this.#own.wrapper?.lang ?? this.closest<HTMLElement>('[lang]')?.lang ?? '';
+    const { isReady, wrapper } = this.#showing;
+    const key: NoticeKey = isReady ? 'stale' : failure.code === 'offline' ? 'offline' : 'loadFailed';
+    const language = this.#showing.language ?? this.closest<HTMLElement>('[lang]')?.lang ?? '';
     const locale = this.#words.of(language);
     if (!locale) return;
-    this.#notice.show({ key, language, locale, retry }, press, this.#own.wrapper, this.ownerDocument);
+    this.#notice.show({ key, language, locale, retry }, press, wrapper, this.ownerDocument);
     if (this.#source.reported === failure) return;
     this.#source.reported = failure;
     this.#report(failure);
   }
 
   #showStates(): void {
-    const whole = this.#own.wrapper !== undefined;
-    const ready = whole || this.#shown !== undefined;
-    const isFailed = this.#notice.isShown;
-    this.setStates({ loading: this.#source.loading, ready, whole, error: isFailed && !ready, stale: isFailed && ready });
+    const { isReady: ready, wrapper } = this.#showing;
+    const { isShown: isFailed } = this.#notice;
+    this.setStates({ loading: this.#source.loading, ready, whole: wrapper !== undefined, error: isFailed && !ready, stale: isFailed && ready });
   }
 }
 

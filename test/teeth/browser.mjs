@@ -47,11 +47,13 @@ export const browserFlaws = [
   ),
   flaw(
     'regions in an isolated article are set',
-    'elements/article.ts',
-    'if (!this.shadowRoot) this.#provider.setValue(context);',
+    'elements/page/showing.ts',
+    'if (!host.shadowRoot) this.#provider.setValue(context);',
     'this.#provider.setValue(context);',
     browser('isolate'),
   ),
+  flaw('a theme that is named does not come', 'elements/adopt-themes.ts', 'addSheet(root, SHEET, themesSheet)', 'void themesSheet', browser('theme-attribute')),
+  flaw('themes are brought to a page that has them', 'elements/adopt-themes.ts', '|| names.includes(themeOf(element))', '', browser('theme-attribute')),
   flaw('two articles share their ids', 'elements/prefix.ts', 'known.get(prefix)?.deref()', 'known.size > 99', browser('elements-modes')),
   flaw(
     'a missing picture shows other words than its own',

@@ -1,0 +1,110 @@
+import { ContextProvider } from '@lit/context';
+import type { ReactiveElement } from '@lit/reactive-element';
+import type { Locale } from '../../i18n/locale.js';
+import type { Article } from '../../schema/generated/types.js';
+import type { Issue } from '../../schema/issues.js';
+import type { Context } from '../../templates/context.js';
+import { articleContext } from '../context-key.js';
+import { BROKEN, errorEvent, ISOLATED_REGIONS, readyEvent } from '../events.js';
+import { placeOf } from '../isolation.js';
+import type { Press } from '../load-press.js';
+import type { OwnChild } from '../own-child.js';
+import { BYLINE_TAG, ownedChild, regionsOf } from '../tags.js';
+import { OwnPage } from './own-page.js';
+
+/** An article element: it says of each article that is set what was not as it should be. */
+type Host = ReactiveElement & { readonly issues: readonly Issue[] };
+
+/** How an article is to be set. */
+interface Setting {
+  readonly level: number;
+  readonly prefix: string;
+}
+
+/**
+ * What an article element shows: markup from a server that it has taken over, an article that it lays out itself, or one that it only
+ * gives to the regions in it.
+ */
+export class Showing {
+  readonly #host: Host;
+  readonly #own: OwnPage;
+  readonly #provider: ContextProvider<typeof articleContext, Host>;
+  #isAdopted = false;
+  #context: Context | undefined;
+  #broken: Article | undefined;
+
+  /** `missing` says in a language that a picture is not there. */
+  constructor(host: Host, child: OwnChild, missing: (language: string) => string | undefined) {
+    this.#host = host;
+    this.#own = new OwnPage(child, ({ lang }) => missing(lang));
+    this.#provider = new ContextProvider(host, { context: articleContext, initialValue: undefined });
+  }
+
+  /** The article that is shown, if it was set from data. */
+  get article(): Article | undefined {
+    return this.#context?.article;
+  }
+
+  /** The node in which the element shows it; undefined where regions do. */
+  get wrapper(): HTMLElement | undefined {
+    return this.#own.wrapper;
+  }
+
+  get isReady(): boolean {
+    return this.wrapper !== undefined || this.#context !== undefined;
+  }
+
+  /** The language of what is shown. */
+  get language(): string | undefined {
+    return this.#context?.language ?? this.wrapper?.lang;
+  }
+
+  /** Takes over what stands in the element already, from a server or a clone. Nothing is touched. */
+  adopt(): void {
+    const host = this.#host;
+    const existing = ownedChild(placeOf(host));
+    if (host.shadowRoot && regionsOf(host).length > 0) host.dispatchEvent(errorEvent(ISOLATED_REGIONS));
+    if (!existing) return;
+    if (existing.localName !== 'article') return existing.remove();
+    this.#isAdopted = true;
+    this.#own.adopt(existing);
+    host.dispatchEvent(readyEvent({ article: undefined, issues: [] }));
+  }
+
+  /** Shows an article where it, or the way it is shown, is another than before. */
+  show(article: Article, locale: Locale, setting: Setting, press: Press): void {
+    const host = this.#host;
+    const regions = this.#isAdopted || host.shadowRoot ? [] : regionsOf(host);
+    const bylineApart = regions.some(({ localName }) => localName === BYLINE_TAG);
+    const known = this.#context;
+    const next = press.contextIn(locale, article, { ...setting, bylineApart, onError: this.#reportBroken });
+    const context = known && press.sameContext(known, next) ? known : next;
+    if (regions.length > 0) this.#own.close();
+    else if ((context !== known || !this.wrapper) && !this.#lay(context, press)) return;
+    this.#context = context;
+    if (!host.shadowRoot) this.#provider.setValue(context);
+    if (article !== known?.article) void this.#announce(article, regions);
+  }
+
+  /** Lays the whole article out; false where that failed, and then what was there stays. */
+  #lay(context: Context, press: Press): boolean {
+    if (context.article === this.#broken) return false;
+    try {
+      this.#own.show(context, press.ARTICLE_VIEW, press, this.#host.ownerDocument);
+      return true;
+    } catch (cause) {
+      this.#broken = context.article;
+      this.#reportBroken(cause);
+      return false;
+    }
+  }
+
+  readonly #reportBroken = (cause: unknown): void => {
+    this.#host.dispatchEvent(errorEvent({ ...BROKEN, cause }));
+  };
+
+  async #announce(article: Article, regions: readonly Element[]): Promise<void> {
+    await Promise.all(regions.map(async (region) => { await (region as Partial<ReactiveElement>).updateComplete; }));
+    if (this.article === article) this.#host.dispatchEvent(readyEvent({ article, issues: this.#host.issues }));
+  }
+}

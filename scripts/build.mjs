@@ -1,5 +1,5 @@
 /**
- * `npm run build`: compiles `src` into `dist`, one module for each, then adds the stylesheet, the themes, the CDN file, the JSON Schemas and the
+ * `npm run build`: compiles `src` into `dist`, one module for each, then adds the stylesheet, the themes, the CDN file, the command, the JSON Schemas and the
  * custom elements manifest. Everything is made in a folder beside `dist` and swapped in at the end, so that a server or a test
  * that is reading `dist` never finds half of it. Exits with 1 if any step failed.
  */
@@ -7,6 +7,7 @@ import { copyFile, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { build as bundle } from 'esbuild';
+import { licencesOf } from './licences.mjs';
 import { commandPath, inProject, runNode } from './project.mjs';
 import { galleyCss, minifiedCss } from './stylesheet.mjs';
 
@@ -48,6 +49,24 @@ async function bundleForCdn() {
   });
 }
 
+/** The command is one file, with what it needs of the packages that a site does not install; their licences lie beside it. */
+async function bundleCommand() {
+  const outfile = `${staging}/cli/galley.js`;
+  const { metafile } = await bundle({
+    entryPoints: [inProject('src/cli/galley.ts')],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    minify: true,
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+  });
+  await writeFile(`${outfile}.LEGAL.txt`, await licencesOf(Object.keys(metafile.inputs)));
+}
+
 async function copySchemas() {
   const folder = inProject('src/schema/generated');
   const files = existsSync(folder) ? await readdir(folder) : [];
@@ -85,7 +104,9 @@ async function swapIn() {
 const started = performance.now();
 await mkdir(staging, { recursive: true });
 try {
-  const outcomes = await Promise.all([compile, writeStylesheet, minifyStyleSheets, bundleForCdn, copySchemas, writeManifest].map(succeeds));
+  const outcomes = await Promise.all(
+    [compile, writeStylesheet, minifyStyleSheets, bundleForCdn, bundleCommand, copySchemas, writeManifest].map(succeeds),
+  );
   await swapIn();
   if (outcomes.includes(false)) process.exitCode = 1;
 } finally {

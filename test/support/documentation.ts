@@ -22,7 +22,7 @@ export const pages = [
   ...readdirSync(path.join(root, 'docs')).flatMap((file) => (file.endsWith('.md') ? [`docs/${file}`] : [])),
 ];
 export const blocks = pages.flatMap(blocksOf);
-const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+const { scripts, bin } = JSON.parse(read('package.json')) as Record<'scripts' | 'bin', Record<string, string>>;
 
 /** Everything between fences, with the line it begins at. A fence in a list is indented, and so is what is in it. */
 function blocksOf(page: string): Block[] {
@@ -103,7 +103,11 @@ export function knownClasses(): Set<string> {
 /** What a line of a shell does that could be out of date: a script of npm's that is not there, or a command that is not installed. */
 export function staleCommand(command: string): string | undefined {
   const [program, ...words] = command.trim().split(/\s+/);
-  if (program === 'npx') return words[0] && existsSync(path.join(root, 'node_modules/.bin', words[0])) ? undefined : command;
+  if (program === 'npx') {
+    const [name = ''] = words;
+    const isThere = Object.hasOwn(bin, name) || (name !== '' && existsSync(path.join(root, 'node_modules/.bin', name)));
+    return isThere ? undefined : command;
+  }
   if (program !== 'npm') return program === 'git' || program === 'cd' ? undefined : command;
   const name = words[0] === 'run' ? words[1] : words[0];
   const isOfNpm = words[0] !== 'run' && ['ci', 'version', 'publish', 'pack', 'install', 'audit', 'deprecate'].includes(name ?? '');

@@ -1,0 +1,32 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+/** Where a command writes: what was asked for, and what went wrong. */
+export interface Output {
+  readonly out: (text: string) => void;
+  readonly error: (text: string) => void;
+}
+
+/** 0: done, nothing found. 1: something was found. 2: the command was not used as it is meant. */
+export type ExitCode = 0 | 1 | 2;
+
+/** One command of the command line. */
+export interface Command {
+  /** `theme check` */
+  readonly name: string;
+  /** How it is written, what it does and its options; ends with a line break. */
+  readonly help: string;
+  /** @throws {UsageError} when the arguments make no sense */
+  run(args: readonly string[], output: Output): ExitCode;
+}
+
+/** The command was used in a way it is not meant to be; the message says how. */
+export class UsageError extends Error {}
+
+/** Reads options and words. @throws {UsageError} for an option that the command has not. */
+export function read<const T extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], options: T) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { UsageError, type Command, type ExitCode, type Output } from './command.js';
+import { themeCheck } from './theme-check.js';
+import { themeList } from './theme-list.js';
+import { themeNew } from './theme-new.js';
+
+const COMMANDS: readonly Command[] = [themeList, themeNew, themeCheck];
+const HELP = ['--help', '-h', 'help'];
+const VERSION = ['--version', '-v'];
+
+/** Runs the command line without its first word and says with which code to end. Never throws for what was typed. */
+export function run(args: readonly string[], output: Output): ExitCode {
+  const [first = ''] = args;
+  if (VERSION.includes(first)) return tell(`${version()}\n`, output);
+  const command = COMMANDS.find(({ name }) => name === args.slice(0, 2).join(' '));
+  if (!command) {
+    const isQuestion = HELP.includes(first) || (first === 'theme' && HELP.includes(args[1] ?? ''));
+    if (isQuestion) return tell(overview(), output);
+    const said = args.length === 0 ? 'Which command?' : `There is no command "${args.slice(0, 2).join(' ')}".`;
+    return refuse(`${said}\n\n${overview()}`, output);
+  }
+  const rest = args.slice(2);
+  if (rest.some((word) => HELP.includes(word) && word !== 'help')) return tell(command.help, output);
+  try {
+    return command.run(rest, output);
+  } catch (error) {
+    if (error instanceof UsageError) return refuse(`${error.message}\n\n${command.help}`, output);
+    throw error;
+  }
+}
+
+function tell(text: string, { out }: Output): ExitCode {
+  out(text);
+  return 0;
+}
+
+function refuse(text: string, { error }: Output): ExitCode {
+  error(`galley: ${text}`);
+  return 2;
+}
+
+const overview = () =>
+  `Usage: galley <command>\n\n${COMMANDS.map(
+    ({ help }) =>
+      `  ${help
+        .replace(/^Usage: /, '')
+        .split('\n')
+        .slice(0, 2)
+        .join('\n    ')}\n`,
+  ).join('')}
+  galley <command> --help
+  galley --version\n`;
+
+function version(): string {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+  return version;
+}

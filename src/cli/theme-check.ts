@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { checkThemeSource } from '../themes/check/check.js';
+import { SEVERITIES, type Finding, type Severity } from '../themes/check/finding.js';
+import type { ThemeName } from '../themes/names.js';
+import { read, UsageError, type Command } from './command.js';
+import { readTheme } from './read-theme.js';
+import { themeNamed } from './theme-name.js';
+
+/** What was found in one file, as `--json` prints it. */
+interface CheckedFile {
+  readonly file: string;
+  /** The theme under it, or `defaults`. */
+  readonly from: ThemeName | 'defaults';
+  readonly findings: readonly Finding[];
+}
+
+export const themeCheck: Command = {
+  name: 'theme check',
+  help: `Usage: galley theme check <file.css> [more.css] [--from wire] [--strict] [--json]
+Unknown names, values that cannot be, missing dark colours, contrast and characters per line.
+
+  --from <theme>  judge with this theme for what the file does not set; by default the theme that the file
+                  names in an @import, in a comment "galley: from wire" or in --galley-theme, else the defaults
+  --strict        end with 1 for warnings too
+  --json          findings as JSON
+
+Ends with 0 when there is nothing to do, with 1 when there are errors, with 2 when it was not used as above.
+`,
+  run(args, { out }) {
+    const { values, positionals } = read(args, { from: { type: 'string' }, strict: { type: 'boolean' }, json: { type: 'boolean' } });
+    if (positionals.length === 0) throw new UsageError('Which file?');
+    const from = themeNamed(values.from);
+    const files = positionals.map((file) => check(file, from));
+    const counts = count(files);
+    out(values.json ? `${JSON.stringify({ files, ...counts }, null, 2)}\n` : report(files, counts));
+    return counts.error > 0 || (values.strict === true && counts.warning > 0) ? 1 : 0;
+  },
+};
+
+function check(file: string, asked: ThemeName | undefined): CheckedFile {
+  const source = readTheme(text(file));
+  const from = asked ?? source.base;
+  return { file, from: from ?? 'defaults', findings: checkThemeSource(source, from) };
+}
+
+function text(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    throw new UsageError(isMissing ? `There is no file ${file}.` : `${file} cannot be read: ${String(error)}`);
+  }
+}
+
+type Counts = Readonly<Record<Severity, number>>;
+
+function count(files: readonly CheckedFile[]): Counts {
+  const all = files.flatMap(({ findings }) => findings);
+  return Object.fromEntries(SEVERITIES.map((severity) => [severity, all.filter((each) => each.severity === severity).length])) as Counts;
+}
+
+function report(files: readonly CheckedFile[], counts: Counts): string {
+  const lines = files.flatMap(({ file, findings }) =>
+    findings.map(({ line = 1, column = 1, severity, code, message }) => `${file}:${line}:${column} ${severity} ${code}: ${message}\n`),
+  );
+  const judged = files.map(
+    ({ file, from }) => `${file} is judged with ${from === 'defaults' ? 'the defaults' : `the theme ${from}`} under it.\n`,
+  );
+  const summary = SEVERITIES.map((severity) => `${counts[severity]} ${severity}${counts[severity] === 1 ? '' : 's'}`).join(', ');
+  return `${lines.join('')}${judged.join('')}${summary}\n`;
+}

@@ -1,0 +1,80 @@
+import { themeTokens } from '../generated/theme-tokens.js';
+import type { ThemeName } from '../names.js';
+import { SCHEMES } from '../resolve.js';
+import { checkPairs, type Lookup } from './contrast-pairs.js';
+import { checkDarkValues } from './dark.js';
+import { schemesOf, valuesIn, type Declaration } from './declaration.js';
+import { finding, type Finding } from './finding.js';
+import { checkLineLength } from './line-length.js';
+import { checkImportance, checkName, checkRegistration } from './names.js';
+import type { ThemeRule, ThemeSource } from './theme-source.js';
+import { isSet, split } from './value.js';
+import { checkValue } from './values.js';
+
+/** What a theme is judged against. */
+export interface CheckOptions {
+  /** The theme under it, whose values hold where it sets none; by default Galley's own defaults. */
+  readonly from?: ThemeName | undefined;
+  /** What holds around it, such as the declarations of `:root`. */
+  readonly around?: readonly Declaration[] | undefined;
+}
+
+/**
+ * Everything that is wrong with a theme, in the order of its declarations as far as they can be named. Pure: for editors and build scripts.
+ *
+ * @param own the declarations of one rule, such as `{ name: '--galley-radius', value: '4px' }`
+ */
+export function checkTheme(own: readonly Declaration[], { from, around = [] }: CheckOptions = {}): readonly Finding[] {
+  const base: Readonly<Record<string, string>> = from === undefined ? {} : themeTokens[from];
+  const outside = Object.fromEntries(SCHEMES.map((scheme) => [scheme, valuesIn(scheme, around)]));
+  const lookup: Lookup = (name, scheme) => outside[scheme]?.get(name)?.value ?? (Object.hasOwn(base, name) ? base[name] : undefined);
+  const findIn = (scheme = schemesOf(own)[0] ?? 'light') => {
+    const values = valuesIn(scheme, own);
+    return (name: string) => {
+      const value = values.get(name)?.value ?? lookup(name, scheme);
+      return value !== undefined && isSet(value) ? value : undefined;
+    };
+  };
+  const findings = [
+    ...own.flatMap((each) => [...checkName(each), ...checkImportance(each), ...checkValue(each, findIn(each.scheme))]),
+    ...checkDarkValues(own, findIn()),
+    ...checkPairs(own, lookup),
+    ...checkLineLength(own, findIn()),
+  ];
+  return inOrder(findings);
+}
+
+/** The same for a whole style sheet: each rule with what `:root` and the same selector outside of conditions give it. */
+export function checkThemeSource(source: ThemeSource, from: ThemeName | undefined = source.base): readonly Finding[] {
+  const themes = joined(source.rules);
+  const findings = themes.flatMap((theme) => {
+    const around = themes.filter((other) => other !== theme && other.conditions.length === 0 && reaches(other, theme));
+    return checkTheme(theme.declarations, { from, around: around.flatMap(({ declarations }) => declarations) });
+  });
+  const isEmpty = !source.rules.some(({ declarations }) => declarations.some(({ name }) => name.startsWith('--galley-')));
+  if (isEmpty)
+    return [...source.findings, finding('no-tokens', 'No token is set here, so nothing changes. Set one of those in docs/tokens.md.')];
+  return inOrder([...source.findings, ...source.registered.flatMap(checkRegistration), ...findings]);
+}
+
+/** Rules of the same selector under the same conditions are one theme. */
+function joined(rules: readonly ThemeRule[]): readonly ThemeRule[] {
+  const themes = new Map<string, ThemeRule>();
+  for (const rule of rules) {
+    const key = [rule.selector, ...rule.conditions].join('\n');
+    const declarations = [...(themes.get(key)?.declarations ?? []), ...rule.declarations];
+    themes.set(key, { ...rule, declarations });
+  }
+  return [...themes.values()];
+}
+
+const reaches = (other: ThemeRule, theme: ThemeRule) => other.selector === theme.selector || isOfPage(other.selector);
+
+/** Whether one of the selectors is the whole page, `:where()` and `:is()` taken off. */
+function isOfPage(selector: string): boolean {
+  const inside = /^:(?:where|is)\((.*)\)$/.exec(selector)?.[1] ?? selector;
+  return split(inside, ',').some((each) => [':root', 'html', 'body', '*', ':host'].includes(each));
+}
+
+const inOrder = (findings: readonly Finding[]) =>
+  [...findings].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));

@@ -1,0 +1,85 @@
+import { parseColor } from '../color.js';
+import { contrast } from '../contrast.js';
+import { resolveValue, type Scheme } from '../resolve.js';
+import { schemesOf, valuesIn, type Declaration } from './declaration.js';
+import { finding, type Finding } from './finding.js';
+import { nearestPassing } from './nearest-passing.js';
+import { COMPONENT_PAIRS, SEMANTIC_PAIRS, type ContrastPair } from './pairs.js';
+import { tokenNamed } from './tokens.js';
+import { isSet, substitute } from './value.js';
+
+/** What holds where the theme is used and comes from elsewhere: the base's tokens, then what stands around. */
+export type Lookup = (name: string, scheme: Scheme) => string | undefined;
+
+/** A pair as a page of one scheme shows it. A reason instead of a colour where it cannot be said. */
+export interface JudgedPair extends ContrastPair {
+  readonly scheme: Scheme;
+  readonly ratio?: number;
+  /** Why there is no ratio. */
+  readonly unknown?: string;
+  readonly frontColor?: string;
+  readonly backColor?: string;
+}
+
+/** The ratios of all pairs, for both schemes unless the theme fixes one. Of colours that follow others only those that are set. */
+export function judgePairs(own: readonly Declaration[], lookup: Lookup = () => undefined): readonly JudgedPair[] {
+  return schemesOf(own).flatMap((scheme) => {
+    const values = valuesIn(scheme, own);
+    const find = (name: string) => {
+      const value = values.get(name)?.value ?? lookup(name, scheme);
+      return value !== undefined && isSet(value) ? value : undefined;
+    };
+    const isKnown = ({ front, back }: ContrastPair) => [front, back].some((name) => find(name) !== undefined && !isSemantic(name));
+    return [...SEMANTIC_PAIRS, ...COMPONENT_PAIRS.filter(isKnown)].map((pair) => judge(pair, scheme, find));
+  });
+}
+
+const isSemantic = (name: string) => tokenNamed(name)?.tier === 'semantic';
+
+function judge(pair: ContrastPair, scheme: Scheme, find: (name: string) => string | undefined): JudgedPair {
+  const [front, back] = [pair.front, pair.back].map((name) => {
+    const value = find(name) ?? tokenNamed(name)?.value ?? '';
+    const substituted = substitute(value, find);
+    if ('missing' in substituted) return { unknown: `${substituted.missing} is not set in this file` };
+    const color = resolveValue(substituted.value, {}, scheme) ?? '';
+    const parsed = parseColor(color);
+    if (!parsed) return { unknown: `"${color}" is not worked out here` };
+    if (name === pair.back && parsed.alpha < 1) return { unknown: `the page shows through ${name}` };
+    return { color };
+  });
+  const unknown = front?.unknown ?? back?.unknown;
+  if (unknown !== undefined) return { ...pair, scheme, unknown };
+  const [frontColor = '', backColor = ''] = [front?.color, back?.color];
+  return { ...pair, scheme, ratio: contrast(frontColor, backColor) ?? 1, frontColor, backColor };
+}
+
+/** Pairs that are too faint, at the declaration that makes them so. What the theme does not touch is not its fault. */
+export function checkPairs(own: readonly Declaration[], lookup: Lookup): readonly Finding[] {
+  const unknown = new Set<string>();
+  return judgePairs(own, lookup).flatMap((pair) => {
+    const values = valuesIn(pair.scheme, own);
+    const declaration = values.get(pair.front) ?? values.get(pair.back);
+    if (!declaration) return [];
+    if (pair.ratio === undefined) {
+      const message = `${pair.what}: the contrast cannot be judged, ${pair.unknown ?? ''}.`;
+      if (unknown.has(message)) return [];
+      unknown.add(message);
+      return [finding('not-judged', message, declaration)];
+    }
+    if (pair.ratio >= pair.aim) return [];
+    return [finding(pair.ratio < pair.least ? 'low-contrast' : 'contrast-below-target', sentence(pair, pair.ratio), declaration)];
+  });
+}
+
+function sentence({ what, scheme, front, back, least, aim, frontColor = '', backColor = '' }: JudgedPair, ratio: number): string {
+  // cut, not rounded: 4.499 is not 4.5
+  const shown = (Math.floor(ratio * 100) / 100).toFixed(2);
+  const wanted = ratio < least ? [...new Set([least, aim])] : [aim];
+  const ways = wanted.flatMap((each) => {
+    const color = nearestPassing(frontColor, backColor, each);
+    return color === undefined ? [] : [`${color} has ${String(each)}:1`];
+  });
+  const advice = ways.length > 0 ? `Nearest by lightness: ${ways.join(', ')}.` : `No lightness of it is enough: change ${back}.`;
+  const rule = ratio < least ? `WCAG 2.2 AA asks for ${String(least)}:1` : `Galley's own themes keep ${String(aim)}:1`;
+  return `${what} in ${scheme}: ${front} ${frontColor} on ${back} ${backColor} has ${shown}:1, ${rule}. ${advice}`;
+}

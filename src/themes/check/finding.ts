@@ -1,0 +1,56 @@
+/** `error`: readers are worse off. `warning`: below what Galley's own themes keep. `note`: could not be judged. */
+export const SEVERITIES = ['error', 'warning', 'note'] as const;
+
+export type Severity = (typeof SEVERITIES)[number];
+
+/** Everything that a check can find, and how grave it is. */
+export const FINDINGS = {
+  'css-syntax': 'error',
+  'no-tokens': 'warning',
+  'unknown-token': 'error',
+  'private-name': 'error',
+  'registered-color': 'error',
+  'registered-token': 'warning',
+  'invalid-value': 'error',
+  'unitless-zero': 'warning',
+  important: 'warning',
+  'no-dark-value': 'warning',
+  'low-contrast': 'error',
+  'contrast-below-target': 'warning',
+  'line-length': 'warning',
+  'measure-unit': 'warning',
+  'not-judged': 'note',
+} as const satisfies Readonly<Record<string, Severity>>;
+
+export type FindingCode = keyof typeof FINDINGS;
+
+/** Where something stands in a file; both count from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One thing to know about a theme. */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  /** The custom property that it is about. */
+  readonly token?: string;
+  /** What is wrong and what to do, in one or two sentences. */
+  readonly message: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** A finding about something that may have a place. */
+export function finding(code: FindingCode, message: string, about: { readonly name?: string } & Partial<Place> = {}): Finding {
+  const { name, line, column } = about;
+  return {
+    code,
+    severity: FINDINGS[code],
+    ...(name !== undefined && { token: name }),
+    message,
+    ...(line !== undefined && { line }),
+    ...(column !== undefined && { column }),
+  };
+}

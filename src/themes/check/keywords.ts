@@ -1,0 +1,29 @@
+import { split } from './value.js';
+
+const ALIGNMENTS = ['start', 'center', 'end', 'left', 'right', 'justify', 'match-parent'];
+const CASES = ['none', 'uppercase', 'lowercase', 'capitalize'];
+const SLANTS = ['normal', 'italic', 'oblique'];
+
+/** The words that tokens of the type `keyword` take, by the end or beginning of their names. */
+const KEYWORDS: readonly (readonly [pattern: RegExp, words: readonly string[]])[] = [
+  [/-align$/, ALIGNMENTS],
+  [/^--galley-case-/, CASES],
+  [/^--galley-emphasis-style$/, SLANTS],
+];
+
+const isRatio = (name: string) => name.endsWith('-ratio');
+
+const wordsOf = (name: string) => KEYWORDS.find(([pattern]) => pattern.test(name))?.[1];
+
+/** Whether the values of this token are known here; the others pass unread. */
+export const hasKeywords = (name: string) => isRatio(name) || wordsOf(name) !== undefined;
+
+/** The values of a token, for a sentence. */
+export const keywordsOf = (name: string) => (isRatio(name) ? '3 / 2, or auto' : (wordsOf(name)?.join(', ') ?? 'a word'));
+
+/** Whether this token takes this value. */
+export function isOneOf(value: string, name: string): boolean {
+  if (isRatio(name))
+    return split(value, ' ').every((part) => part === '/' || part === 'auto' || Number(part) > 0 || /^\d+\/\d+$/.test(part));
+  return wordsOf(name)?.includes(value) ?? true;
+}

@@ -1,0 +1,51 @@
+import type { Declaration } from './declaration.js';
+import { finding, type Finding, type Place } from './finding.js';
+import { nearest } from './suggest.js';
+import { tokenNamed, tokenNames } from './tokens.js';
+
+/** What Galley's own sheets announce themselves with: allowed, but no token. */
+const ANNOUNCEMENTS = ['--galley-theme', '--galley-css'];
+
+/** Names that do nothing, or that will stop doing what they do. */
+export function checkName(declaration: Declaration): readonly Finding[] {
+  const { name } = declaration;
+  if (name.startsWith('--_'))
+    return [finding('private-name', `${name} is private and may change in any version. ${publicOf(name)}`, declaration)];
+  if (!name.startsWith('--galley-') || ANNOUNCEMENTS.includes(name) || tokenNamed(name)) return [];
+  const meant = nearest(name, tokenNames);
+  const advice = meant === undefined ? 'Take it away, or look the name up in the table of tokens.' : `Write ${meant}.`;
+  return [finding('unknown-token', `${name} is not a token, so it changes nothing. ${advice}`, declaration)];
+}
+
+function publicOf(name: string): string {
+  const token = `--galley-${name.slice('--_'.length)}`;
+  return tokenNamed(token) ? `Set ${token}.` : 'Set a public token, --galley-….';
+}
+
+/** A registered token is computed where it is set, so that it no longer follows what is below. */
+export function checkRegistration(registered: { readonly name: string } & Partial<Place>): readonly Finding[] {
+  const { name } = registered;
+  if (!name.startsWith('--galley-')) return [];
+  if (tokenNamed(name)?.type === 'color')
+    return [
+      finding(
+        'registered-color',
+        `${name} is registered with @property: its light-dark() is then settled at the root, and a dark part of a light page gets the light colour. Take the @property rule away.`,
+        registered,
+      ),
+    ];
+  return [
+    finding(
+      'registered-token',
+      `${name} is registered with @property: em and cqi are then settled where it is set. Take the rule away.`,
+      registered,
+    ),
+  ];
+}
+
+/** `!important` on a token. */
+export function checkImportance(declaration: Declaration): readonly Finding[] {
+  if (declaration.important !== true || !declaration.name.startsWith('--galley-')) return [];
+  const message = `!important is not needed, the base sheet sets no public token, and it keeps your own later rules from changing ${declaration.name}. Take it away.`;
+  return [finding('important', message, declaration)];
+}

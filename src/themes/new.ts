@@ -1,0 +1,41 @@
+import { publicTokens } from '../styles/generated/token-list.js';
+import { themeSelector } from './css.js';
+import { themeTokens } from './generated/theme-tokens.js';
+import type { ThemeName } from './names.js';
+
+/** What a new theme is called, and what it begins as. */
+export interface NewThemeOptions {
+  /** What stands in `theme="…"`: small letters, digits and hyphens. */
+  readonly name?: string | undefined;
+  readonly from?: ThemeName | undefined;
+  /** Whether it also holds for the whole page, without `theme="…"`. */
+  readonly root?: boolean | undefined;
+}
+
+/** A style sheet to be edited: every token that the theme `from` sets, with its value and what it changes, the most telling first. */
+export function newTheme({ name = 'my-theme', from = 'wire', root = false }: NewThemeOptions = {}): string {
+  const values = themeTokens[from];
+  const lines = (rebrand: boolean) =>
+    publicTokens.flatMap((token) => {
+      const value = values[token.name];
+      return value === undefined || token.rebrand !== rebrand ? [] : [`  ${token.name}: ${value}; /* ${token.description} */\n`];
+    });
+  const selector = `${root ? ':root, ' : ''}${themeSelector(name)}`;
+  const uses = root ? 'the whole page' : `<galley-article theme="${name}">, or any element with data-galley-theme="${name}"`;
+  return `/*
+ * The theme ${name}, for ${uses}. galley: from ${from}
+ * Colours are light-dark(on light pages, on dark pages). What is taken away here is at its default again.
+ * After each change: npx galley theme check
+ */
+:where(${selector}) {
+  --galley-theme: ${name};
+
+  /* The look of the house: change these first. */
+${lines(true).join('')}
+  /* The rest. */
+${lines(false).join('')}}
+`;
+}
+
+/** Whether a theme can be called this. */
+export const isThemeName = (name: string) => /^[a-z][a-z0-9-]*$/.test(name);

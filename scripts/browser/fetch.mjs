@@ -10,8 +10,9 @@ const cache = inProject('node_modules/.cache/galley-browser');
 /**
  * A Chromium that comes as an npm package with the system libraries it needs (67 MB, Linux x64 with glibc): the only one for a machine
  * that has Node and nothing else. It is not a dependency, so that nobody else pays for it. 147 is its last version for Node 20.
+ * Without `systemFonts` it sees no fonts but its own, and so draws the same on every machine.
  */
-export async function unpackNpmChromium() {
+export async function unpackNpmChromium({ systemFonts = true } = {}) {
   if (process.platform !== 'linux' || process.arch !== 'x64' || !process.report.getReport().header.glibcVersionRuntime) return undefined;
   const entry = path.join(cache, 'node_modules/@sparticuz/chromium/build/esm/index.js');
   if (!existsSync(entry)) {
@@ -19,14 +20,14 @@ export async function unpackNpmChromium() {
     mkdirSync(cache, { recursive: true });
     run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--prefix', cache, '@sparticuz/chromium@147.0.0']);
   }
-  return unpack(entry);
+  return unpack(entry, systemFonts ? ['/usr/share/fonts', '/usr/local/share/fonts'] : []);
 }
 
 /**
  * The package unpacks into the temporary folder and takes whatever is there already. In a folder of its own, emptied unless
  * it was marked as complete, an interrupted run cannot leave half a browser behind.
  */
-async function unpack(entry) {
+async function unpack(entry, fontFolders) {
   const folder = path.join(cache, 'unpacked');
   const complete = path.join(folder, 'complete');
   if (!existsSync(complete)) rmSync(folder, { recursive: true, force: true });
@@ -37,14 +38,20 @@ async function unpack(entry) {
   try {
     const { default: chromium } = await import(pathToFileURL(entry).href);
     const executablePath = await chromium.executablePath();
-    const env = Object.fromEntries(
-      ['LD_LIBRARY_PATH', 'FONTCONFIG_PATH'].flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])),
-    );
+    const { LD_LIBRARY_PATH: libraries = '' } = process.env;
     writeFileSync(complete, '');
-    return { executablePath, env };
+    return { executablePath, env: { LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: listFonts(folder, fontFolders) } };
   } finally {
     restore({ TMPDIR, LD_LIBRARY_PATH, FONTCONFIG_PATH, AWS_LAMBDA_JS_RUNTIME });
   }
+}
+
+/** The package's own list of fonts looks for them in the temporary folder, where they are not: without another no letter would be seen. */
+function listFonts(folder, others) {
+  const file = path.join(folder, `fonts-${others.length}.conf`);
+  const lines = [...[path.join(folder, 'fonts'), ...others].map((name) => `<dir>${name}</dir>`), `<cachedir>${path.join(folder, 'fonts-cache')}</cachedir>`];
+  writeFileSync(file, `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig>\n${lines.join('\n')}\n</fontconfig>\n`);
+  return file;
 }
 
 function restore(variables) {

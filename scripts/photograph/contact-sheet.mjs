@@ -1,0 +1,26 @@
+/** Photographs a page at a size and in a scheme: `{ address, width, height, scheme, print, label }`. Returns `{ png, width, label }`, a PNG in Base64. */
+export async function take(browser, { address, width, height, scheme = 'light', print = false, label }) {
+  const page = await browser.newPage();
+  await page.setViewport({ width, height });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  if (print) await page.emulateMediaType('print');
+  await page.goto(address, { waitUntil: 'networkidle0' });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  const png = await page.screenshot({ encoding: 'base64' });
+  await page.close();
+  return { png, width, label };
+}
+
+/** Lays photographs out on one sheet, in rows of the width given, and returns it as a JPEG. */
+export async function layOut(browser, photographs, scale, width = 1600) {
+  const page = await browser.newPage();
+  await page.setViewport({ width, height: 800 });
+  const figure = ({ png, width: full, label }) =>
+    `<figure style="margin:0"><img alt="" width="${full * scale}" src="data:image/png;base64,${png}"><figcaption>${label}</figcaption></figure>`;
+  await page.setContent(
+    `<style>body{margin:0;padding:24px;background:#8d8a85;font:13px system-ui;display:flex;flex-wrap:wrap;gap:24px;align-items:start;justify-content:center}figcaption{color:#fff;padding-top:4px}</style>${photographs.map(figure).join('')}`,
+  );
+  const sheet = await page.screenshot({ fullPage: true, type: 'jpeg', quality: 84 });
+  await page.close();
+  return sheet;
+}

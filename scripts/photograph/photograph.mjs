@@ -1,0 +1,29 @@
+/** Nothing moves, nothing blinks, and every picture comes, however far down it stands. */
+const STILL = '*, *::before, *::after { animation: none !important; transition: none !important; caret-color: transparent !important }';
+
+/**
+ * Photographs a page as it stands once its fonts and pictures are there. Returns a PNG as a data URL.
+ *
+ * @throws {Error} with what the page says, where it says that something went wrong.
+ */
+export async function photograph(page, address, width) {
+  const errors = [];
+  const note = (error) => errors.push(error.message ?? error.text());
+  const noteConsole = (message) => message.type() === 'error' && note(message);
+  page.on('pageerror', note).on('console', noteConsole);
+  await page.setViewport({ width, height: 800 });
+  await page.goto(address, { waitUntil: 'networkidle0' });
+  await page.addStyleTag({ content: STILL });
+  await page.evaluate(settle);
+  page.off('pageerror', note).off('console', noteConsole);
+  if (errors.length > 0) throw new Error(errors.join('\n'));
+  return `data:image/png;base64,${await page.screenshot({ encoding: 'base64', fullPage: true })}`;
+}
+
+/** Runs in the page. */
+async function settle() {
+  for (const image of document.querySelectorAll('img')) image.loading = 'eager';
+  await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+  await document.fonts.ready;
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+}

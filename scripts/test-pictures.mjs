@@ -1,0 +1,75 @@
+/**
+ * `npm run test:pictures`: photographs the stories that scripts/photograph/story-shots.mjs names, in one pinned browser with the fonts of the
+ * project, and compares them with test/pictures. What differs is laid out in test/pictures/differences/index.html: before, now, and where.
+ *
+ *   npm run test:pictures -- wire          only those with `wire` in their name
+ *   npm run test:pictures -- --update      keeps what is photographed; look at the differences first
+ *
+ * The last line is `N passed, N failed`. Run `npm run build` before it; Storybook is built here.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { darkroomPage, openDarkroom } from './photograph/compare.mjs';
+import { differencesPage } from './photograph/differences-page.mjs';
+import { photograph } from './photograph/photograph.mjs';
+import { launchPinnedBrowser } from './photograph/pinned-browser.mjs';
+import { serveProject } from './photograph/serve.mjs';
+import { inProject, runNode } from './project.mjs';
+import { storyShots } from './photograph/story-shots.mjs';
+
+/** How many pixels in a million may differ: the same browser draws the same, but for a rounding here and there. */
+const TOLERANCE = 20;
+
+const words = process.argv.slice(2);
+const update = words.includes('--update');
+const wanted = words.filter((word) => !word.startsWith('--'));
+const folder = inProject('test/pictures');
+const differences = `${folder}/differences`;
+const fileOf = (name) => `${folder}/${name}.webp`;
+
+if (!words.includes('--built')) process.exitCode = await runNode(['node_modules/storybook/dist/bin/dispatcher.js', 'build', '--output-dir', 'storybook-static', '--disable-telemetry', '--quiet']);
+if (process.exitCode) process.exit();
+rmSync(differences, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+
+const all = storyShots();
+const shots = all.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
+const stray = readdirSync(folder).filter((file) => file.endsWith('.webp') && !all.some(({ name }) => file === `${name}.webp`));
+const server = await serveProject({ '/darkroom': darkroomPage });
+const browser = await launchPinnedBrowser();
+const darkroom = await openDarkroom(browser, server.origin);
+const page = await browser.newPage();
+const failures = [];
+let passed = 0;
+
+for (const { name, address, width } of shots) {
+  const fail = (message, pictures = {}) => {
+    failures.push({ name, message, ...pictures });
+    console.log(`✗ ${name}: ${message}`);
+  };
+  try {
+    const is = await photograph(page, `${server.origin}${address}`, width);
+    const was = existsSync(fileOf(name)) ? `data:image/webp;base64,${readFileSync(fileOf(name), 'base64')}` : undefined;
+    const { pixels, size, picture, area = 1 } = was ? await darkroom.compare(was, is) : {};
+    const isSame = pixels !== undefined && (pixels * 1e6) / area <= TOLERANCE;
+    if (update && !isSame) writeFileSync(fileOf(name), await darkroom.pack(is));
+    if (isSame || update) passed++;
+    else if (!was) fail('there is no picture to compare it with', { is });
+    else fail(size ?? `${pixels} pixels differ`, { was, is, picture });
+  } catch (error) {
+    fail(error.message);
+  }
+}
+await browser.close();
+server.close();
+
+for (const file of stray) {
+  if (update) rmSync(`${folder}/${file}`);
+  else failures.push({ name: file, message: 'no story is photographed under this name any more' });
+}
+if (failures.length > 0) {
+  mkdirSync(differences, { recursive: true });
+  writeFileSync(`${differences}/index.html`, differencesPage(failures));
+  console.log(`See ${differences}/index.html. When what is new is right: npm run test:pictures -- --update`);
+  process.exitCode = 1;
+}
+console.log(`${passed} passed, ${failures.length} failed`);

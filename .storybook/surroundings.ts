@@ -1,5 +1,6 @@
 import type { Decorator } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { LANGUAGES } from '../stories/support/languages.js';
 
 /**
  * What the toolbar offers, by name and in its order. The address of a story carries the choice: `&globals=scheme:dark;width:320px`. No value
@@ -10,7 +11,7 @@ export const TOOLBAR = {
   locale: {
     description: 'Language of the article, and of the page around it',
     icon: 'globe',
-    items: { written: 'As written', en: 'English', fa: 'فارسی', 'fa-AF': 'دری', ps: 'پښتو', ur: 'اردو', de: 'Deutsch', ja: '日本語' },
+    items: LANGUAGES,
   },
   dir: {
     description: 'Direction',

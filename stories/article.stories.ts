@@ -6,22 +6,14 @@ import { ferry } from './articles/ferry.js';
 import { ferryInDari } from './articles/ferry-in-dari.js';
 import { long } from './articles/long.js';
 import { seeds } from './articles/seeds.js';
-import {
-  articleArgTypes,
-  articleElement,
-  failing,
-  loading,
-  partOfPage,
-  type ArticleArgs,
-  type ArticleStory,
-} from './support/article-story.js';
+import { articleElement, elementMeta, failing, loading, partOfPage, type ArticleArgs, type ArticleStory } from './support/article-story.js';
 import { jsonScript } from './support/json-script.js';
 
+const common = elementMeta('galley-article');
 const meta: Meta<ArticleArgs> = {
   title: 'Elements/Article',
-  component: 'galley-article',
-  args: { article: ferry, level: 1 },
-  argTypes: articleArgTypes,
+  ...common,
+  args: { ...common.args, article: ferry },
   render: (args, context) => articleElement(args, context, html`<p>The report will be here in a moment.</p>`),
 };
 export default meta;

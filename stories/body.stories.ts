@@ -7,22 +7,14 @@ import { ferry } from './articles/ferry.js';
 import { ferryInDari } from './articles/ferry-in-dari.js';
 import { long } from './articles/long.js';
 import { seeds } from './articles/seeds.js';
-import {
-  regionArgTypes,
-  articleElement,
-  failing,
-  loading,
-  partOfPage,
-  type ArticleArgs,
-  type ArticleStory,
-} from './support/article-story.js';
+import { articleElement, elementMeta, failing, loading, partOfPage, type ArticleArgs, type ArticleStory } from './support/article-story.js';
 
+const common = elementMeta('galley-body', ['language', 'corrections', 'sponsored']);
 const meta: Meta<ArticleArgs> = {
   title: 'Elements/Body',
-  component: 'galley-body',
-  args: { article: ferry, level: 1 },
-  argTypes: regionArgTypes,
-  parameters: partOfPage,
+  ...common,
+  args: { ...common.args, article: ferry },
+  parameters: { ...common.parameters, ...partOfPage },
   render: (args, context) => articleElement(args, context, html`<galley-body><p>The text will be here.</p></galley-body>`),
 };
 export default meta;

@@ -7,22 +7,14 @@ import { long } from './articles/long.js';
 import { review } from './articles/review.js';
 import { seeds } from './articles/seeds.js';
 import { seedsInPersian } from './articles/seeds-in-persian.js';
-import {
-  regionArgTypes,
-  articleElement,
-  failing,
-  loading,
-  partOfPage,
-  type ArticleArgs,
-  type ArticleStory,
-} from './support/article-story.js';
+import { articleElement, elementMeta, failing, loading, partOfPage, type ArticleArgs, type ArticleStory } from './support/article-story.js';
 
+const common = elementMeta('galley-byline', ['authors', 'language', 'design']);
 const meta: Meta<ArticleArgs> = {
   title: 'Elements/Byline',
-  component: 'galley-byline',
-  args: { article: seeds, level: 1 },
-  argTypes: regionArgTypes,
-  parameters: partOfPage,
+  ...common,
+  args: { ...common.args, article: seeds },
+  parameters: { ...common.parameters, ...partOfPage },
   render: (args, context) => articleElement(args, context, html`<galley-byline><p>By …</p></galley-byline>`),
 };
 export default meta;

@@ -6,21 +6,13 @@ import { long } from './articles/long.js';
 import { review } from './articles/review.js';
 import { seeds, seedsText } from './articles/seeds.js';
 import { seedsInPersian } from './articles/seeds-in-persian.js';
-import {
-  regionArgTypes,
-  articleElement,
-  failing,
-  loading,
-  partOfPage,
-  type ArticleArgs,
-  type ArticleStory,
-} from './support/article-story.js';
+import { articleElement, elementMeta, failing, loading, partOfPage, type ArticleArgs, type ArticleStory } from './support/article-story.js';
 
+const common = elementMeta('galley-header', ['headline', 'standfirst', 'authors', 'hero', 'language', 'design', 'display', 'sponsored']);
 const meta: Meta<ArticleArgs> = {
   title: 'Elements/Header',
-  component: 'galley-header',
-  args: { article: seeds, level: 1 },
-  argTypes: regionArgTypes,
+  ...common,
+  args: { ...common.args, article: seeds },
   render: (args, context) => articleElement(args, context, html`<galley-header><h1>The headline will be here</h1></galley-header>`),
 };
 export default meta;

@@ -7,25 +7,17 @@ import { ferry, ferryText } from './articles/ferry.js';
 import { ferryInDari } from './articles/ferry-in-dari.js';
 import { long } from './articles/long.js';
 import { drawing, ferryPicture } from './articles/pictures.js';
-import {
-  regionArgTypes,
-  articleElement,
-  failing,
-  loading,
-  partOfPage,
-  type ArticleArgs,
-  type ArticleStory,
-} from './support/article-story.js';
+import { articleElement, elementMeta, failing, loading, partOfPage, type ArticleArgs, type ArticleStory } from './support/article-story.js';
 
 /** A report with this picture at the top. */
 const withHero = (hero: NonNullable<ArticleInput['hero']>): ArticleStory => ({ args: { article: { ...ferryText, hero } } });
 
+const common = elementMeta('galley-hero', ['hero', 'language', 'design', 'display']);
 const meta: Meta<ArticleArgs> = {
   title: 'Elements/Hero',
-  component: 'galley-hero',
-  args: { article: ferry, level: 1 },
-  argTypes: regionArgTypes,
-  parameters: partOfPage,
+  ...common,
+  args: { ...common.args, article: ferry },
+  parameters: { ...common.parameters, ...partOfPage },
   render: (args, context) => articleElement(args, context, html`<galley-hero><p>The picture will be here.</p></galley-hero>`),
 };
 export default meta;

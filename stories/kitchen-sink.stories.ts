@@ -3,13 +3,13 @@ import 'galley/define';
 import { kitchenArabic } from './articles/kitchen-arabic.js';
 import { kitchenLatin } from './articles/kitchen-latin.js';
 import { kitchenMixed } from './articles/kitchen-mixed.js';
-import { articleArgTypes, articleElement, type ArticleArgs, type ArticleStory } from './support/article-story.js';
+import { articleElement, elementMeta, type ArticleArgs, type ArticleStory } from './support/article-story.js';
 
+const common = elementMeta('galley-article');
 const meta: Meta<ArticleArgs> = {
   title: 'Kitchen sink',
-  component: 'galley-article',
-  args: { article: kitchenLatin, level: 1 },
-  argTypes: articleArgTypes,
+  ...common,
+  args: { ...common.args, article: kitchenLatin },
   render: (args, context) => articleElement(args, context),
 };
 export default meta;

@@ -1,39 +1,35 @@
 import type { Args, Meta, StoryContext, StoryObj } from '@storybook/web-components-vite';
-import { DESIGNS, DISPLAYS, type ArticleInput } from 'galley';
+import type { ArticleInput } from 'galley';
 import { html, nothing, type TemplateResult } from 'lit';
 import { answerFor, never, notFound } from './answers.js';
+import { AS_WRITTEN, composeArticle, type Choices } from './compose.js';
+import { controlsFor } from './controls.js';
+import type { Language } from './languages.js';
 
 /** What the stories of every element can be told in the controls. */
-export interface ArticleArgs extends Args {
+export interface ArticleArgs extends Args, Partial<Choices> {
   readonly article: ArticleInput;
   /** In place of the article: an address, to which a story has its own answer. */
   readonly src?: string;
   readonly level: number;
-  readonly design?: (typeof DESIGNS)[number];
-  readonly display?: (typeof DISPLAYS)[number];
 }
 export type ArticleStory = StoryObj<ArticleArgs>;
 
 /** What a test may need to know of a story. */
 export interface StoryFacts {
   /** The state that the article element is in once the story has settled. Default: `ready`. */
-  readonly state?: 'loading' | 'error';
+  readonly state?: 'loading' | 'error' | 'stale';
   /** Codes of the issues that the article is known to have. */
   readonly issues?: readonly string[];
 }
 
-/** An article as the controls and the toolbar want it: of another genre, in another language, in another direction. */
-export function articleOf({ article, design, display }: ArticleArgs, { globals }: Pick<StoryContext, 'globals'>): ArticleInput {
-  const { locale = 'written', dir = 'written' } = globals as { locale?: string; dir?: string };
-  const written =
-    typeof article.format === 'object' ? article.format : { design: DESIGNS.find((name) => name === article.format) ?? 'standard' };
-  const chosen = { ...written, ...(design && { design }), ...(display && { display }) };
-  return {
-    ...article,
-    ...((design || display) && { format: chosen }),
-    ...(locale !== 'written' && { inLanguage: locale }),
-    ...((dir === 'ltr' || dir === 'rtl') && { dir }),
-  };
+/** An article as the controls and the toolbar want it; what the controls say goes first. */
+export function articleOf(args: ArticleArgs, { globals }: Pick<StoryContext, 'globals'>): ArticleInput {
+  const { locale = 'written', dir = 'written' } = globals as { locale?: Language; dir?: string };
+  const choices = { ...AS_WRITTEN, ...args };
+  const language = choices.language === 'written' ? locale : choices.language;
+  const article = composeArticle(args.article, { ...choices, language });
+  return dir === 'ltr' || dir === 'rtl' ? { ...article, dir } : article;
 }
 
 /** `<galley-article>` as the controls and the toolbar want it, with children of the page's own in it. */
@@ -43,34 +39,11 @@ export function articleElement(args: ArticleArgs, context: Pick<StoryContext, 'g
   return html`<galley-article src=${src ?? nothing} level=${level} .article=${article}>${children}</galley-article>`;
 }
 
-type ArgTypes = NonNullable<Meta<ArticleArgs>['argTypes']>;
-const article = { control: 'object' } as const;
-const level = { control: { type: 'inline-radio' }, options: [1, 2, 3, 4] } as const;
-
-/** Controls of `<galley-article>` itself; what they are for is in the manifest. */
-export const articleArgTypes: ArgTypes = {
-  article,
-  level,
-  design: {
-    control: 'select',
-    options: DESIGNS,
-    description: 'The genre of the article (`format.design`)',
-    table: { category: 'article' },
-  },
-  display: {
-    control: 'select',
-    options: DISPLAYS,
-    description: 'How loudly it is shown (`format.display`)',
-    table: { category: 'article' },
-  },
-};
-
-/** Controls of a region, which takes everything from the article element around it. */
-export const regionArgTypes: ArgTypes = {
-  ...articleArgTypes,
-  article: { ...article, description: 'The article of the `<galley-article>` around it', table: { category: 'article' } },
-  level: { ...level, description: 'Its heading level', table: { category: 'article' } },
-};
+/** What the stories of an element have in common, with the choices that change what it shows: all, unless named. */
+export function elementMeta(component: string, names?: readonly (keyof Choices)[]) {
+  const { argTypes, args, controls } = controlsFor(names);
+  return { component, argTypes, args: { ...args, level: 1 }, parameters: { controls } } satisfies Partial<Meta>;
+}
 
 /** The document is still on its way. */
 export const loading: ArticleStory = {

@@ -3,3 +3,9 @@ declare module '*/custom-elements.json' {
   const manifest: unknown;
   export default manifest;
 }
+
+/** Pages of documentation, compiled by Storybook. */
+declare module '*.mdx' {
+  const page: () => unknown;
+  export default page;
+}

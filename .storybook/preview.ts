@@ -1,7 +1,7 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { action } from 'storybook/actions';
 import manifest from '../custom-elements.json' with { type: 'json' };
-import { extractArgTypes } from './arg-types.js';
+import ElementPage from './element-page.mdx';
 import 'galley/define';
 import { TOOLBAR, USUAL, withSurroundings } from './surroundings.js';
 
@@ -27,7 +27,9 @@ const preview: Preview = {
     layout: 'fullscreen',
     options: { storySort: { order: ['Elements', ['Article', 'Header', 'Byline', 'Hero', 'Body'], 'Blocks'] } },
     a11y: { test: 'error' },
-    docs: { extractArgTypes },
+    controls: { expanded: true },
+    // the manifest is set out whole on the page of documentation: in the panel stands only what can be changed
+    docs: { page: ElementPage, extractArgTypes: () => ({}) },
   },
 };
 

@@ -96,10 +96,10 @@ describe('the static Storybook', () => {
     const page = await browser.newPage();
     const { port } = server.address() as AddressInfo;
     await page.goto(`http://127.0.0.1:${String(port)}${FOLDER}iframe.html?viewMode=docs&id=elements-article--docs`);
-    const table = await page.waitForSelector('.docblock-argstable', { timeout: 30_000 });
-    const text = (await table?.evaluate((node) => node.textContent)) ?? '';
+    await page.waitForFunction(() => document.body.textContent?.includes('galley-ready'), { timeout: 30_000 });
+    const text = await page.evaluate(() => document.body.textContent ?? '');
     for (const name of [
-      'attributes',
+      'Attributes',
       'theme',
       'issues',
       'reload()',

@@ -2,10 +2,12 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { commandPath, inProject, runNode } from '../project.mjs';
+import { otherEngines } from '../web-test-runner/engines.mjs';
 import { makeConsumer } from './consumer.mjs';
 
 /**
- * The stages of `npm test`, in order. Each resolves to `{ passed, skipped, failures: [{ name, message }] }`.
+ * The stages of `npm test`, in order. Each resolves to `{ passed, skipped, failures: [{ name, message }] }`, and may say what was
+ * `lacking`: how many tests were skipped for want of each thing.
  * Commands that only succeed or fail count as one test each.
  */
 export const stages = {
@@ -14,12 +16,26 @@ export const stages = {
   lint: () => asOneTest('lint finds nothing (npm run lint)', [commandPath('eslint', 'eslint'), '.', '--max-warnings', '0']),
   build: () => asOneTest('the package builds (npm run build)', ['scripts/build.mjs']),
   unit: () => withResultsFile('unit tests', (results) => runNode(nodeTests('test/unit', results))),
-  browser: () =>
-    withResultsFile('browser tests', (results) =>
-      runNode([commandPath('@web/test-runner', 'web-test-runner')], { GALLEY_BROWSER_RESULTS: results }),
-    ),
+  browser: () => testInBrowser('chromium'),
   packed: () => withResultsFile('tests of the packed package', testPacked),
 };
+
+/** What `npm run test:all` has besides: the browser tests once more in each other engine. One that is not installed is no failure. */
+export const engineStages = Object.fromEntries(
+  Object.entries(otherEngines).map(([engine, { title, install, find }]) => [
+    `browser:${engine}`,
+    () => {
+      if (find()) return testInBrowser(engine);
+      console.log(`${title} is not installed, so nothing ran in it: ${install}.`);
+      return { passed: 0, skipped: 0, failures: [] };
+    },
+  ]),
+);
+
+const testInBrowser = (engine) =>
+  withResultsFile(`browser tests in ${engine}`, (results) =>
+    runNode([commandPath('@web/test-runner', 'web-test-runner')], { GALLEY_BROWSER_RESULTS: results, GALLEY_ENGINE: engine }),
+  );
 
 async function asOneTest(name, args) {
   const code = await runNode(args);

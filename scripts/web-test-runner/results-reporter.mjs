@@ -1,11 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Writes `{ passed, skipped, failures: [{ name, message }] }` as JSON when the run ends, for `npm test` to count. */
+/**
+ * Writes `{ passed, skipped, lacking, failures: [{ name, message }] }` as JSON when the run ends, for `npm test` to count. `lacking` says
+ * how many tests were skipped for want of what, as their names do (`test/support/capabilities.ts`).
+ */
 export function resultsReporter(file) {
   return {
     onTestRunFinished({ sessions }) {
-      const results = { passed: 0, skipped: 0, failures: [] };
+      const results = { passed: 0, skipped: 0, lacking: {}, failures: [] };
       for (const session of sessions) addSession(results, session);
       writeFileSync(file, JSON.stringify(results));
     },
@@ -23,9 +26,15 @@ function addSession(results, { testFile, testResults, errors, passed }) {
 
 function addSuite(results, suite, path) {
   for (const { name, skipped, passed, error } of suite?.tests ?? []) {
-    if (skipped) results.skipped += 1;
+    if (skipped) addSkip(results, [...path, name].join(' '));
     else if (passed) results.passed += 1;
     else results.failures.push({ name: [...path, name].join(' › '), message: error?.message ?? '' });
   }
   for (const child of suite?.suites ?? []) addSuite(results, child, child.name ? [...path, child.name] : path);
+}
+
+function addSkip(results, name) {
+  results.skipped += 1;
+  const capability = /\[needs ([\w-]+)\]/.exec(name)?.[1] ?? 'no reason given';
+  results.lacking[capability] = (results.lacking[capability] ?? 0) + 1;
 }

@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { readFile } from '@web/test-runner-commands';
+import { itNeeds } from '../support/capabilities.js';
 import { setMedia } from '../support/commands.js';
 import { drop, openDemo, textsOf, type, untilHeadline, type DemoPage } from '../support/demo.js';
 
@@ -47,17 +48,23 @@ describe('the demo', () => {
   });
 
   for (const path of ['plain.html', 'composed.html', 'server.html', 'two.html', 'index.html']) {
-    it(`opens ${path} without an error, accessible in wide and narrow windows and in the dark`, async () => {
+    it(`opens ${path} without an error, accessible in wide and narrow windows`, async () => {
       await open(path);
       await picture();
       await expectNoFault();
       expect(page.document.title).to.match(/^Galley: /);
       page.close();
-      await setMedia({ features: { 'prefers-color-scheme': 'dark' } });
       await open(path, HEADLINE, 360);
       await picture();
       await expectNoFault();
       expect(page.document.documentElement.scrollWidth).to.be.at.most(360);
+    });
+
+    itNeeds('media-emulation', `opens ${path}, accessible in the dark`, async () => {
+      await setMedia({ features: { 'prefers-color-scheme': 'dark' } });
+      await open(path, HEADLINE, 360);
+      await picture();
+      await expectNoFault();
     });
   }
 
@@ -221,7 +228,9 @@ describe('the welcome page of the demo', () => {
     const paste = (target: Element, text: string) => {
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/plain', text);
-      return !target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      // not every engine lets a script fill a ClipboardEvent
+      const event = Object.assign(new Event('paste', { bubbles: true, cancelable: true }), { clipboardData });
+      return !target.dispatchEvent(event);
     };
     expect(paste(editor(), 'a word')).to.equal(false);
     expect(

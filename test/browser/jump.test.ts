@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { renderToString } from '#dist/html.js';
 import { stylesheet } from '#dist/styles/stylesheet.js';
+import { describeNeeds } from '../support/capabilities.js';
 import { until } from '../support/elements.js';
 import { closePages, openPage, viewOf } from '../support/hostile/frame.js';
 
@@ -121,7 +122,7 @@ const lateFont = (display: string) => `
   :root { --galley-font-body: Late, serif; --galley-font-heading: Late, serif }`;
 const hasFonts = (document: Document) => [...document.fonts].every(({ status }) => status === 'loaded');
 
-describe('nothing jumps', () => {
+describeNeeds('layout-shift', 'nothing jumps', () => {
   afterEach(closePages);
 
   it('is told apart from a page that does jump', async () => {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { describeNeeds } from '../support/capabilities.js';
 import { collectGarbage } from '../support/commands.js';
 import { cleanUp, make, pause, stage, story } from '../support/elements.js';
 
@@ -14,7 +15,7 @@ async function cycle(number: number): Promise<WeakRef<Element>> {
   return new WeakRef(element);
 }
 
-describe('elements that were taken away', () => {
+describeNeeds('garbage-collection', 'elements that were taken away', () => {
   afterEach(cleanUp);
 
   it(`leave nothing behind, ${String(CYCLES)} times: no element, no listener`, async function () {

@@ -5,7 +5,6 @@ import type { StoryContext } from '@storybook/web-components-vite';
 import type { GalleyArticle } from 'galley/article';
 import { nothing, render } from 'lit';
 import { USUAL, withSurroundings, type Surroundings } from '../../.storybook/surroundings.js';
-import { setMedia } from '../support/commands.js';
 import { settled } from '../support/elements.js';
 import { stories, type ComposedStory } from '../support/stories.js';
 
@@ -78,12 +77,11 @@ describe('the stories', () => {
     console.error = (...values) => complaints.push(values.map(describeError).join(' '));
     console.warn = console.error;
   });
-  afterEach(async () => {
+  afterEach(() => {
     Object.assign(console, usual);
     render(nothing, canvas);
     for (const back of undo.splice(0)) if (typeof back === 'function') back();
     for (const name of ['lang', 'dir', 'style']) document.documentElement.removeAttribute(name);
-    await setMedia();
   });
   after(() => canvas.remove());
 
@@ -110,8 +108,7 @@ describe('the stories', () => {
 
     it(`find nothing with axe in ${title}, light and dark`, async () => {
       for (const scheme of ['light', 'dark'] as const) {
-        await setMedia({ features: { 'prefers-color-scheme': scheme } });
-        await show(story);
+        await show(story, { scheme });
         expect(await violations(story, scheme === 'light' ? undefined : 'color-contrast'), scheme).to.deep.equal([]);
       }
     });

@@ -34,7 +34,7 @@ const PSEUDO = ['::before', '::after', '::first-letter', '::marker'] as const;
 const PROPERTIES = [
   'aspect-ratio background-color border-block-start-color border-block-start-style border-block-start-width border-inline-start-color',
   'border-inline-start-width border-start-start-radius box-shadow color column-gap font-family font-size font-style font-weight',
-  'initial-letter inline-size justify-content letter-spacing line-height margin-block-end margin-block-start margin-inline-end',
+  '-webkit-initial-letter initial-letter inline-size justify-content letter-spacing line-height margin-block-end margin-block-start margin-inline-end',
   'margin-inline-start max-block-size max-inline-size min-block-size outline-color outline-offset outline-width padding-block-end',
   'padding-block-start padding-inline-start row-gap text-align text-decoration-thickness text-indent text-transform',
   'text-underline-offset',

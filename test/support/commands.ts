@@ -1,4 +1,5 @@
 import { executeServerCommand } from '@web/test-runner-commands';
+import { can } from './capabilities.js';
 
 /** Media to emulate: `media` is `'print'`, `'screen'` or absent; features by their CSS names. */
 export interface EmulatedMedia {
@@ -13,6 +14,8 @@ export interface EmulatedMedia {
 
 /** Emulates these media and no others; without an argument, back to the browser's own. Pages are shared: reset in `afterEach`. */
 export async function setMedia(media: EmulatedMedia = {}): Promise<void> {
+  const isReset = Object.keys(media).length === 0;
+  if (isReset && !can('media-emulation')) return;
   await executeServerCommand('galley-media', media);
 }
 

@@ -34,7 +34,7 @@ const VERDICTS: [string, string | null, string | null, string | null][] = [
   ['tel:+431234', 'tel:+431234', 'tel:+431234', null],
   ...['', ' ', 'javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'javascript://e.example/%0Aalert(1)', 'java\nscript:alert(1)', 'java\tscript:alert(1)', '\u0001javascript:alert(1)', 'vbscript:x', 'data:text/html,x', 'data:image/svg+xml,<svg/>',
     'data:image/png;base64,AAAA', 'blob:https://e.example/1', 'file:///etc/passwd', 'ftp://e.example/', 'view-source:https://e.example/', 'about:blank', 'ws://e.example/', 'urn:isbn:1', 'c:\\windows',
-    'https://user:secret@e.example/', 'https://user@e.example/', 'https:\\\\e.example', '/\\e.example', '\\\\e.example', 'https://', 'https://e.example/\u202egpj.exe', 'https://e.example/\0', 'https://e.example/a\u0085b',
+    'https://user:secret@e.example/', 'https://user@e.example/', 'https:\\\\e.example', '/\\e.example', '\\\\e.example', 'https://', 'https:', 'http:/', 'https:/', 'https://e.example/\u202egpj.exe', 'https://e.example/\0', 'https://e.example/a\u0085b',
     'https://e.example/\ud800', 'https://[::1', 'https://a b.example/', 'https://e.example:99999/', `https://e.example/${'a'.repeat(2_048)}`, `https://e.example/${'د'.repeat(1_000)}`,
   ].map((text): [string, null, null, null] => [text, null, null, null]),
   ['&#106;avascript:alert(1)', '&#106;avascript:alert(1)', 'https://site.example/story/&#106;avascript:alert(1)', 'https://site.example/story/&#106;avascript:alert(1)'],

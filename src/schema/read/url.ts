@@ -18,6 +18,8 @@ const SPACES_AROUND = /^[\t\n\f\r ]+|[\t\n\f\r ]+$/g;
 /** C0, DEL, C1, bidirectional controls, the backslash, and half surrogate pairs. */
 const FORBIDDEN = /[\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\\\p{Surrogate}]/u;
 const LINK_SCHEMES = new Set(['https:', 'http:', 'mailto:', 'tel:']);
+/** Where there is a base, engines differ on what this names: the site, or nothing. */
+const ONLY_A_SCHEME = /^https?:\/*$/i;
 const HAS_SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 const DATA_IMAGE = /^data:image\/(?:png|jpeg|gif|webp|avif);base64,[A-Za-z0-9+/]+={0,2}$/;
 const DATA_MAX = 32 * 1024;
@@ -50,7 +52,7 @@ export function checkUrl(input: string, grade: UrlGrade, options: UrlOptions): s
   if ((grade === 'link' || !options.resourceHosts) && input.length <= options.max && isCanonical(input)) return input;
   if (grade === 'resource' && options.dataImages && input.length <= DATA_MAX && DATA_IMAGE.test(input)) return input;
   const text = input.length > options.max + 64 ? '' : input.replace(SPACES_AROUND, '');
-  if (text === '' || text.length > options.max || FORBIDDEN.test(text)) return null;
+  if (text === '' || text.length > options.max || FORBIDDEN.test(text) || ONLY_A_SCHEME.test(text)) return null;
   if (text.startsWith('#')) return grade === 'link' && text.length > 1 ? text : null;
   const url = resolved(text, grade, options);
   return url !== null && url.length <= options.max ? url : null;

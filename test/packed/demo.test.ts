@@ -3,12 +3,11 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { build } from 'vite';
-import { ensureBrowser } from '../../scripts/ensure-browser.mjs';
 import { inProject } from '../../scripts/project.mjs';
-import { chromiumFlags, testEnvironment } from '../../scripts/test-environment.mjs';
 import { strictPolicy } from '../support/strict-policy.mjs';
+import { openTab, startBrowser } from './open.js';
 import { serveFolder, type ServedFolder } from './serve.js';
 
 const PAGES = readdirSync(inProject('demo')).filter((file) => file.endsWith('.html'));
@@ -29,8 +28,7 @@ describe('the demo, built', () => {
 
   before(async () => {
     await build({ configFile: inProject('vite.config.ts'), logLevel: 'error', build: { outDir: folder } });
-    const { executablePath, env } = await ensureBrowser();
-    browser = await puppeteer.launch({ executablePath, args: chromiumFlags, env: { ...process.env, ...testEnvironment, ...env } });
+    browser = await startBrowser();
     [free, strict] = await Promise.all([serveFolder(folder), serveFolder(folder, 'strict')]);
   });
   after(async () => {
@@ -41,20 +39,7 @@ describe('the demo, built', () => {
   });
 
   async function open({ url }: ServedFolder, page: string, width: number): Promise<Opened> {
-    const tab = await browser.newPage();
-    const complaints: string[] = [];
-    await tab.exposeFunction('complain', (words: string) => complaints.push(words));
-    await tab.evaluateOnNewDocument(() => {
-      addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
-        (window as unknown as { complain(words: string): void }).complain(`${effectiveDirective} forbids ${blockedURI} ${sample}`);
-      });
-    });
-    tab.on('console', (message) => {
-      if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
-    });
-    tab.on('pageerror', (error) => complaints.push(String(error)));
-    await tab.setViewport({ width, height: 900 });
-    await tab.goto(new URL(page, url).href, { waitUntil: 'networkidle0' });
+    const { tab, complaints } = await openTab(browser, new URL(page, url).href, { width });
     const headlines = await tab.evaluate(async () => {
       while (document.querySelector('galley-article:defined:not(:state(ready))')) await new Promise((resolve) => setTimeout(resolve, 20));
       const images = [...document.images].map((image) => image.decode());

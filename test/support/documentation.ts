@@ -34,6 +34,13 @@ function blocksOf(page: string): Block[] {
   }));
 }
 
+/** The first example in this language on a page that has these words. */
+export function example(page: string, language: string, words: string): string {
+  const found = blocks.find((block) => block.where.startsWith(`${page}:`) && block.language === language && block.text.includes(words));
+  if (!found) throw new Error(`${page} has no example in ${language} with ${words}.`);
+  return found.text;
+}
+
 export const inLanguage = (...languages: string[]) => blocks.filter(({ language }) => languages.includes(language));
 
 /** Type errors of a block as a module of the package's own folder, where `galley` is the built package. JavaScript need not test for null. */

@@ -15,21 +15,21 @@ export const browserFlaws = [
     'elements/page/page.ts',
     'if (isNew) this.#adopt(pieces);',
     'if (isNew) { this.#column.replaceChildren(); this.#update(pieces, keep); }',
-    browser('elements-modes'),
+    browser('elements-adopted'),
   ),
   flaw(
     'the style sheets of a page are replaced',
     'elements/adopt-styles.ts',
     'root.adoptedStyleSheets.push(sheetFor(element.ownerDocument, stylesheet));',
     'root.adoptedStyleSheets = [sheetFor(element.ownerDocument, stylesheet)];',
-    browser('elements-modes'),
+    browser('elements-life'),
   ),
   flaw(
     'a child that is taken out stays out',
     'elements/own-child.ts',
     'this.#observer.observe(placeOf(this.#host), { childList: true });',
     '',
-    browser('elements-modes'),
+    browser('elements-own'),
   ),
   flaw(
     'an isolated article stands in the page',
@@ -54,7 +54,7 @@ export const browserFlaws = [
   ),
   flaw('a theme that is named does not come', 'elements/adopt-themes.ts', 'addSheet(root, SHEET, themesSheet)', 'void themesSheet', browser('theme-attribute')),
   flaw('themes are brought to a page that has them', 'elements/adopt-themes.ts', '|| names.includes(themeOf(element))', '', browser('theme-attribute')),
-  flaw('two articles share their ids', 'elements/prefix.ts', 'known.get(prefix)?.deref()', 'known.size > 99', browser('elements-modes')),
+  flaw('two articles share their ids', 'elements/prefix.ts', 'known.get(prefix)?.deref()', 'known.size > 99', browser('elements-own')),
   flaw(
     'a missing picture shows other words than its own',
     'elements/pictures.ts',

@@ -32,3 +32,22 @@ declare module '*/strict-policy.mjs' {
 }
 
 declare module '*.css';
+
+declare module 'fontkit' {
+  export interface Font {
+    readonly unitsPerEm: number;
+    readonly ascent: number;
+    readonly descent: number;
+    readonly lineGap: number;
+    readonly variationAxes: Readonly<Record<string, { readonly min: number; readonly max: number } | undefined>>;
+    glyphForCodePoint(codePoint: number): { readonly advanceWidth: number };
+    layout(text: string): { readonly advanceWidth: number };
+    getVariation(settings: Readonly<Record<string, number>>): Font;
+  }
+  export function create(file: Uint8Array): Font;
+}
+
+declare module 'fontverter' {
+  const fontverter: { convert(file: Uint8Array, format: 'truetype' | 'woff' | 'woff2'): Promise<Uint8Array> };
+  export default fontverter;
+}

@@ -14,6 +14,7 @@ function literal({ name, type, value, css }: Token): string {
     return value.map((family) => (GENERIC.test(family) ? family : `"${family}"`)).join(', ');
   if (typeof value === 'string') return value;
   const parts = value as Record<string, unknown>;
+  if (type === 'color' && parts['alpha'] === 0) return 'transparent';
   if (type === 'color' && typeof parts['hex'] === 'string') return parts['hex'];
   if (type === 'dimension') return `${String(parts['value'])}${String(parts['unit'])}`;
   throw new Error(`${name} has a value that has no CSS form yet.`);

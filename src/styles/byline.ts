@@ -9,6 +9,8 @@ export const byline = `
   border-block-start: var(--_rule-width) var(--_rule-style) var(--_byline-rule);
   padding-block-start: var(--_space-sm);
 }
+/* the rest begins on a line of its own, wherever the opening is aligned to */
+.galley .galley-credits::before { content: ""; order: -1; flex: 0 0 100%; }
 .galley :is(.galley-byline, .galley-outlet, .galley-dates, .galley-length), .galley .galley-credits > :where(.galley-place) {
   color: var(--_date-color);
   font-family: var(--_byline-font);
@@ -16,7 +18,7 @@ export const byline = `
   font-weight: var(--_weight-ui);
   line-height: calc(var(--_leading-ui) * var(--_script-leading));
 }
-.galley .galley-byline { flex: 1 0 100%; min-inline-size: 0; color: var(--_color-text); }
+.galley .galley-byline { order: -2; min-inline-size: 0; max-inline-size: 100%; color: var(--_color-text); }
 /* the portraits stand beside however many lines there are, so they are out of the flow and their room is kept */
 .galley .galley-byline:where(:has(> .galley-portraits)) {
   --_room: 1;
@@ -27,6 +29,7 @@ export const byline = `
   margin-block-end: var(--_space-xs);
   min-block-size: var(--_byline-portrait-size);
   padding-inline-start: calc(var(--_byline-portrait-size) * var(--_room) + var(--_space-sm));
+  text-align: start;
 }
 .galley .galley-byline:where(:has(.galley-portrait:nth-child(2))) { --_room: 1.75; }
 .galley .galley-byline:where(:has(.galley-portrait:nth-child(3))) { --_room: 2.5; }

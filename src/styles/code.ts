@@ -20,6 +20,7 @@ export const code = `
   font-size: calc(var(--_code-size) * var(--_text-scale));
   line-height: var(--_leading-body);
   letter-spacing: normal;
+  font-variant-numeric: normal;
   text-align: start;
   tab-size: 2;
 }

@@ -7,8 +7,10 @@ export const headings = `
   color: var(--_color-heading);
   font-family: var(--_font-heading);
   font-size: calc(var(--_heading-size) * var(--_scale));
+  font-style: var(--_heading-style);
   font-weight: var(--_weight-heading);
   line-height: calc(var(--_leading-heading) * var(--_script-heading));
+  text-align: var(--_heading-align);
   text-wrap: balance;
 }
 .galley :is(.galley-heading-3, .galley-heading-4, .galley-heading-5, .galley-heading-6) { font-size: calc(var(--_heading-minor-size) * var(--_scale)); }

@@ -6,6 +6,7 @@ export const layout = `
 .galley :is(.galley-column, .galley-notice) {
   --_scale: calc(var(--_text-scale) * var(--_script-size));
   font-size: calc(var(--_text-md) * var(--_scale));
+  font-variant-numeric: var(--_numeral-style);
 }
 .galley .galley-column {
   box-sizing: content-box;
@@ -19,11 +20,13 @@ export const layout = `
 .galley :is(.galley-list, .galley-unknown) { margin-block: 1em; }
 .galley .galley-item > :where(.galley-paragraph, .galley-list) { margin-block: 0.4em; }
 /* boxes stand beside floats, not under them */
-.galley :is(.galley-quote, .galley-code, .galley-image, .galley-image-set) { display: flow-root; }
+.galley :is(.galley-quote, .galley-code) { display: flow-root; }
+.galley :is(.galley-image, .galley-image-set) { display: grid; grid-template-columns: minmax(0, 1fr); }
 .galley .galley-quote { margin-block: var(--_space-lg); }
 .galley :is(.galley-image, .galley-image-set, .galley-code, .galley-pullquote) { margin-block: var(--_space-xl); }
 
 .galley :is(.galley-opening, .galley-hero) + * { margin-block-start: var(--_space-lg); }
+.galley .galley-opening { margin-inline: ${reach('var(--_opening-measure) * var(--_script-measure)')}; }
 .galley .galley-hero { margin-block: 0; padding-block-end: var(--_space-md); }
 .galley .galley-closing { clear: both; margin-block-start: var(--_space-xl); padding-block-end: var(--_space-2xl); }
 .galley :is(.galley-column, .galley-item, .galley-quote-text, .galley-note, .galley-unknown) > :where(:first-child) { margin-block-start: 0; }

@@ -1,29 +1,36 @@
+/** One colour, but invalid when its counterpart is: then both fall back, and no text keeps the colour that its background has lost. */
+const together = (property: string, color: string, counterpart: string) =>
+  `${property}: color-mix(in srgb, var(${color}), var(${counterpart}) 0%);`;
+
 /** Kicker, headline, standfirst: the opening of the page. */
 export const opening = `
 .galley .galley-opening {
+  border-block-start: var(--_rule-strong) var(--_rule-style) var(--_opening-rule);
   padding-block: var(--_opening-space) var(--_space-lg);
   text-align: var(--_opening-align);
 }
 
 .galley .galley-kicker {
   margin-block-end: var(--_space-xs);
-  color: var(--_kicker-color);
+  padding: var(--_kicker-padding);
+  ${together('background-color', '--_kicker-bg', '--_kicker-color')}
+  ${together('color', '--_kicker-color', '--_kicker-bg')}
   font-family: var(--_font-ui);
   font-size: calc(var(--_kicker-size) * var(--_scale));
-  font-weight: var(--_weight-strong);
+  font-weight: var(--_kicker-weight);
   line-height: var(--_leading-ui);
   letter-spacing: var(--_tracking-kicker);
   text-transform: var(--_case-kicker);
 }
 .galley .galley-kicker :where(a) { color: inherit; text-decoration-line: none; }
 .galley .galley-kicker :where(a:hover) { text-decoration-line: underline; }
-.galley .galley-kicker:where(:has(.galley-kicker-kind)) { color: var(--_color-text-muted); font-weight: var(--_weight-ui); }
-.galley .galley-kicker-kind { margin-inline-end: 0.35em; color: var(--_kicker-color); font-weight: var(--_weight-strong); }
+.galley .galley-kicker:where(:has(.galley-kicker-kind)) { color: var(--_kicker-section-color); font-weight: var(--_weight-ui); }
+.galley .galley-kicker-kind { margin-inline-end: 0.35em; color: var(--_kicker-color); font-weight: var(--_kicker-weight); }
 /* what is happening now, and what is paid for, must be seen before the headline is read */
 .galley :where(.galley-kicker-live, .galley-kicker-breaking, .galley-kicker-paid) .galley-kicker-kind, .galley-design-live .galley-kicker-kind {
   padding-inline: 0.45em;
-  background: var(--_kicker-color);
-  color: var(--_color-bg);
+  ${together('background-color', '--_kicker-color', '--_kicker-bg')}
+  ${together('color', '--_kicker-bg', '--_kicker-color')}
 }
 
 .galley .galley-headline {
@@ -33,6 +40,7 @@ export const opening = `
   font-weight: var(--_weight-headline);
   line-height: calc(var(--_leading-headline) * var(--_script-heading));
   letter-spacing: var(--_tracking-headline);
+  text-transform: var(--_case-headline);
   text-wrap: balance;
 }
 
@@ -45,9 +53,10 @@ export const opening = `
   color: var(--_standfirst-color);
   font-family: var(--_standfirst-font);
   font-size: calc(var(--_standfirst-size) * var(--_scale));
+  font-style: var(--_standfirst-style);
   font-weight: var(--_standfirst-weight);
   line-height: calc(var(--_leading-ui) * var(--_script-leading));
-  text-wrap: pretty;
+  text-wrap: balance;
 }
 .galley ul.galley-standfirst { padding-inline-start: 1.1em; text-align: start; }
 .galley .galley-standfirst :where(li) + li { margin-block-start: 0.35em; }

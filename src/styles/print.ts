@@ -18,6 +18,9 @@ export const print = `
     --_color-link: CanvasText;
     --_color-link-visited: CanvasText;
     --_color-accent: CanvasText;
+    --_kicker-color: CanvasText;
+    --_kicker-section-color: CanvasText;
+    --_kicker-bg: Canvas;
     --_gutter: 0px;
     --_measure: 36em;
     --_measure-wide: 36em;

@@ -16,11 +16,13 @@ export const quotes = `
 .galley .galley-pullquote {
   border-block-start: var(--_rule-strong) var(--_rule-style) var(--_pullquote-rule);
   padding-block-start: var(--_space-sm);
+  text-align: var(--_pullquote-align);
 }
 .galley .galley-pullquote-text {
   color: var(--_pullquote-color);
   font-family: var(--_pullquote-font);
   font-size: calc(var(--_pullquote-size) * var(--_scale));
+  font-style: var(--_pullquote-style);
   font-weight: var(--_pullquote-weight);
   line-height: calc(var(--_leading-heading) * var(--_script-heading));
   text-wrap: balance;

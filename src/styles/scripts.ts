@@ -12,7 +12,11 @@ const upright = `
   --_tracking-headline: normal;
   --_tracking-kicker: normal;
   --_case-kicker: none;
+  --_case-headline: none;
   --_emphasis-style: normal;
+  --_standfirst-style: normal;
+  --_heading-style: normal;
+  --_pullquote-style: normal;
   --_emphasis-weight: var(--_weight-strong);
   --_hyphens: manual;
   letter-spacing: normal;

@@ -33,6 +33,7 @@ export const text = `
 .galley ${TEXT} :where(a) {
   color: var(--_color-link);
   text-decoration: underline;
+  text-decoration-color: var(--_link-underline);
   text-decoration-thickness: var(--_link-thickness);
   text-underline-offset: var(--_link-offset);
   text-decoration-skip-ink: auto;

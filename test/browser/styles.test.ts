@@ -241,19 +241,19 @@ describe('the styles', () => {
   });
 
   it('let one line on :root win', () => {
-    document.documentElement.style.setProperty('--galley-color-accent', 'rgb(1, 2, 3)');
+    document.documentElement.style.setProperty('--galley-color-heading', 'rgb(1, 2, 3)');
     document.documentElement.style.setProperty('--galley-p-neutral-95', 'rgb(4, 5, 6)');
     const shown = show(english, 800);
-    expect(style(shown, '.galley-kicker').color).to.equal('rgb(1, 2, 3)');
+    expect(style(shown, '.galley-headline').color).to.equal('rgb(1, 2, 3)');
     expect(style(shown, '.galley-paragraph').color).to.equal('rgb(4, 5, 6)');
   });
 
   it('keep themes apart: beside each other and inside each other', () => {
-    const colour = (article: Element) => style(article, '.galley-kicker').color;
+    const colour = (article: Element) => style(article, '.galley-headline').color;
     const plain = colour(show(english, 400));
-    const themed = show(english, 800, { '--galley-color-accent': 'rgb(1, 2, 3)', 'color-scheme': 'dark' });
+    const themed = show(english, 800, { '--galley-color-heading': 'rgb(1, 2, 3)', 'color-scheme': 'dark' });
     const inner = document.createElement('div');
-    inner.style.setProperty('--galley-color-accent', 'rgb(7, 8, 9)');
+    inner.style.setProperty('--galley-color-heading', 'rgb(7, 8, 9)');
     inner.style.colorScheme = 'light';
     inner.innerHTML = renderToString(english, { prefix: 'inner-' });
     one(themed, '.galley-column').append(inner);

@@ -27,6 +27,15 @@ const KEYWORDS: Readonly<Record<string, string>> = {
   '--galley-opening-align': 'center',
   '--galley-hero-ratio': '9 / 1',
   '--galley-image-ratio': '9 / 1',
+  '--galley-case-headline': 'uppercase',
+  '--galley-numeral-style': 'oldstyle-nums',
+  '--galley-standfirst-style': 'italic',
+  '--galley-caption-align': 'end',
+  '--galley-opening-measure': '1200px',
+  '--galley-heading-align': 'end',
+  '--galley-heading-style': 'italic',
+  '--galley-pullquote-align': 'end',
+  '--galley-pullquote-style': 'italic',
 };
 
 const PSEUDO = ['::before', '::after', '::first-letter', '::marker'] as const;
@@ -36,8 +45,8 @@ const PROPERTIES = [
   'border-inline-start-width border-start-start-radius box-shadow color column-gap font-family font-size font-style font-weight',
   '-webkit-initial-letter initial-letter inline-size justify-content letter-spacing line-height margin-block-end margin-block-start margin-inline-end',
   'margin-inline-start max-block-size max-inline-size min-block-size outline-color outline-offset outline-width padding-block-end',
-  'padding-block-start padding-inline-start row-gap text-align text-decoration-thickness text-indent text-transform',
-  'text-underline-offset',
+  'padding-block-start padding-inline-start row-gap text-align text-decoration-color text-decoration-thickness text-indent text-transform',
+  'text-underline-offset font-variant-numeric',
 ]
   .join(' ')
   .split(' ');
@@ -60,7 +69,7 @@ const articles = [
       { type: 'image', src: '/page.jpg', alt: 'A wall', width: 1600, height: 900, layout: 'page' },
     ],
   },
-  { inLanguage: 'en', headline: 'Without a picture', body: ['Text.'] },
+  { inLanguage: 'en', headline: 'Without a picture', kicker: { text: 'Coast', kind: 'opinion' }, body: ['Text.'] },
   { ...persian, kicker: { text: 'ساحل', kind: 'section' } },
   { inLanguage: 'ur-Aran', headline: 'دیوار', body: ['دریا'] },
 ];

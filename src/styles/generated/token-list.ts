@@ -550,6 +550,22 @@ export const publicTokens = [
     "rebrand": false
   },
   {
+    "name": "--galley-case-headline",
+    "tier": "semantic",
+    "type": "keyword",
+    "value": "none",
+    "description": "`text-transform` of the headline; none in scripts without capitals.",
+    "rebrand": false
+  },
+  {
+    "name": "--galley-numeral-style",
+    "tier": "semantic",
+    "type": "keyword",
+    "value": "normal",
+    "description": "`font-variant-numeric` of the text: normal, lining-nums or oldstyle-nums. Dates are always lining.",
+    "rebrand": false
+  },
+  {
     "name": "--galley-emphasis-style",
     "tier": "semantic",
     "type": "keyword",
@@ -726,6 +742,14 @@ export const publicTokens = [
     "rebrand": false
   },
   {
+    "name": "--galley-link-underline",
+    "tier": "semantic",
+    "type": "color",
+    "value": "light-dark(#0b4f8a, #94c5f5)",
+    "description": "Colour of underlines; by default that of the link.",
+    "rebrand": false
+  },
+  {
     "name": "--galley-opening-align",
     "tier": "component",
     "type": "keyword",
@@ -742,6 +766,22 @@ export const publicTokens = [
     "rebrand": false
   },
   {
+    "name": "--galley-opening-measure",
+    "tier": "component",
+    "type": "dimension",
+    "value": "32em",
+    "description": "How wide the opening may be where it is wider than the text.",
+    "rebrand": false
+  },
+  {
+    "name": "--galley-opening-rule",
+    "tier": "component",
+    "type": "color",
+    "value": "transparent",
+    "description": "The strong rule above the opening; `transparent` for none.",
+    "rebrand": false
+  },
+  {
     "name": "--galley-kicker-size",
     "tier": "component",
     "type": "dimension",
@@ -755,6 +795,38 @@ export const publicTokens = [
     "type": "color",
     "value": "light-dark(#9c1c2b, #f3a49c)",
     "description": "Colour.",
+    "rebrand": false
+  },
+  {
+    "name": "--galley-kicker-section-color",
+    "tier": "component",
+    "type": "color",
+    "value": "light-dark(#595550, #b0a9a0)",
+    "description": "Colour of the section that follows a kind of story.",
+    "rebrand": false
+  },
+  {
+    "name": "--galley-kicker-bg",
+    "tier": "component",
+    "type": "color",
+    "value": "light-dark(#ffffff, #121212)",
+    "description": "Behind the kicker: another colour than the page's makes a band.",
+    "rebrand": false
+  },
+  {
+    "name": "--galley-kicker-padding",
+    "tier": "component",
+    "type": "dimension",
+    "value": "0rem",
+    "description": "Inside the band; one value, or block and inline.",
+    "rebrand": false
+  },
+  {
+    "name": "--galley-kicker-weight",
+    "tier": "component",
+    "type": "fontWeight",
+    "value": "700",
+    "description": "Weight.",
     "rebrand": false
   },
   {
@@ -819,6 +891,14 @@ export const publicTokens = [
     "type": "color",
     "value": "light-dark(#595550, #b0a9a0)",
     "description": "Colour.",
+    "rebrand": false
+  },
+  {
+    "name": "--galley-standfirst-style",
+    "tier": "component",
+    "type": "keyword",
+    "value": "normal",
+    "description": "`font-style`: normal or italic; upright in scripts without italics.",
     "rebrand": false
   },
   {
@@ -918,6 +998,14 @@ export const publicTokens = [
     "rebrand": false
   },
   {
+    "name": "--galley-caption-align",
+    "tier": "component",
+    "type": "keyword",
+    "value": "start",
+    "description": "`text-align`: start, center or end.",
+    "rebrand": false
+  },
+  {
     "name": "--galley-heading-size",
     "tier": "component",
     "type": "dimension",
@@ -931,6 +1019,22 @@ export const publicTokens = [
     "type": "dimension",
     "value": "clamp(1.25rem, 1.16rem + 0.5cqi, 1.5rem)",
     "description": "Size of headings below the second level.",
+    "rebrand": false
+  },
+  {
+    "name": "--galley-heading-align",
+    "tier": "component",
+    "type": "keyword",
+    "value": "start",
+    "description": "`text-align`: start or center.",
+    "rebrand": false
+  },
+  {
+    "name": "--galley-heading-style",
+    "tier": "component",
+    "type": "keyword",
+    "value": "normal",
+    "description": "`font-style`: normal or italic; upright in scripts without italics.",
     "rebrand": false
   },
   {
@@ -1003,6 +1107,22 @@ export const publicTokens = [
     "type": "color",
     "value": "light-dark(#9c1c2b, #f3a49c)",
     "description": "The rule above it.",
+    "rebrand": false
+  },
+  {
+    "name": "--galley-pullquote-align",
+    "tier": "component",
+    "type": "keyword",
+    "value": "start",
+    "description": "`text-align`: start or center.",
+    "rebrand": false
+  },
+  {
+    "name": "--galley-pullquote-style",
+    "tier": "component",
+    "type": "keyword",
+    "value": "normal",
+    "description": "`font-style`: normal or italic; upright in scripts without italics.",
     "rebrand": false
   },
   {

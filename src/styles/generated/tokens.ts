@@ -38,6 +38,7 @@ export const tokenMapping = `
   --_leading-heading: var(--galley-leading-heading, 1.2);
   --_leading-headline: var(--galley-leading-headline, 1.12);
   --_leading-ui: var(--galley-leading-ui, 1.4);
+  --_numeral-style: var(--galley-numeral-style, normal);
   --_measure: var(--galley-measure, 32em);
   --_measure-wide: var(--galley-measure-wide, 44em);
   --_measure-page: var(--galley-measure-page, 62em);
@@ -59,10 +60,17 @@ export const tokenMapping = `
   --_focus-offset: var(--galley-focus-offset, 2px);
   --_link-thickness: var(--galley-link-thickness, max(1px, 0.06em));
   --_link-offset: var(--galley-link-offset, 0.2em);
+  --_link-underline: var(--galley-link-underline, var(--_color-link));
   --_opening-align: var(--galley-opening-align, start);
   --_opening-space: var(--galley-opening-space, var(--_space-xl));
+  --_opening-measure: var(--galley-opening-measure, var(--_measure));
+  --_opening-rule: var(--galley-opening-rule, transparent);
   --_kicker-size: var(--galley-kicker-size, var(--_text-sm));
   --_kicker-color: var(--galley-kicker-color, var(--_color-accent));
+  --_kicker-section-color: var(--galley-kicker-section-color, var(--_color-text-muted));
+  --_kicker-bg: var(--galley-kicker-bg, var(--_color-bg));
+  --_kicker-padding: var(--galley-kicker-padding, 0rem);
+  --_kicker-weight: var(--galley-kicker-weight, var(--_weight-strong));
   --_headline-size: var(--galley-headline-size, var(--_text-4xl));
   --_headline-large-size: var(--galley-headline-large-size, var(--_text-5xl));
   --_headline-color: var(--galley-headline-color, var(--_color-heading));
@@ -79,8 +87,10 @@ export const tokenMapping = `
   --_image-ratio: var(--galley-image-ratio, 3 / 2);
   --_caption-size: var(--galley-caption-size, var(--_text-sm));
   --_caption-color: var(--galley-caption-color, var(--_color-text-muted));
+  --_caption-align: var(--galley-caption-align, start);
   --_heading-size: var(--galley-heading-size, var(--_text-2xl));
   --_heading-minor-size: var(--galley-heading-minor-size, var(--_text-xl));
+  --_heading-align: var(--galley-heading-align, start);
   --_drop-cap-color: var(--galley-drop-cap-color, var(--_color-heading));
   --_drop-cap-lines: var(--galley-drop-cap-lines, 3);
   --_quote-rule: var(--galley-quote-rule, var(--_color-rule-strong));
@@ -88,6 +98,7 @@ export const tokenMapping = `
   --_pullquote-weight: var(--galley-pullquote-weight, var(--_weight-body));
   --_pullquote-color: var(--galley-pullquote-color, var(--_color-heading));
   --_pullquote-rule: var(--galley-pullquote-rule, var(--_color-accent));
+  --_pullquote-align: var(--galley-pullquote-align, start);
   --_code-size: var(--galley-code-size, var(--_text-sm));
   --_code-bg: var(--galley-code-bg, var(--_color-surface));
 `;
@@ -101,13 +112,17 @@ export const scriptMapping = `
   --_tracking-headline: var(--galley-tracking-headline, -0.011em);
   --_tracking-kicker: var(--galley-tracking-kicker, 0.015em);
   --_case-kicker: var(--galley-case-kicker, none);
+  --_case-headline: var(--galley-case-headline, none);
   --_emphasis-style: var(--galley-emphasis-style, italic);
   --_headline-font: var(--galley-headline-font, var(--_font-heading));
   --_standfirst-font: var(--galley-standfirst-font, var(--_font-body));
+  --_standfirst-style: var(--galley-standfirst-style, normal);
   --_byline-font: var(--galley-byline-font, var(--_font-ui));
   --_caption-font: var(--galley-caption-font, var(--_font-ui));
+  --_heading-style: var(--galley-heading-style, normal);
   --_drop-cap-font: var(--galley-drop-cap-font, var(--_font-heading));
   --_pullquote-font: var(--galley-pullquote-font, var(--_font-heading));
+  --_pullquote-style: var(--galley-pullquote-style, normal);
 `;
 
 /** What each script makes of the sizes. */

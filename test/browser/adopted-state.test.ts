@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { renderToString } from 'galley/html';
+import { describeNeeds } from '../support/capabilities.js';
 import { cleanUp, find, pause, settled, stage, until } from '../support/elements.js';
 import { playVideo } from '../support/video.js';
 
@@ -31,7 +32,7 @@ it('what a reader has opened in markup from a server stays open when the same ar
   expect(paragraphs(element).at(-1)).to.equal('Another.');
 });
 
-describe('a video that plays goes on when another article is set', () => {
+describeNeeds('video', 'a video that plays goes on when another article is set', () => {
   const REGIONS = '<galley-header></galley-header><aside>Advertisement</aside><galley-body></galley-body>';
   const PLACES: Readonly<Record<string, readonly [string, (element: Element, video: HTMLVideoElement) => void]>> = {
     'beside the regions': [`<galley-article>${REGIONS}</galley-article>`, (element, video) => find(element, 'aside').append(video)],

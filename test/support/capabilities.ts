@@ -9,6 +9,7 @@ const CAPABILITIES = [
   'garbage-collection',
   'layout-shift',
   'narrow-window',
+  'video',
 ] as const;
 export type Capability = (typeof CAPABILITIES)[number];
 

@@ -6,8 +6,24 @@ import { makeSheets } from './photograph/sheets.mjs';
 
 const { THEMES } = await import('galley/themes');
 
-const english = { file: 'demo/night-ferry.json' };
-const persian = { file: 'demo/night-ferry.fa.json', language: 'fa' };
+/** The demo's report, with what a front page adds, and a paragraph that may begin with a large letter. */
+const english = {
+  file: 'demo/night-ferry.json',
+  fields: {
+    format: { design: 'feature' },
+    kicker: { text: 'The Lower Sound' },
+    standfirst: 'The last boat was taken off for want of passengers. It took three winters and six notebooks of signatures to bring it back.',
+  },
+};
+const persian = {
+  file: 'demo/night-ferry.fa.json',
+  language: 'fa',
+  fields: {
+    format: { design: 'feature' },
+    kicker: { text: 'تنگهٔ پایین' },
+    standfirst: 'آخرین کشتی را چون مسافری نداشت برچیدند. سه زمستان و شش دفترچه امضا لازم بود تا دوباره بازگردد.',
+  },
+};
 const inTheme = (page, theme) => ({ ...page, theme, sheets: [`/dist/themes/${theme}.css`, `/dist/fonts/${theme}.css`] });
 
 const shot = (page, theme, width, height, scheme) => ({

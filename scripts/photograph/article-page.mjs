@@ -3,9 +3,12 @@ import { inProject } from '../project.mjs';
 
 const { renderToString } = await import('galley/html');
 
-/** A page with one article as a server sends it: styled, and without script. Addresses in the article are relative to its file. */
-export function articlePage({ file, language = 'en', theme, sheets = [] }) {
-  const article = renderToString(JSON.parse(readFileSync(inProject(file), 'utf8')), { theme });
+/**
+ * A page with one article as a server sends it: styled, and without script. Addresses in the article are relative to its file; `fields` are
+ * set in place of its own.
+ */
+export function articlePage({ file, fields = {}, language = 'en', theme, sheets = [] }) {
+  const article = renderToString({ ...JSON.parse(readFileSync(inProject(file), 'utf8')), ...fields }, { theme });
   const links = ['/dist/galley.css', ...sheets].map((href) => `<link rel="stylesheet" href="${href}">`).join('');
   return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Galley</title><meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark">${links}<base href="/${file}"><style>body{margin:0;padding-block:1.5rem}</style><main>${article}</main>`;

@@ -15,18 +15,23 @@ const TYPES = {
   '.woff2': 'font/woff2',
 };
 
+/** Packages are imported by their names, which browsers do not know. */
+const withPaths = (css) => css.replaceAll(/@import\s*["'](@fontsource[^"']*)["']/g, '@import "/node_modules/$1"');
+
 /**
- * Serves files of the project to a browser on this machine. `pages` makes those that are no files: `{ '/path': () => html }`.
+ * Serves files of the project to a browser on this machine; in style sheets, imports of fonts by the names of their packages are found.
+ * `pages` makes those that are no files: `{ '/path': () => html }`.
  *
  * @returns {Promise<{ origin: string, close: () => void }>}
  */
 export async function serveProject(pages = {}) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
+    const extension = pages[pathname] ? '.html' : path.extname(pathname);
     try {
-      const body = pages[pathname] ? pages[pathname]() : await readFile(inProject(path.posix.normalize(`.${decodeURIComponent(pathname)}`)));
-      response.setHeader('content-type', pages[pathname] ? TYPES['.html'] : (TYPES[path.extname(pathname)] ?? 'application/octet-stream'));
-      response.end(body);
+      const body = pages[pathname]?.() ?? (await readFile(inProject(path.posix.normalize(`.${decodeURIComponent(pathname)}`))));
+      response.setHeader('content-type', TYPES[extension] ?? 'application/octet-stream');
+      response.end(extension === '.css' ? withPaths(String(body)) : body);
     } catch {
       response.statusCode = 404;
       response.end();

@@ -9,9 +9,11 @@ import { serveProject } from './serve.mjs';
 
 /**
  * Makes sheets of photographs for people, as docs/pictures/<name>.jpg. A sheet is `{ name, scale, width, shots }`; a shot says which page
- * (see `articlePage`) and how it is taken (see `take`).
+ * (see `articlePage`) and how it is taken (see `take`). Where the command line names sheets, only those are made.
  */
-export async function makeSheets(sheets) {
+export async function makeSheets(all) {
+  const wanted = process.argv.slice(2);
+  const sheets = all.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
   const pages = sheets.flatMap(({ shots }) => shots.map(({ page }) => page));
   const addressOf = (page) => `/page-${pages.indexOf(page)}`;
   const server = await serveProject(Object.fromEntries(pages.map((page) => [addressOf(page), () => articlePage(page)])));

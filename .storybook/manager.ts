@@ -1,4 +1,4 @@
 import { addons } from 'storybook/manager-api';
 import { create } from 'storybook/theming/create';
 
-addons.setConfig({ panelPosition: 'right', theme: create({ base: 'light', brandTitle: 'Galley' }) });
+addons.setConfig({ layout: { panelPosition: 'right' }, theme: create({ base: 'light', brandTitle: 'Galley' }) });

@@ -1,12 +1,23 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import 'galley/define';
-import { empty } from './articles/empty.js';
-import { ferry } from './articles/ferry.js';
+import { closing } from './articles/closing.js';
+import { ferry, ferryText } from './articles/ferry.js';
 import { ferryInDari } from './articles/ferry-in-dari.js';
 import { long } from './articles/long.js';
-import { seeds } from './articles/seeds.js';
-import { articleElement, elementMeta, failing, loading, partOfPage, type ArticleArgs, type ArticleStory } from './support/article-story.js';
+import { seeds, seedsText } from './articles/seeds.js';
+import {
+  articleElement,
+  elementMeta,
+  failing,
+  loading,
+  partOfPage,
+  type ArticleArgs,
+  type ArticleStory,
+  disconnected,
+  emptyStory,
+  outdated,
+} from './support/article-story.js';
 import { jsonScript } from './support/json-script.js';
 
 const common = elementMeta('galley-article');
@@ -28,7 +39,13 @@ export const Loading: ArticleStory = { ...loading, parameters: { ...loading.para
 export const Error: ArticleStory = { ...failing, parameters: { ...failing.parameters, ...partOfPage } };
 
 /** An article in which nothing is written yet. */
-export const Empty: ArticleStory = { args: { article: empty }, parameters: { facts: { issues: ['missing-field'] }, ...partOfPage } };
+export const Empty: ArticleStory = emptyStory('galley-article');
+
+/** There is no connection: a message says so. */
+export const Offline: ArticleStory = { ...disconnected, parameters: { ...disconnected.parameters, ...partOfPage } };
+
+/** A newer version cannot be loaded: a message above the earlier one, which stays. */
+export const Stale: ArticleStory = outdated(ferryText);
 
 /** Everything at its longest: words without a place to break, twelve authors, many paragraphs. */
 export const Long: ArticleStory = { args: { article: long } };
@@ -41,7 +58,14 @@ export const Feature: ArticleStory = { args: { article: seeds } };
 
 /** An article as JSON in a child script. */
 export const InlineJson: ArticleStory = {
+  args: { article: closing },
   render: (args) => html`<galley-article level=${args.level}>${jsonScript(args.article)}</galley-article>`,
+};
+
+/** Text of the page directly in the element is hidden while the article shows. */
+export const LooseText: ArticleStory = {
+  args: { article: seedsText },
+  render: (args, context) => articleElement(args, context, 'Text directly in the element, in no other element.'),
 };
 
 /** The parts in places of the page's own, with an advertisement between them. */

@@ -1,7 +1,8 @@
 import type { Meta } from '@storybook/web-components-vite';
+import { ARRANGEMENTS, BREAK_VARIANTS, SOURCE_MEDIA } from 'galley';
 import 'galley/define';
 import { inlineNodes, inlineNotes } from './articles/inline.js';
-import { drawing, ferryPicture } from './articles/pictures.js';
+import { drawing, ferryPicture, scene, scenes } from './articles/pictures.js';
 import { blockMeta, type BlockArgs, type BlockStory } from './support/block-story.js';
 
 // A story for every block type, under the name of the type: a test looks for those that are missing.
@@ -10,6 +11,19 @@ export default meta;
 
 const AROUND =
   'The cupboard stands between the second dryer and the window, and it is never locked. Inside are 412 envelopes, each with a name, a year and a line of advice. Borrowing is simple: you take one, and write your name in the ledger.';
+
+const file = ({ src, width, height }: { readonly src: string; readonly width: number; readonly height: number }) => ({
+  src,
+  width,
+  height,
+});
+const CROPS: Readonly<Record<(typeof SOURCE_MEDIA)[number], ReturnType<typeof file>>> = {
+  narrow: file(scenes.leat),
+  wide: file(scenes.gauge),
+  dark: file(scenes.station),
+  light: file(scenes.lowWater),
+  print: file(scenes.notebook),
+};
 
 /** Running text; the first after a break may begin with a large letter. */
 export const Paragraph: BlockStory = { args: { body: [{ type: 'paragraph', dropCap: true, children: [AROUND] }, AROUND] } };
@@ -93,7 +107,7 @@ export const Pullquote: BlockStory = {
 
 /** A pause, drawn in four ways. */
 export const ThematicBreak: BlockStory = {
-  args: { body: (['line', 'dots', 'stars', 'space'] as const).flatMap((variant) => [AROUND, { type: 'thematic-break', variant }, AROUND]) },
+  args: { body: BREAK_VARIANTS.flatMap((variant) => [AROUND, { type: 'thematic-break', variant }, AROUND]) },
 };
 
 /** Code with its file name, lines marked, and a caption. */
@@ -132,15 +146,32 @@ export const Image: BlockStory = {
   },
 };
 
+/** Other crops of a picture: on a narrow and on a wide screen, in the dark and in the light, on paper. */
+export const OtherCrops: BlockStory = {
+  args: {
+    body: [
+      AROUND,
+      {
+        ...scene('gauge', 'A board in a river at dusk.'),
+        sources: SOURCE_MEDIA.map((media) => ({ media, ...CROPS[media] })),
+        caption: 'Which picture is shown, the reader’s screen decides.',
+      },
+    ],
+  },
+};
+
+const PICTURES = [{ ...drawing('lantern'), caption: 'The lamp.' }, drawing('pod'), scene('leat', 'A channel on a green hill.')];
+const NUMBERS: Readonly<Record<string, number>> = { single: 1, pair: 2, 'before-after': 2 };
+
 /** Pictures that belong together, in each arrangement. */
 export const ImageSet: BlockStory = {
   args: {
-    body: (['pair', 'before-after', 'grid', 'row', 'stack'] as const).map((arrangement) => ({
+    body: ARRANGEMENTS.map((arrangement) => ({
       type: 'image-set',
       arrangement,
-      caption: `A ${arrangement}: the lamp and the pod.`,
+      caption: `Arranged as “${arrangement}”.`,
       credit: 'Tilda Pell',
-      children: [{ ...drawing('lantern'), caption: 'The lamp.' }, drawing('pod')],
+      children: PICTURES.slice(0, NUMBERS[arrangement] ?? PICTURES.length),
     })),
   },
 };
@@ -182,3 +213,16 @@ export const Unknown: BlockStory = {
 
 /** Every kind of inline node, each in a sentence that says what it is. */
 export const InlineNodes: BlockStory = { args: { body: inlineNodes, footnotes: inlineNotes } };
+
+/** Blocks in another language, and blocks that say their direction. */
+export const Directions: BlockStory = {
+  args: {
+    body: [
+      AROUND,
+      { type: 'paragraph', lang: 'fa', children: ['این تخم‌ها از باغ پدرم است؛ هر که می‌کارد، مرا هم دعا کند.'] },
+      { type: 'paragraph', dir: 'rtl', children: ['(412) 1951 – 2026.'] },
+      { type: 'blockquote', lang: 'ur', children: ['بیج امانت ہے۔'] },
+      { type: 'paragraph', lang: 'fa', dir: 'ltr', children: ['۴۱۲ پاکت'] },
+    ],
+  },
+};

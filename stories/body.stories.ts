@@ -2,12 +2,20 @@ import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import 'galley/define';
 import { closing } from './articles/closing.js';
-import { empty } from './articles/empty.js';
 import { ferry } from './articles/ferry.js';
 import { ferryInDari } from './articles/ferry-in-dari.js';
 import { long } from './articles/long.js';
 import { seeds } from './articles/seeds.js';
-import { articleElement, elementMeta, failing, loading, partOfPage, type ArticleArgs, type ArticleStory } from './support/article-story.js';
+import {
+  articleElement,
+  elementMeta,
+  failing,
+  loading,
+  partOfPage,
+  type ArticleArgs,
+  type ArticleStory,
+  emptyStory,
+} from './support/article-story.js';
 
 const common = elementMeta('galley-body', ['language', 'corrections', 'sponsored']);
 const meta: Meta<ArticleArgs> = {
@@ -29,7 +37,7 @@ export const Loading: ArticleStory = loading;
 export const Error: ArticleStory = failing;
 
 /** An article without text: nothing is shown. */
-export const Empty: ArticleStory = { args: { article: empty }, parameters: { facts: { issues: ['missing-field'] } } };
+export const Empty: ArticleStory = emptyStory('galley-body', html`<galley-body></galley-body>`);
 
 /** Forty paragraphs, and words without a place to break. */
 export const Long: ArticleStory = { args: { article: long } };

@@ -1,13 +1,36 @@
 import type { Meta } from '@storybook/web-components-vite';
+import { ROLES } from 'galley';
 import { html } from 'lit';
 import 'galley/define';
-import { empty } from './articles/empty.js';
 import { ferry } from './articles/ferry.js';
 import { long } from './articles/long.js';
 import { review } from './articles/review.js';
 import { seeds } from './articles/seeds.js';
 import { seedsInPersian } from './articles/seeds-in-persian.js';
-import { articleElement, elementMeta, failing, loading, partOfPage, type ArticleArgs, type ArticleStory } from './support/article-story.js';
+import {
+  articleElement,
+  elementMeta,
+  failing,
+  loading,
+  partOfPage,
+  type ArticleArgs,
+  type ArticleStory,
+  emptyStory,
+} from './support/article-story.js';
+
+const NAMES = [
+  'Leena Marwick',
+  'Noor Haddad',
+  'Jun Pike',
+  'Tilda Pell',
+  'Adaeze Nwankwo',
+  'Ivo Lang',
+  'Mohammad Rahimi',
+  'Inés Valcárcel',
+  'Mira Sol',
+  'Jakub Wiśniewski',
+  'Freya Lindström',
+];
 
 const common = elementMeta('galley-byline', ['authors', 'language', 'design']);
 const meta: Meta<ArticleArgs> = {
@@ -29,7 +52,7 @@ export const Loading: ArticleStory = loading;
 export const Error: ArticleStory = failing;
 
 /** Nobody is named, nothing is dated: nothing is shown. */
-export const Empty: ArticleStory = { args: { article: empty }, parameters: { facts: { issues: ['missing-field'] } } };
+export const Empty: ArticleStory = emptyStory('galley-byline', html`<galley-byline></galley-byline>`);
 
 /** More than four authors are folded away behind the first two. */
 export const Long: ArticleStory = { args: { article: long } };
@@ -54,6 +77,18 @@ export const Agency: ArticleStory = {
       datePublished: '2026-03-14T01:10:00+01:00',
       dateModified: '2026-03-15T09:45:00+01:00',
       timeZone: 'Europe/Oslo',
+    },
+  },
+};
+
+/** Someone for every role, each on the line of it. */
+export const Roles: ArticleStory = {
+  args: {
+    article: {
+      inLanguage: 'en',
+      headline: 'Roles',
+      body: ['Text.'],
+      contributors: ROLES.map((role, index) => ({ type: 'person', name: NAMES[index] ?? role, role })),
     },
   },
 };

@@ -1,12 +1,21 @@
 import type { Meta } from '@storybook/web-components-vite';
+import { KICKER_KINDS } from 'galley';
 import { html } from 'lit';
 import 'galley/define';
-import { empty } from './articles/empty.js';
 import { long } from './articles/long.js';
 import { review } from './articles/review.js';
 import { seeds, seedsText } from './articles/seeds.js';
 import { seedsInPersian } from './articles/seeds-in-persian.js';
-import { articleElement, elementMeta, failing, loading, partOfPage, type ArticleArgs, type ArticleStory } from './support/article-story.js';
+import {
+  articleElement,
+  elementMeta,
+  failing,
+  loading,
+  partOfPage,
+  type ArticleArgs,
+  type ArticleStory,
+  emptyStory,
+} from './support/article-story.js';
 
 const common = elementMeta('galley-header', ['headline', 'standfirst', 'authors', 'hero', 'language', 'design', 'display', 'sponsored']);
 const meta: Meta<ArticleArgs> = {
@@ -27,10 +36,7 @@ export const Loading: ArticleStory = loading;
 export const Error: ArticleStory = failing;
 
 /** An article without a headline: nothing is shown. */
-export const Empty: ArticleStory = {
-  args: { article: empty },
-  parameters: { facts: { issues: ['missing-field'] }, ...partOfPage },
-};
+export const Empty: ArticleStory = emptyStory('galley-header', html`<galley-header></galley-header>`);
 
 /** A headline of three hundred characters, twelve authors, a standfirst that does not end. */
 export const Long: ArticleStory = { args: { article: long } };
@@ -65,6 +71,17 @@ export const Review: ArticleStory = { args: { article: review } };
 /** Beside a byline of its own, the header leaves the credits to that. */
 export const BylineApart: ArticleStory = {
   render: (args, context) => articleElement(args, context, html`<galley-header></galley-header><galley-byline></galley-byline>`),
+};
+
+/** Every kind of line above a headline. Paid work says so, and what happens now is marked. */
+export const Kickers: ArticleStory = {
+  args: { level: 2 },
+  parameters: partOfPage,
+  render: (args, context) =>
+    html`${KICKER_KINDS.map((kind) => {
+      const article = { inLanguage: 'en', kicker: { text: 'Salt Street', kind }, headline: `A line of the kind “${kind}”` };
+      return articleElement({ ...args, article }, context, html`<galley-header></galley-header>`);
+    })}`,
 };
 
 /** On a page that has a headline of its own. */

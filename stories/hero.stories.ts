@@ -2,12 +2,20 @@ import type { Meta } from '@storybook/web-components-vite';
 import type { ArticleInput } from 'galley';
 import { html } from 'lit';
 import 'galley/define';
-import { empty } from './articles/empty.js';
 import { ferry, ferryText } from './articles/ferry.js';
 import { ferryInDari } from './articles/ferry-in-dari.js';
 import { long } from './articles/long.js';
 import { drawing, ferryPicture } from './articles/pictures.js';
-import { articleElement, elementMeta, failing, loading, partOfPage, type ArticleArgs, type ArticleStory } from './support/article-story.js';
+import {
+  articleElement,
+  elementMeta,
+  failing,
+  loading,
+  partOfPage,
+  type ArticleArgs,
+  type ArticleStory,
+  emptyStory,
+} from './support/article-story.js';
 
 /** A report with this picture at the top. */
 const withHero = (hero: NonNullable<ArticleInput['hero']>): ArticleStory => ({ args: { article: { ...ferryText, hero } } });
@@ -32,7 +40,7 @@ export const Loading: ArticleStory = loading;
 export const Error: ArticleStory = failing;
 
 /** An article without a picture: nothing is shown. */
-export const Empty: ArticleStory = { args: { article: empty }, parameters: { facts: { issues: ['missing-field'] } } };
+export const Empty: ArticleStory = emptyStory('galley-hero', html`<galley-hero></galley-hero>`);
 
 /** A caption of many lines, a long credit and a licence. */
 export const Long: ArticleStory = { args: { article: long } };

@@ -1,4 +1,4 @@
-import type { ArticleInput } from 'galley';
+import { LINK_RELATIONS, MENTION_KINDS, type ArticleInput } from 'galley';
 import { logo } from './pictures.js';
 
 /** A sentence for every kind of inline node. */
@@ -71,6 +71,17 @@ export const inlineNodes: NonNullable<ArticleInput['body']> = [
       { type: 'inline-image', src: logo.src, alt: 'leaf', width: 64, height: 64 },
       '.',
     ],
+  },
+  {
+    type: 'paragraph',
+    children: [
+      'Links of every relation: ',
+      ...LINK_RELATIONS.flatMap((rel) => [{ type: 'link', url: `https://example.org/${rel}`, rel: [rel], children: [rel] } as const, ' ']),
+    ],
+  },
+  {
+    type: 'paragraph',
+    children: ['Names of every kind: ', ...MENTION_KINDS.flatMap((kind) => [{ type: 'mention', kind, children: [kind] } as const, ' '])],
   },
   { type: 'paragraph', children: ['The ledger was read by ', { type: 'contributor-ref', ref: 'noor' }, '.'] },
 ];

@@ -19,6 +19,7 @@ export const seedsText: ArticleInput = {
   dateModified: '2026-04-20T16:05:00+02:00',
   timeZone: 'Europe/Paris',
   stats: { readingMinutes: 7 },
+  access: 'subscriber',
   body: [
     {
       type: 'paragraph',

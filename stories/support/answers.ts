@@ -5,6 +5,27 @@ export const never: Answer = () => new Promise(() => undefined);
 export const notFound: Answer = () =>
   Promise.resolve(new Response('Not found', { status: 404, headers: { 'content-type': 'text/plain' } }));
 
+/** A document. */
+export const found =
+  (data: unknown): Answer =>
+  () =>
+    Promise.resolve(Response.json(data));
+
+/** One answer after the other; the last stays. */
+export function inTurn(...list: readonly [Answer, ...Answer[]]): Answer {
+  let asked = 0;
+  return () => (list[Math.min(asked++, list.length - 1)] ?? list[0])();
+}
+
+/** Nothing comes, since there is no connection. */
+export const noConnection: Answer = () => Promise.reject(new TypeError('Failed to fetch'));
+
+/** Has the browser say that there is no connection; returns what undoes it. */
+export function offline(): () => void {
+  Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
+  return () => Reflect.deleteProperty(navigator, 'onLine');
+}
+
 const answers = new Map<string, Answer>();
 let usualFetch: typeof fetch | undefined;
 

@@ -1,7 +1,9 @@
 import type { Args, Meta, StoryContext, StoryObj } from '@storybook/web-components-vite';
 import type { ArticleInput } from 'galley';
+import type { GalleyArticle } from 'galley/article';
 import { html, nothing, type TemplateResult } from 'lit';
-import { answerFor, never, notFound } from './answers.js';
+import { empty } from '../articles/empty.js';
+import { answerFor, found, inTurn, never, noConnection, notFound, offline } from './answers.js';
 import { AS_WRITTEN, composeArticle, type Choices } from './compose.js';
 import { controlsFor } from './controls.js';
 import type { Language } from './languages.js';
@@ -59,5 +61,38 @@ export const failing: ArticleStory = {
   beforeEach: () => answerFor('not-there.json', notFound),
 };
 
+/** There is no connection. */
+export const disconnected: ArticleStory = {
+  args: { src: 'without-connection.json' },
+  parameters: { facts: { state: 'error' } satisfies StoryFacts },
+  beforeEach: () => {
+    const undo = [offline(), answerFor('without-connection.json', noConnection)];
+    return () => {
+      for (const back of undo) back();
+    };
+  },
+};
+
+/** An article arrived, and when it is asked for again there is none. */
+export const outdated = (article: ArticleInput): ArticleStory => ({
+  args: { src: 'once-only.json' },
+  parameters: { facts: { state: 'stale' } satisfies StoryFacts },
+  beforeEach: () => answerFor('once-only.json', inTurn(found(article), notFound)),
+  render: ({ src, level }) =>
+    html`<galley-article src=${src} level=${level} @galley-ready=${({ target }: Event) => {
+      (target as GalleyArticle).reload();
+    }}></galley-article>`,
+});
+
 /** For stories without a headline: a page has one, a part of a page need not. */
 export const partOfPage = { a11y: { config: { rules: [{ id: 'page-has-heading-one', enabled: false }] } } };
+
+/** An article in which nothing is written yet, between two paragraphs of the page, so that its room is seen: none. */
+export const emptyStory = (tagName: string, children: unknown = nothing): ArticleStory => ({
+  args: { article: empty },
+  parameters: { facts: { issues: ['missing-field'] } satisfies StoryFacts, ...partOfPage },
+  render: (args, context) =>
+    html`<p>A paragraph of the page, above <code>&lt;${tagName}&gt;</code>.</p>
+      ${articleElement(args, context, children)}
+      <p>A paragraph of the page, below it.</p>`,
+});

@@ -4,15 +4,29 @@ import * as article from '../../stories/article.stories.js';
 import * as blocks from '../../stories/blocks.stories.js';
 import * as body from '../../stories/body.stories.js';
 import * as byline from '../../stories/byline.stories.js';
+import * as designs from '../../stories/designs.stories.js';
 import * as header from '../../stories/header.stories.js';
 import * as hero from '../../stories/hero.stories.js';
 import * as kitchenSink from '../../stories/kitchen-sink.stories.js';
+import * as layouts from '../../stories/layouts.stories.js';
+import * as openings from '../../stories/openings.stories.js';
 
 type Story = StoryObj<Args>;
 type StoryModule = Readonly<Record<string, unknown>> & { readonly default: unknown };
 
 /** Every module of stories, by the name of its file without `.stories.ts`; a test looks for those that are missing here. */
-export const storyModules: Readonly<Record<string, StoryModule>> = { article, blocks, body, byline, header, hero, 'kitchen-sink': kitchenSink };
+export const storyModules: Readonly<Record<string, StoryModule>> = {
+  article,
+  blocks,
+  body,
+  byline,
+  designs,
+  header,
+  hero,
+  'kitchen-sink': kitchenSink,
+  layouts,
+  openings,
+};
 
 /** A story with what it inherits from its module, as Storybook puts it together. */
 export interface ComposedStory {

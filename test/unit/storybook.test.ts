@@ -1,103 +1,101 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { execFile } from 'node:child_process';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { createHash } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
-import { promisify } from 'node:util';
-import puppeteer, { type Browser } from 'puppeteer-core';
-import { ensureBrowser } from '../../scripts/ensure-browser.mjs';
-import { commandPath, projectFolder } from '../../scripts/project.mjs';
-import { chromiumFlags } from '../../scripts/test-environment.mjs';
+import type { Page } from 'puppeteer-core';
 import { stories } from '../support/stories.js';
+import { openStories, openStorybook, showStory, type StaticStorybook } from '../support/storybook.js';
 
-const FOLDER = '/any/folder/';
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-};
-const built = mkdtempSync(path.join(tmpdir(), 'galley-storybook-'));
-let server: Server;
-let browser: Browser;
-const run = promisify(execFile);
+/** What a story says on purpose that it does not find. */
+const WANTED_FAILURES = /no-such-picture\.jpg/;
+/** Of which Storybook warns itself, in its own frame. */
+const OWN_WARNING = "The 'ariaLabel' prop on 'PopoverProvider'";
 
-/** Serves the static Storybook from a folder of a site, and nothing beside it. */
-function serve(): Promise<Server> {
-  const listening = createServer(({ url = '' }, response) => {
-    const { pathname } = new URL(url, 'http://localhost');
-    const file = path.join(built, pathname.slice(FOLDER.length) || 'index.html');
-    response.setHeader('content-type', TYPES[path.extname(file)] ?? 'application/octet-stream');
-    if (pathname.startsWith(FOLDER) && existsSync(file)) response.end(readFileSync(file));
-    else response.writeHead(404).end();
-  });
-  return new Promise((resolve) => listening.listen(0, '127.0.0.1', () => resolve(listening)));
-}
+let book: StaticStorybook;
 
-async function launch(): Promise<void> {
-  const { executablePath, env } = await ensureBrowser();
-  browser = await puppeteer.launch({ executablePath, env: { ...process.env, ...env }, args: chromiumFlags });
-}
-
-/** Opens a page of it until something is there; returns what was asked for beside the folder, and what was not found. */
-async function strayRequests(address: string, selector: string): Promise<string[]> {
-  const site = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
-  const page = await browser.newPage();
-  const stray: string[] = [];
+/** Notes in `list` what a page asks for beside the folder, what is not found, and what it complains of. */
+function listen(page: Page, list: string[]): void {
+  const { origin, href } = new URL(book.address);
   page.on('request', (request) => {
     const url = request.url();
-    if (/^https?:/.test(url) && !url.startsWith(site + FOLDER) && url !== `${site}/favicon.ico`) stray.push(url);
+    if (/^https?:/.test(url) && !url.startsWith(href) && url !== `${origin}/favicon.ico`) list.push(url);
   });
   page.on('response', (response) => {
-    if (response.status() >= 400 && response.url().startsWith(site + FOLDER)) stray.push(response.url());
+    if (response.status() >= 400 && !WANTED_FAILURES.test(response.url())) list.push(`${String(response.status())} ${response.url()}`);
   });
-  await page.goto(site + FOLDER + address);
+  page.on('console', (message) => {
+    const isMissing = WANTED_FAILURES.test(message.location().url ?? '');
+    const isOwn = message.text().startsWith(OWN_WARNING);
+    if ((message.type() === 'error' || message.type() === 'warn') && !isMissing && !isOwn) list.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => list.push(`${page.url()}: ${String(error)}`));
+}
+
+/** Opens a page of it until something is there; returns what was wrong. */
+async function complaints(address: string, selector: string): Promise<string[]> {
+  const page = await book.browser.newPage();
+  const list: string[] = [];
+  listen(page, list);
+  await page.goto(book.address + address);
   await page.waitForSelector(selector, { timeout: 30_000 });
+  await page.waitForNetworkIdle({ idleTime: 100 });
   await page.close();
-  return stray;
+  return list;
 }
 
 describe('the static Storybook', () => {
   before(async () => {
-    const command = [commandPath('storybook', 'storybook'), 'build', '--output-dir', built, '--disable-telemetry'];
-    await Promise.all([run(process.execPath, command, { cwd: projectFolder, maxBuffer: 1e8 }), launch()]);
-    server = await serve();
+    book = await openStorybook();
   });
-  after(async () => {
-    await browser?.close();
-    server?.close();
-    rmSync(built, { recursive: true, force: true });
-  });
+  after(() => book?.close());
 
   it('has every story, and a page of documentation for each group', () => {
-    interface Index {
-      readonly entries: Readonly<Record<string, { readonly type: string; readonly title: string; readonly exportName?: string }>>;
-    }
-    const { entries } = JSON.parse(readFileSync(path.join(built, 'index.json'), 'utf8')) as Index;
-    const list = Object.values(entries);
-    const shown = list.filter(({ type }) => type === 'story').map(({ title, exportName }) => `${title}/${exportName ?? ''}`);
-    const documented = list.filter(({ type }) => type === 'docs').map(({ title }) => title);
-    assert.deepEqual(shown.sort(), stories.map(({ title }) => title).sort());
-    assert.deepEqual(documented.sort(), [...new Set(list.map(({ title }) => title))].sort());
+    const shown = book.entries.filter(({ type }) => type === 'story');
+    assert.deepEqual(shown.map(({ title, exportName }) => `${title}/${exportName ?? ''}`).sort(), stories.map(({ title }) => title).sort());
+    const documented = new Set(book.entries.filter(({ type }) => type === 'docs').map(({ title }) => title));
+    assert.deepEqual(
+      shown.map(({ title }) => title).filter((title) => !documented.has(title)),
+      [],
+    );
   });
 
-  it('shows its frame and a story from any folder, and asks nobody else for anything', async () => {
-    const pages = [
-      strayRequests('?path=/story/elements-header--default', '#storybook-preview-iframe'),
-      strayRequests('iframe.html?viewMode=story&id=elements-article--feature', '.galley-closing'),
-    ];
-    assert.deepEqual((await Promise.all(pages)).flat(), []);
+  it('shows its frame from any folder, and asks nobody else for anything', async () => {
+    assert.deepEqual(await complaints('?path=/story/elements-header--default', '#storybook-preview-iframe'), []);
+  });
+
+  it('shows every story without a complaint, and no two alike', async () => {
+    const page = await openStories(book);
+    const list: string[] = [];
+    listen(page, list);
+    const byPicture = new Map<string, string[]>();
+    for (const { id, title, exportName = '' } of book.entries.filter(({ type }) => type === 'story')) {
+      await showStory(page, id);
+      const height = await page.evaluate(() => Math.ceil(document.body.scrollHeight));
+      const clip = { x: 0, y: 0, width: 1280, height: Math.min(height, 3_000) };
+      const picture = await page.screenshot({ clip, captureBeyondViewport: true, optimizeForSpeed: true });
+      const hash = createHash('sha256').update(picture).digest('hex');
+      byPicture.set(hash, [...(byPicture.get(hash) ?? []), `${title}/${exportName}`]);
+    }
+    await page.close();
+    assert.deepEqual(list, []);
+    assert.deepEqual(
+      [...byPicture.values()].filter((alike) => alike.length > 1),
+      [],
+    );
+  });
+
+  it('shows every page of documentation without a complaint', async () => {
+    const docs = book.entries.filter(({ type }) => type === 'docs');
+    const found: string[] = [];
+    for (const { id } of docs) found.push(...(await complaints(`iframe.html?viewMode=docs&id=${id}`, '.sbdocs-content')));
+    assert.deepEqual(found, []);
   });
 
   it('documents attributes, properties, events, slots, states and custom properties', async () => {
-    const page = await browser.newPage();
-    const { port } = server.address() as AddressInfo;
-    await page.goto(`http://127.0.0.1:${String(port)}${FOLDER}iframe.html?viewMode=docs&id=elements-article--docs`);
+    const page = await book.browser.newPage();
+    await page.goto(`${book.address}iframe.html?viewMode=docs&id=elements-article--docs`);
     await page.waitForFunction(() => document.body.textContent?.includes('galley-ready'), { timeout: 30_000 });
     const text = await page.evaluate(() => document.body.textContent ?? '');
+    await page.close();
     for (const name of [
       'Attributes',
       'theme',

@@ -1,0 +1,120 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { ensureBrowser } from '../../scripts/ensure-browser.mjs';
+import { commandPath, inProject, projectFolder } from '../../scripts/project.mjs';
+import { chromiumFlags } from '../../scripts/test-environment.mjs';
+
+const FOLDER = '/any/folder/';
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.jpg': 'image/jpeg',
+};
+
+/** An entry of the index of a built Storybook. */
+export interface Entry {
+  readonly id: string;
+  readonly type: 'story' | 'docs';
+  readonly title: string;
+  readonly name: string;
+  readonly exportName?: string;
+}
+
+/** A Storybook, built and served from a folder of a site, with a browser to open it in. */
+export interface StaticStorybook {
+  /** Where it begins, with a slash at the end. */
+  readonly address: string;
+  readonly entries: readonly Entry[];
+  readonly browser: Browser;
+  close(): Promise<void>;
+}
+
+/** Builds Storybook and serves it, and beside it only the package: `dist/` of the project at `/dist/`. */
+export async function openStorybook(): Promise<StaticStorybook> {
+  const built = mkdtempSync(path.join(tmpdir(), 'galley-storybook-'));
+  const command = [commandPath('storybook', 'storybook'), 'build', '--output-dir', built, '--disable-telemetry'];
+  const building = promisify(execFile)(process.execPath, command, { cwd: projectFolder, maxBuffer: 1e8 });
+  const [browser] = await Promise.all([launch(), building]);
+  const server = await serve(built);
+  const { entries } = JSON.parse(readFileSync(path.join(built, 'index.json'), 'utf8')) as { entries: Record<string, Entry> };
+  return {
+    address: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}${FOLDER}`,
+    entries: Object.values(entries),
+    browser,
+    async close() {
+      await browser.close();
+      server.close();
+      rmSync(built, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A page in the browser of the tests. */
+async function launch(): Promise<Browser> {
+  const { executablePath, env } = await ensureBrowser();
+  return puppeteer.launch({ executablePath, env: { ...process.env, ...env }, args: chromiumFlags });
+}
+
+function serve(built: string): Promise<Server> {
+  const listening = createServer(({ url = '' }, response) => {
+    const { pathname } = new URL(url, 'http://localhost');
+    const file = pathname.startsWith('/dist/') ? inProject(pathname) : path.join(built, pathname.slice(FOLDER.length) || 'index.html');
+    response.setHeader('content-type', TYPES[path.extname(file)] ?? 'application/octet-stream');
+    if (/^\/(?:any\/folder|dist)\//.test(pathname) && existsSync(file)) response.end(readFileSync(file));
+    else if (pathname === '/favicon.ico') response.writeHead(204).end();
+    else if (pathname === '/blank') response.setHeader('content-type', 'text/html').end('<!doctype html><title>Blank</title>');
+    else response.writeHead(404).end();
+  });
+  return new Promise((resolve) => listening.listen(0, '127.0.0.1', () => resolve(listening)));
+}
+
+interface Channel {
+  once(type: string, listener: () => void): void;
+  emit(type: string, data: unknown): void;
+}
+declare const __STORYBOOK_ADDONS_CHANNEL__: Channel;
+
+/** A page that shows one story after the other, without loading anything twice. */
+export async function openStories({ browser, address, entries }: StaticStorybook): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 900 });
+  const first = entries.find(({ type }) => type === 'story');
+  // checks of accessibility have a test of their own
+  await page.goto(`${address}iframe.html?viewMode=story&id=${first?.id ?? ''}&globals=a11y.manual:!true`);
+  await page.waitForSelector('#storybook-root galley-article');
+  return page;
+}
+
+/** Shows a story with this in the toolbar, and waits until it has nothing more to do. */
+export async function showStory(page: Page, id: string, globals: Readonly<Record<string, string>> = {}): Promise<void> {
+  await page.evaluate(
+    async (storyId, chosen) => {
+      const channel = __STORYBOOK_ADDONS_CHANNEL__;
+      const rendered = new Promise<void>((resolve) => {
+        for (const type of ['storyRendered', 'storyErrored', 'storyThrewException', 'storyMissing']) channel.once(type, resolve);
+      });
+      channel.emit('updateGlobals', { globals: chosen });
+      channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+      await rendered;
+      for (let round = 0; round < 3; round++) {
+        await new Promise((resolve) => setTimeout(resolve, 10));
+        const elements = document.querySelectorAll<HTMLElement & { updateComplete?: Promise<unknown> }>('#storybook-root *');
+        await Promise.all([...elements].map(({ updateComplete }) => updateComplete));
+      }
+      const pictures = [...document.querySelectorAll<HTMLImageElement>('#storybook-root img')];
+      for (const picture of pictures) picture.loading = 'eager';
+      await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)));
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    },
+    id,
+    globals,
+  );
+}

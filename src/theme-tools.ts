@@ -8,3 +8,7 @@ export { type ContrastPair } from './themes/check/pairs.js';
 export { type ThemeRule, type ThemeSource } from './themes/check/theme-source.js';
 export { listThemes, type ListedTheme } from './themes/list.js';
 export { isThemeName, newTheme, type NewThemeOptions } from './themes/new.js';
+export { copyableCss } from './themes/copy.js';
+export { fromDtcg, type ReadTokens } from './themes/dtcg/from-dtcg.js';
+export { type DtcgGroup } from './themes/dtcg/group.js';
+export { toDtcg } from './themes/dtcg/to-dtcg.js';

@@ -3,12 +3,16 @@ import { split } from './value.js';
 const ALIGNMENTS = ['start', 'center', 'end', 'left', 'right', 'justify', 'match-parent'];
 const CASES = ['none', 'uppercase', 'lowercase', 'capitalize'];
 const SLANTS = ['normal', 'italic', 'oblique'];
+const CAPITALS = ['normal', 'small-caps', 'all-small-caps', 'petite-caps', 'all-petite-caps', 'unicase', 'titling-caps'];
+const FIGURES = ['normal', 'lining-nums', 'oldstyle-nums', 'tabular-nums', 'proportional-nums'];
 
 /** The words that tokens of the type `keyword` take, by the end or beginning of their names. */
 const KEYWORDS: readonly (readonly [pattern: RegExp, words: readonly string[]])[] = [
   [/-align$/, ALIGNMENTS],
   [/^--galley-case-/, CASES],
-  [/^--galley-emphasis-style$/, SLANTS],
+  [/-caps$/, CAPITALS],
+  [/^--galley-numeral-style$/, FIGURES],
+  [/-style$/, SLANTS],
 ];
 
 const isRatio = (name: string) => name.endsWith('-ratio');

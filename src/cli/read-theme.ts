@@ -52,7 +52,7 @@ function rulesOf(nodes: Iterable<Node>, around: Surroundings, atRules: Atrule[])
       inner.push(...rulesOf(node.block.children, { ...around, selector }, atRules));
     } else if (node.type === 'Atrule') {
       atRules.push(node);
-      if (node.block && node.name !== 'property') inner.push(...rulesOf(node.block.children, inside(around, node), atRules));
+      if (node.block) inner.push(...rulesOf(node.block.children, inside(around, node), atRules));
     }
   }
   const { selector, conditions } = around;

@@ -50,6 +50,15 @@ describe('the contrast of a theme', () => {
     assert.deepEqual(codesIn(`.b { --galley-radius: 1px } ${wide}`), []);
   });
 
+  it('does not take in what :root sets on paper alone, but what it sets in a layer', () => {
+    const link = '.a { --galley-color-link: light-dark(#0b4f8a, #94c5f5) }';
+    const page = ':root { --galley-color-bg: light-dark(#0b4f8a, #121212) }';
+    const ofLink = (css: string) => findingsIn(css).filter(({ token }) => token === '--galley-color-link').length;
+    assert.equal(ofLink(`@media print { ${page} } ${link}`), 0);
+    assert.equal(ofLink(`@layer house { ${page} } ${link}`), 1);
+    assert.equal(ofLink(`@supports (color: red) { ${page} } ${link}`), 1);
+  });
+
   it('keeps two themes of one file apart', () => {
     const themes = '.a { --galley-color-bg: light-dark(#000000, #000000); --galley-color-text: light-dark(#ffffff, #ffffff) }';
     const found = findingsIn(`${themes} .b { --galley-color-link: light-dark(#0b4f8a, #94c5f5) }`);

@@ -186,6 +186,8 @@ describe('a file of design tokens from a tool', () => {
       '#fff /*',
       'url(x)',
       'red !important',
+      'var(--brand); } body { display: none',
+      'var(--brand',
       '#fff</style>',
       'rgb(0 0 0',
       '"a',

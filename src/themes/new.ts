@@ -24,18 +24,16 @@ export function newTheme({ name = 'my-theme', from = 'wire', root = false }: New
   const uses = root ? 'the whole page' : `<galley-article theme="${name}">, or any element with data-galley-theme="${name}"`;
   return `/*
  * The theme ${name}, for ${uses}. galley: from ${from}
- * Colours are light-dark(on light pages, on dark pages). What is taken away here is at its default again.
+ * Colours are light-dark(on light pages, on dark pages). What is initial is at its default.
  * After each change: npx galley theme check
  */
 :where(${selector}) {
   --galley-theme: ${name};
-
-  /* The look of the house: change these first. */
-${lines(true).join('')}
-  /* The rest. */
-${lines(false).join('')}}
+${part('The look of the house: change these first.', lines(true))}${part('The rest.', lines(false))}}
 `;
 }
+
+const part = (title: string, lines: readonly string[]) => (lines.length > 0 ? `\n  /* ${title} */\n${lines.join('')}` : '');
 
 /** Whether a theme can be called this. */
 export const isThemeName = (name: string) => /^[a-z][a-z0-9-]*$/.test(name);

@@ -35,6 +35,8 @@ const EXAMPLES: Readonly<Record<FindingCode, { readonly found: readonly string[]
     found: [
       rule('--galley-radius: 4'),
       rule('--galley-radius: red'),
+      rule('--galley-radius: 4px 4px'),
+      rule('--galley-kicker-padding: 1em red'),
       rule('--galley-color-text: 4px'),
       rule('--galley-color-text: light-dark(#000)'),
       rule('--galley-color-text: #12345'),
@@ -51,6 +53,7 @@ const EXAMPLES: Readonly<Record<FindingCode, { readonly found: readonly string[]
     not: [
       rule('--galley-radius: 0.25rem'),
       rule('--galley-radius: calc(2 * 2px)'),
+      rule('--galley-kicker-padding: 0.5em 1em'),
       rule('--galley-radius: max(1px, .06em)'),
       rule('--galley-radius: initial'),
       rule('--galley-radius: var(--elsewhere)'),

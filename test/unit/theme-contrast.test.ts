@@ -110,6 +110,19 @@ describe('a ratio of every pair', () => {
     );
   });
 
+  it('is that of the band where the kicker has one', () => {
+    const kicker = (band: string) => {
+      const pairs = judgePairs([
+        { name: '--galley-kicker-color', value: '#ffffff' },
+        { name: '--galley-kicker-bg', value: band },
+      ]);
+      return pairs.find(({ front, scheme }) => front === '--galley-kicker-color' && scheme === 'light')?.ratio?.toFixed(1);
+    };
+    assert.equal(kicker('#000000'), '21.0');
+    assert.equal(kicker('transparent'), '1.0');
+    assert.equal(kicker('initial'), '1.0');
+  });
+
   it('is given for a part of its own colour only where that is set', () => {
     const fronts = (name: string) => judgePairs([{ name, value: '#000000' }]).map(({ front }) => front);
     assert.ok(fronts('--galley-caption-color').includes('--galley-caption-color'));

@@ -29,14 +29,25 @@ export function judgePairs(own: readonly Declaration[], lookup: Lookup = () => u
       const value = values.get(name)?.value ?? lookup(name, scheme);
       return value !== undefined && isSet(value) ? value : undefined;
     };
-    const isKnown = ({ front, back }: ContrastPair) => [front, back].some((name) => find(name) !== undefined && !isSemantic(name));
-    return [...SEMANTIC_PAIRS, ...COMPONENT_PAIRS.filter(isKnown)].map((pair) => judge(pair, scheme, find));
+    const isKnown = ({ front, back, band }: ContrastPair) =>
+      [front, back, band].some((name) => name !== undefined && find(name) !== undefined && !isSemantic(name));
+    const pairs = [...SEMANTIC_PAIRS, ...COMPONENT_PAIRS.filter(isKnown)];
+    return pairs.map((pair) => judge(onBand(pair, find), scheme, find));
   });
+}
+
+type Find = (name: string) => string | undefined;
+
+/** The pair as it is seen where its band has a colour. */
+function onBand(pair: ContrastPair, find: Find): ContrastPair {
+  const band = pair.band === undefined ? undefined : find(pair.band);
+  const isClear = band === undefined || parseColor(band)?.alpha === 0;
+  return isClear ? pair : { ...pair, back: pair.band ?? pair.back };
 }
 
 const isSemantic = (name: string) => tokenNamed(name)?.tier === 'semantic';
 
-function judge(pair: ContrastPair, scheme: Scheme, find: (name: string) => string | undefined): JudgedPair {
+function judge(pair: ContrastPair, scheme: Scheme, find: Find): JudgedPair {
   const [front, back] = [pair.front, pair.back].map((name) => {
     const value = find(name) ?? tokenNamed(name)?.value ?? '';
     const substituted = substitute(value, find);

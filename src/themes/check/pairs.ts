@@ -2,6 +2,8 @@
 export interface ContrastPair {
   readonly front: string;
   readonly back: string;
+  /** A band that is painted between the two, where it is set. */
+  readonly band?: string;
   /** What the first is, for a sentence. */
   readonly what: string;
   /** Below this, WCAG 2.2 AA is missed: 4.5 for text, 3 for large text and lines that carry meaning. */
@@ -25,7 +27,7 @@ export const SEMANTIC_PAIRS: readonly ContrastPair[] = [
   onPage('color-link', 'Links', 4.5, 7),
   onPage('color-link-visited', 'Visited links', 4.5, 7),
   onPage('color-text-muted', 'Small print', 4.5, 6),
-  onPage('color-accent', 'The kicker', 4.5),
+  onPage('color-accent', 'The house colour', 4.5),
   onPage('color-rule-strong', 'Lines that carry meaning', 3),
   onPage('color-focus', 'The focus ring', 3),
   { front: '--galley-color-text', back: '--galley-color-surface', what: 'Text in boxes', least: 4.5, aim: 7 },
@@ -36,7 +38,8 @@ export const SEMANTIC_PAIRS: readonly ContrastPair[] = [
 
 /** The pairs of colours that follow a semantic one unless they are set. */
 export const COMPONENT_PAIRS: readonly ContrastPair[] = [
-  onPage('kicker-color', 'The kicker', 4.5),
+  { ...onPage('kicker-color', 'The kicker', 4.5), band: '--galley-kicker-bg' },
+  { ...onPage('kicker-section-color', 'The section in the kicker', 4.5), band: '--galley-kicker-bg' },
   onPage('headline-color', 'The headline', 3, 7),
   onPage('standfirst-color', 'The standfirst', 4.5, 6),
   onPage('date-color', 'Dates', 4.5, 6),

@@ -19,7 +19,8 @@ const TYPES: Readonly<Record<PublicToken['type'], { readonly wanted: string; rea
     color: { wanted: 'a colour: write light-dark(#006b5b, #6fd8c4)', takes: isColor },
     dimension: {
       wanted: 'a length: write a unit, 4px or 0.25rem',
-      takes: (value) => value === '0' || LENGTH.test(value) || isMaths(value),
+      takes: (value, name) =>
+        name.endsWith('-padding') ? split(value, ' ').length <= 2 && split(value, ' ').every(isLength) : isLength(value),
     },
     number: { wanted: 'a number without a unit: write 1.55', takes: (value) => NUMBER.test(value) || isMaths(value) },
     fontWeight: {
@@ -34,6 +35,8 @@ const TYPES: Readonly<Record<PublicToken['type'], { readonly wanted: string; rea
     strokeStyle: { wanted: `a line style: write ${LINE_STYLES.join(', ')}`, takes: (value) => LINE_STYLES.includes(value) },
     keyword: { wanted: 'a word', takes: (value, name) => isOneOf(value, name) },
   };
+
+const isLength = (value: string) => value === '0' || LENGTH.test(value) || isMaths(value);
 
 function isMaths(value: string): boolean {
   return MATHS.includes(callOf(value)?.name ?? '');

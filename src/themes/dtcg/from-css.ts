@@ -5,6 +5,9 @@ import { aliasTo } from './path.js';
 /** Rem of an em of running text on a wide page: DTCG knows pixels and rem only. */
 const REM_PER_EM = 1.25;
 
+/** The line styles that DTCG has. */
+const STROKES = ['solid', 'dashed', 'dotted', 'double', 'groove', 'ridge', 'outset', 'inset'];
+
 const rounded = (value: number) => Number(value.toFixed(4));
 
 /**
@@ -23,7 +26,7 @@ export function dtcgValue(type: string, css: string, isSet: (name: string) => bo
   if (type === 'dimension') return dimension(css);
   if (type === 'fontFamily') return families(css);
   if (type === 'number' || type === 'fontWeight') return css !== '' && Number.isFinite(Number(css)) ? Number(css) : undefined;
-  return type === 'strokeStyle' && /^[a-z]+$/.test(css) ? css : undefined;
+  return type === 'strokeStyle' && STROKES.includes(css) ? css : undefined;
 }
 
 function color(css: string): unknown {

@@ -66,5 +66,5 @@ function dimension(value: unknown): string | undefined {
 function families(value: unknown): string | undefined {
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
   if (list.length === 0 || !list.every((family) => typeof family === 'string')) return undefined;
-  return list.map((family) => (GENERIC.test(String(family)) ? String(family) : `"${String(family)}"`)).join(', ');
+  return list.map((family) => (GENERIC.test(family) ? family : `"${family}"`)).join(', ');
 }

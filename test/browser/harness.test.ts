@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { a11ySnapshot, findAccessibilityNode } from '@web/test-runner-commands';
-import { itNeeds } from '../support/capabilities.js';
-import { printToPdf, setMedia } from '../support/commands.js';
+import { a11ySnapshot, findAccessibilityNode, setViewport } from '@web/test-runner-commands';
+import { can, itNeeds, type Capability } from '../support/capabilities.js';
+import { collectGarbage, printToPdf, setMedia } from '../support/commands.js';
+import { textOfPdf } from '../support/elements-pdf.js';
+import { playVideo } from '../support/video.js';
 
 interface AccessibilityNode {
   name: string;
@@ -42,6 +44,40 @@ describe('the browser test harness', () => {
     const found = findAccessibilityNode(snapshot as AccessibilityNode, (node) => node.name === 'A heading');
     expect(found).to.be.an('object');
   });
+});
+
+/** Each succeeds where tests have the capability, and fails elsewhere. */
+const ATTEMPTS: Readonly<Record<Capability, () => Promise<unknown>>> = {
+  'media-emulation': () => setMedia({ media: 'print' }),
+  pdf: () => printToPdf(),
+  'pdf-text': async () => {
+    document.body.append('A line of text');
+    if ((await textOfPdf(await printToPdf())) === '') throw new Error('No text was found.');
+  },
+  'accessibility-tree': () => a11ySnapshot({}),
+  'garbage-collection': () => collectGarbage(),
+  'narrow-window': () => setViewport({ width: 320, height: 600 }),
+  video: async () => {
+    const { video } = await playVideo((node) => document.body.append(node));
+    video.remove();
+  },
+};
+
+describe('the table of what tests can do here', () => {
+  afterEach(async () => {
+    await setMedia();
+    await setViewport({ width: 800, height: 600 });
+  });
+
+  for (const [capability, attempt] of Object.entries(ATTEMPTS)) {
+    it(`is right about ${capability}`, async () => {
+      const succeeds = await attempt().then(
+        () => true,
+        () => false,
+      );
+      expect(succeeds).to.equal(can(capability as Capability));
+    });
+  }
 });
 
 describe('the fault server', () => {

@@ -1,6 +1,7 @@
-/** One colour, but invalid when its counterpart is: then both fall back, and no text keeps the colour that its background has lost. */
-const together = (property: string, color: string, counterpart: string) =>
-  `${property}: color-mix(in srgb, var(${color}), var(${counterpart}) 0%);`;
+const KICKER_COLORS = 'color-mix(in srgb, color-mix(in srgb, var(--_kicker-color), var(--_kicker-section-color)), var(--_kicker-bg))';
+
+/** One of the kicker's colours, but invalid when any of them is: then all fall back, and no word keeps a colour whose background is gone. */
+const kickerColor = (property: string, color: string) => `${property}: color-mix(in srgb, var(${color}), ${KICKER_COLORS} 0%);`;
 
 /** Kicker, headline, standfirst: the opening of the page. */
 export const opening = `
@@ -13,8 +14,8 @@ export const opening = `
 .galley .galley-kicker {
   margin-block-end: var(--_space-xs);
   padding: var(--_kicker-padding);
-  ${together('background-color', '--_kicker-bg', '--_kicker-color')}
-  ${together('color', '--_kicker-color', '--_kicker-bg')}
+  ${kickerColor('background-color', '--_kicker-bg')}
+  ${kickerColor('color', '--_kicker-color')}
   font-family: var(--_font-ui);
   font-size: calc(var(--_kicker-size) * var(--_scale));
   font-weight: var(--_kicker-weight);
@@ -24,13 +25,13 @@ export const opening = `
 }
 .galley .galley-kicker :where(a) { color: inherit; text-decoration-line: none; }
 .galley .galley-kicker :where(a:hover) { text-decoration-line: underline; }
-.galley .galley-kicker:where(:has(.galley-kicker-kind)) { color: var(--_kicker-section-color); font-weight: var(--_weight-ui); }
-.galley .galley-kicker-kind { margin-inline-end: 0.35em; color: var(--_kicker-color); font-weight: var(--_kicker-weight); }
+.galley .galley-kicker:where(:has(.galley-kicker-kind)) { ${kickerColor('color', '--_kicker-section-color')} font-weight: var(--_weight-ui); }
+.galley .galley-kicker-kind { margin-inline-end: 0.35em; ${kickerColor('color', '--_kicker-color')} font-weight: var(--_kicker-weight); }
 /* what is happening now, and what is paid for, must be seen before the headline is read */
 .galley :where(.galley-kicker-live, .galley-kicker-breaking, .galley-kicker-paid) .galley-kicker-kind, .galley-design-live .galley-kicker-kind {
   padding-inline: 0.45em;
-  ${together('background-color', '--_kicker-color', '--_kicker-bg')}
-  ${together('color', '--_kicker-bg', '--_kicker-color')}
+  ${kickerColor('background-color', '--_kicker-color')}
+  ${kickerColor('color', '--_kicker-bg')}
 }
 
 .galley .galley-headline {

@@ -93,6 +93,9 @@ export const root = `
   box-shadow: 0 0 0 0.25em var(--_color-mark);
 }
 
+/* what a theme's nonsense falls back to: a colour that is none is inherited from here, and a background that is none lets this one through */
+:where(:is(${ELEMENTS}):has(> [data-galley])), :host(galley-article) { background: Canvas; color: CanvasText; }
+
 /*
  * As wide as it likes to be where the parent asks (flex, grid, floats, cells, dialogs): two words as far apart as the article would be wide,
  * and the article may be as narrow as one of them. The wrapper itself is a container and cannot say it.

@@ -56,24 +56,26 @@ function numberOf(text: string | undefined, whole: number): number | undefined {
 }
 
 const WHOLES: Readonly<Record<string, readonly [number, number, number]>> = {
+  'color(srgb': [1, 1, 1],
   rgb: [255, 255, 255],
   hsl: [360, 1, 1],
   oklab: [1, 0.4, 0.4],
   oklch: [1, 0.4, 360],
 };
 
-/** Reads a colour of CSS: hex, `rgb()`, `hsl()`, `oklab()`, `oklch()`, `black`, `white`, `transparent`. Undefined for any other. */
+/** Reads a colour of CSS: hex, `rgb()`, `hsl()`, `oklab()`, `oklch()`, `color(srgb …)`, and a few names. Undefined for any other. */
 export function parseColor(text: string): Color | undefined {
   const clean = text.trim().toLowerCase();
   const hex = NAMED[clean] ?? clean;
   if (hex.startsWith('#')) return fromHex(hex.slice(1));
-  const [, name = '', inside = ''] = /^(rgb|hsl|oklab|oklch)a?\(([^()]*)\)$/.exec(hex) ?? [];
+  const [, name = '', inside = ''] = /^(color\(srgb|(?:rgb|hsl|oklab|oklch)(?=a?\())(?:a?\(| )([^()]*)\)$/.exec(hex) ?? [];
   const wholes = WHOLES[name];
   const words = inside.split(/[\s,/]+/).filter((word) => word !== '');
   if (!wholes || words.length < 3 || words.length > 4) return undefined;
   const [first, second, third] = wholes.map((whole, index) => numberOf(words[index], whole));
   const alpha = words.length === 4 ? numberOf(words[3], 1) : 1;
   if (first === undefined || second === undefined || third === undefined || alpha === undefined) return undefined;
+  if (name === 'color(srgb') return rgb(first, second, third, alpha);
   if (name === 'rgb') return rgb(first / 255, second / 255, third / 255, alpha);
   // `hsl(0 50 50)` may leave out the signs
   const share = (value: number, word: string | undefined) => (word?.endsWith('%') ? value : value / 100);

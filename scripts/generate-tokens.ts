@@ -71,7 +71,8 @@ emit(
   `# Tokens
 
 Galley has ${list.length} public custom properties. Set them on any ancestor of an article, \`:root\` included; the nearest wins, so themes
-nest. Colours written with \`light-dark()\` follow the page's \`color-scheme\`. (This page is made from \`tokens/\`.)
+nest. Colours written with \`light-dark()\` follow the page's \`color-scheme\`. [The few that make a house's own look](rebrand.md) come first;
+[theming](theming.md) says how they are used. (This page is made from \`tokens/\`.)
 
 \`\`\`css
 :root { --galley-font-heading: "My Serif", Georgia, serif; --galley-color-accent: light-dark(#006b5b, #6fd8c4); }
@@ -88,6 +89,28 @@ ${table('component')}
 ## Primitive: raw values, for authors of themes
 
 ${table('primitive')}
+`,
+);
+
+const rebrand = list.filter((token) => token.rebrand);
+if (rebrand.length > 24) throw new Error(`${String(rebrand.length)} tokens are marked for a rebrand; at most 24 may be.`);
+emit(
+  new URL('docs/rebrand.md', root),
+  `# A house's own look in ${String(rebrand.length)} lines
+
+These ${String(rebrand.length)} tokens reach every colour, every face and every size: whatever else there is follows from them. Change the lines that
+are yours, leave out the others, and put them on \`:root\` or on any other ancestor of your articles; [theming](theming.md) says how
+they win, nest and turn dark. (This page is made from \`tokens/\`; the values are the defaults. The other ${String(list.length - rebrand.length)} tokens are on
+[their own page](tokens.md).)
+
+\`\`\`css
+:root {
+${rebrand.map(({ name, value }) => `  ${name}: ${value};\n`).join('')}}
+\`\`\`
+
+| Token | What it changes |
+|---|---|
+${rebrand.map(({ name, description }) => `| \`${name}\` | ${description} |`).join('\n')}
 `,
 );
 

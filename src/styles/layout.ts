@@ -37,6 +37,7 @@ export const layout = `
 .galley :where(.galley-column) > .galley-layout-page { margin-inline: ${reach('var(--_measure-page)')}; }
 .galley :where(.galley-column) > .galley-layout-bleed { margin-inline: calc((100% - 100cqi) / 2); }
 .galley :where(.galley-column > .galley-layout-bleed) .galley-caption { padding-inline: var(--_gutter); }
+.galley :where(.galley-column > .galley-layout-bleed) .galley-frame { border-radius: 0; }
 
 @container galley (min-inline-size: 40em) {
   .galley :where(.galley-column) > :is(.galley-layout-inset, .galley-layout-margin) {
@@ -63,6 +64,7 @@ export const layout = `
 @container galley (max-inline-size: 30em) {
   .galley :where(.galley-column) > :is(.galley-layout-wide, .galley-layout-page) { margin-inline: calc(-1 * var(--_gutter)); }
   .galley :is(.galley-layout-wide, .galley-layout-page) > :where(.galley-caption) { padding-inline: var(--_gutter); }
+  .galley :is(.galley-layout-wide, .galley-layout-page) > :where(.galley-frame) { border-radius: 0; }
 }
 @container galley (max-inline-size: 22em) {
   .galley .galley-paragraph { hyphens: var(--_hyphens); }

@@ -37,7 +37,7 @@ export const opening = `
 .galley .galley-headline {
   color: var(--_headline-color);
   font-family: var(--_headline-font);
-  font-size: calc(var(--_headline-size) * var(--_scale));
+  font-size: calc(var(--_headline-size) * var(--_scale) * var(--_headline-fit));
   font-weight: var(--_weight-headline);
   line-height: calc(var(--_leading-headline) * var(--_script-heading));
   letter-spacing: var(--_tracking-headline);
@@ -46,7 +46,7 @@ export const opening = `
 }
 
 .galley :where(.galley-arrangement-text, .galley-arrangement-showcase, .galley-arrangement-immersive) .galley-headline {
-  font-size: calc(var(--_headline-large-size) * var(--_scale));
+  font-size: calc(var(--_headline-large-size) * var(--_scale) * var(--_headline-fit));
 }
 
 .galley .galley-standfirst {

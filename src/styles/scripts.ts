@@ -28,6 +28,7 @@ const upright = `
 export const scripts = `
 .galley, .galley :where([lang]) {${scriptFactors.latn}
   --_emphasis-weight: inherit;
+  --_headline-fit: 1;
   --_hyphens: auto;
 }
 ${factors(MARKED_LATIN, 'diacritics')}${factors(INDIC, 'indic')}${factors(EAST_ASIAN, 'cjk')}${factors(ARABIC, 'arab')}${factors(NASTALIQ, 'aran')}
@@ -35,6 +36,7 @@ ${set(`:is(${INDIC}, ${EAST_ASIAN}, ${ARABIC})`, upright)}
 ${set(
   ARABIC,
   `
+  --_headline-fit: var(--_headline-arab-scale);
   --_font-body: var(--_font-arab-body);
   --_font-heading: var(--_font-arab-heading);
   --_font-ui: var(--_font-arab-ui);

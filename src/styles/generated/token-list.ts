@@ -211,7 +211,7 @@ export const publicTokens = [
     "type": "color",
     "value": "light-dark(#ffffff, #121212)",
     "description": "Behind the article. Painted by the article itself, so that its text has contrast on every page.",
-    "rebrand": false
+    "rebrand": true
   },
   {
     "name": "--galley-color-surface",
@@ -219,7 +219,7 @@ export const publicTokens = [
     "type": "color",
     "value": "light-dark(#f6f4f0, #201f1d)",
     "description": "Behind code, notices and boxes.",
-    "rebrand": false
+    "rebrand": true
   },
   {
     "name": "--galley-color-text",
@@ -227,7 +227,7 @@ export const publicTokens = [
     "type": "color",
     "value": "light-dark(#1a1918, #ebe7e0)",
     "description": "Running text. At least 11:1 on the background.",
-    "rebrand": false
+    "rebrand": true
   },
   {
     "name": "--galley-color-text-muted",
@@ -235,7 +235,7 @@ export const publicTokens = [
     "type": "color",
     "value": "light-dark(#595550, #b0a9a0)",
     "description": "Dates, captions, small print. At least 6:1 on the background.",
-    "rebrand": false
+    "rebrand": true
   },
   {
     "name": "--galley-color-heading",
@@ -243,7 +243,7 @@ export const publicTokens = [
     "type": "color",
     "value": "light-dark(#121212, #f6f4f0)",
     "description": "Headline and headings.",
-    "rebrand": false
+    "rebrand": true
   },
   {
     "name": "--galley-color-link",
@@ -251,7 +251,7 @@ export const publicTokens = [
     "type": "color",
     "value": "light-dark(#0b4f8a, #94c5f5)",
     "description": "Links. At least 7:1 on the background.",
-    "rebrand": false
+    "rebrand": true
   },
   {
     "name": "--galley-color-link-visited",
@@ -259,7 +259,7 @@ export const publicTokens = [
     "type": "color",
     "value": "light-dark(#5a3a82, #c8b4ea)",
     "description": "Links already followed.",
-    "rebrand": false
+    "rebrand": true
   },
   {
     "name": "--galley-color-accent",
@@ -267,7 +267,7 @@ export const publicTokens = [
     "type": "color",
     "value": "light-dark(#9c1c2b, #f3a49c)",
     "description": "The house colour: kicker, drop capital, rule of the pull quote.",
-    "rebrand": false
+    "rebrand": true
   },
   {
     "name": "--galley-color-rule",
@@ -275,7 +275,7 @@ export const publicTokens = [
     "type": "color",
     "value": "light-dark(#d8d3ca, #3a3733)",
     "description": "Hairlines.",
-    "rebrand": false
+    "rebrand": true
   },
   {
     "name": "--galley-color-rule-strong",
@@ -283,7 +283,7 @@ export const publicTokens = [
     "type": "color",
     "value": "light-dark(#807a72, #807a72)",
     "description": "Lines that carry meaning. At least 3:1 on the background.",
-    "rebrand": false
+    "rebrand": true
   },
   {
     "name": "--galley-color-focus",
@@ -299,7 +299,7 @@ export const publicTokens = [
     "type": "color",
     "value": "light-dark(#fbeaa8, #554a1c)",
     "description": "Behind marked words and the place a link has led to.",
-    "rebrand": false
+    "rebrand": true
   },
   {
     "name": "--galley-color-placeholder",
@@ -315,7 +315,7 @@ export const publicTokens = [
     "type": "fontFamily",
     "value": "\"Iowan Old Style\", \"Charter\", \"Source Serif 4\", \"Source Serif Pro\", \"Georgia\", \"Cambria\", \"Times New Roman\", serif",
     "description": "Running text.",
-    "rebrand": false
+    "rebrand": true
   },
   {
     "name": "--galley-font-heading",
@@ -323,7 +323,7 @@ export const publicTokens = [
     "type": "fontFamily",
     "value": "\"Iowan Old Style\", \"Charter\", \"Source Serif 4\", \"Source Serif Pro\", \"Georgia\", \"Cambria\", \"Times New Roman\", serif",
     "description": "Headline, headings, pull quotes.",
-    "rebrand": false
+    "rebrand": true
   },
   {
     "name": "--galley-font-ui",
@@ -331,7 +331,7 @@ export const publicTokens = [
     "type": "fontFamily",
     "value": "system-ui, \"Segoe UI\", \"Roboto\", \"Helvetica Neue\", \"Noto Sans\", \"Arial\", sans-serif",
     "description": "Kicker, byline, dates, captions.",
-    "rebrand": false
+    "rebrand": true
   },
   {
     "name": "--galley-font-mono",
@@ -339,7 +339,7 @@ export const publicTokens = [
     "type": "fontFamily",
     "value": "ui-monospace, \"SFMono-Regular\", \"Menlo\", \"Cascadia Mono\", \"Consolas\", \"DejaVu Sans Mono\", monospace",
     "description": "Code.",
-    "rebrand": false
+    "rebrand": true
   },
   {
     "name": "--galley-font-arab-body",
@@ -347,7 +347,7 @@ export const publicTokens = [
     "type": "fontFamily",
     "value": "\"Noto Naskh Arabic\", \"Vazirmatn\", \"Geeza Pro\", \"Segoe UI\", \"Tahoma\", \"DejaVu Sans\", serif",
     "description": "Running text in Arabic script.",
-    "rebrand": false
+    "rebrand": true
   },
   {
     "name": "--galley-font-arab-heading",
@@ -355,7 +355,7 @@ export const publicTokens = [
     "type": "fontFamily",
     "value": "\"Noto Naskh Arabic\", \"Vazirmatn\", \"Geeza Pro\", \"Segoe UI\", \"Tahoma\", \"DejaVu Sans\", serif",
     "description": "Headline and headings in Arabic script.",
-    "rebrand": false
+    "rebrand": true
   },
   {
     "name": "--galley-font-arab-ui",
@@ -363,7 +363,7 @@ export const publicTokens = [
     "type": "fontFamily",
     "value": "\"Vazirmatn\", \"Noto Sans Arabic\", \"Geeza Pro\", \"Segoe UI\", \"Tahoma\", \"DejaVu Sans\", sans-serif",
     "description": "Small print in Arabic script.",
-    "rebrand": false
+    "rebrand": true
   },
   {
     "name": "--galley-font-aran-body",
@@ -371,7 +371,7 @@ export const publicTokens = [
     "type": "fontFamily",
     "value": "\"Noto Nastaliq Urdu\", \"Jameel Noori Nastaleeq\", \"Noto Naskh Arabic\", serif",
     "description": "Running text and headings in Nastaliq (`lang` with the script `Aran`).",
-    "rebrand": false
+    "rebrand": true
   },
   {
     "name": "--galley-text-scale",
@@ -379,7 +379,7 @@ export const publicTokens = [
     "type": "number",
     "value": "1",
     "description": "Enlarges all text: the reader's size control, or 1.6 on pages whose root is 10px.",
-    "rebrand": false
+    "rebrand": true
   },
   {
     "name": "--galley-text-xs",
@@ -483,7 +483,7 @@ export const publicTokens = [
     "type": "fontWeight",
     "value": "700",
     "description": "Headline.",
-    "rebrand": false
+    "rebrand": true
   },
   {
     "name": "--galley-weight-ui",
@@ -547,7 +547,7 @@ export const publicTokens = [
     "type": "keyword",
     "value": "none",
     "description": "`text-transform` of the kicker; none in scripts without capitals.",
-    "rebrand": false
+    "rebrand": true
   },
   {
     "name": "--galley-case-headline",
@@ -579,7 +579,7 @@ export const publicTokens = [
     "type": "dimension",
     "value": "32em",
     "description": "Longest line of running text, in em of it; scripts with denser letters take less.",
-    "rebrand": false
+    "rebrand": true
   },
   {
     "name": "--galley-measure-wide",
@@ -683,7 +683,7 @@ export const publicTokens = [
     "type": "dimension",
     "value": "0rem",
     "description": "Corners of pictures and boxes.",
-    "rebrand": false
+    "rebrand": true
   },
   {
     "name": "--galley-rule-width",
@@ -859,6 +859,14 @@ export const publicTokens = [
     "type": "color",
     "value": "light-dark(#121212, #f6f4f0)",
     "description": "Colour.",
+    "rebrand": false
+  },
+  {
+    "name": "--galley-headline-arab-scale",
+    "tier": "component",
+    "type": "number",
+    "value": "1",
+    "description": "Multiplies the size in Arabic script, for faces that are wider or narrower than those of Latin.",
     "rebrand": false
   },
   {

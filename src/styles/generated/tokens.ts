@@ -12,9 +12,9 @@ export const tokenMapping = `
   --_color-accent: var(--galley-color-accent, light-dark(var(--galley-p-brand-40, #9c1c2b), var(--galley-p-brand-80, #f3a49c)));
   --_color-rule: var(--galley-color-rule, light-dark(var(--galley-p-neutral-20, #d8d3ca), var(--galley-p-neutral-80, #3a3733)));
   --_color-rule-strong: var(--galley-color-rule-strong, light-dark(var(--galley-p-neutral-50, #807a72), var(--galley-p-neutral-50, #807a72)));
-  --_color-focus: var(--galley-color-focus, light-dark(var(--galley-p-blue-40, #0b4f8a), var(--galley-p-blue-80, #94c5f5)));
+  --_color-focus: var(--galley-color-focus, var(--_color-link));
   --_color-mark: var(--galley-color-mark, light-dark(var(--galley-p-amber-90, #fbeaa8), var(--galley-p-amber-20, #554a1c)));
-  --_color-placeholder: var(--galley-color-placeholder, light-dark(var(--galley-p-neutral-5, #f6f4f0), var(--galley-p-neutral-90, #201f1d)));
+  --_color-placeholder: var(--galley-color-placeholder, var(--_color-surface));
   --_font-arab-body: var(--galley-font-arab-body, var(--galley-p-font-naskh, "Noto Naskh Arabic", "Vazirmatn", "Geeza Pro", "Segoe UI", "Tahoma", "DejaVu Sans", serif));
   --_font-arab-heading: var(--galley-font-arab-heading, var(--galley-p-font-naskh, "Noto Naskh Arabic", "Vazirmatn", "Geeza Pro", "Segoe UI", "Tahoma", "DejaVu Sans", serif));
   --_font-arab-ui: var(--galley-font-arab-ui, var(--galley-p-font-arab-sans, "Vazirmatn", "Noto Sans Arabic", "Geeza Pro", "Segoe UI", "Tahoma", "DejaVu Sans", sans-serif));
@@ -74,6 +74,7 @@ export const tokenMapping = `
   --_headline-size: var(--galley-headline-size, var(--_text-4xl));
   --_headline-large-size: var(--galley-headline-large-size, var(--_text-5xl));
   --_headline-color: var(--galley-headline-color, var(--_color-heading));
+  --_headline-arab-scale: var(--galley-headline-arab-scale, 1);
   --_standfirst-size: var(--galley-standfirst-size, var(--_text-lg));
   --_standfirst-weight: var(--galley-standfirst-weight, var(--_weight-body));
   --_standfirst-color: var(--galley-standfirst-color, var(--_color-text-muted));

@@ -37,6 +37,7 @@ const EXAMPLES: Readonly<Record<FindingCode, { readonly found: readonly string[]
       rule('--galley-radius: red'),
       rule('--galley-radius: 4px 4px'),
       rule('--galley-kicker-padding: 1em red'),
+      rule('--galley-kicker-padding: 1em 1em 1em'),
       rule('--galley-color-text: 4px'),
       rule('--galley-color-text: light-dark(#000)'),
       rule('--galley-color-text: #12345'),
@@ -48,6 +49,7 @@ const EXAMPLES: Readonly<Record<FindingCode, { readonly found: readonly string[]
       rule('--galley-rule-style: thin'),
       rule('--galley-case-kicker: upper'),
       rule('--galley-hero-ratio: wide'),
+      rule(`--galley-color-text: ${'light-dark('.repeat(20_000)}red${', red)'.repeat(20_000)}`),
       rule('--size: red; --galley-radius: var(--size)'),
     ],
     not: [

@@ -101,6 +101,8 @@ describe('a theme as a file of design tokens', () => {
   });
 
   it('leaves out what is no public token', () => {
+    const deep = `${'light-dark('.repeat(20_000)}red${', red)'.repeat(20_000)}`;
+    assert.deepEqual(toDtcg({ '--galley-color-text': deep, '--galley-color-link': '#fff } body { display: none' }), {});
     assert.deepEqual(toDtcg({ '--brand': 'red', '--galley-x': '1', toString: 'x' }), {});
   });
 });

@@ -1,5 +1,5 @@
 /** Longer than any value that a person or a tool writes. */
-const LONGEST = 2000;
+export const LONGEST = 2000;
 
 /** Whether a value from elsewhere can be written into a style sheet: it ends no declaration, hides nothing and loads nothing. */
 export const isSafeValue = (value: string) =>

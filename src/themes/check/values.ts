@@ -1,6 +1,7 @@
 import type { Declaration } from './declaration.js';
 import { finding, type Finding } from './finding.js';
 import { isOneOf, keywordsOf } from './keywords.js';
+import { LONGEST } from './safe.js';
 import { tokenNamed, type PublicToken } from './tokens.js';
 import { callOf, isSet, split, substitute } from './value.js';
 
@@ -57,6 +58,7 @@ export function checkValue(declaration: Declaration, find: (name: string) => str
   const substituted = substitute(declaration.value, find);
   if (!token || 'missing' in substituted) return [];
   const { value } = substituted;
+  if (value.length > LONGEST) return [finding('invalid-value', `${name} has a value of more than ${LONGEST} characters.`, declaration)];
   const lower = value.toLowerCase();
   if (!isSet(value)) return [];
   if (token.type === 'dimension' && NUMBER.test(value) && Number(value) === 0)

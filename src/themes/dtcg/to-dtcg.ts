@@ -1,4 +1,5 @@
 import { publicTokens } from '../../styles/generated/token-list.js';
+import { isSafeValue } from '../check/safe.js';
 import { callOf, isSet } from '../check/value.js';
 import { dtcgValue } from './from-css.js';
 import type { DtcgGroup } from './group.js';
@@ -9,15 +10,16 @@ import { cssOfValue } from './to-css.js';
  * Tokens as a file of DTCG 2025.10, for design tools; `fromDtcg` gives the same tokens back. What DTCG has no type for (words such as
  * `uppercase`) stands in `$extensions.galley.css` of the file; values that it can only come near keep their CSS beside them.
  *
- * @param tokens values of CSS by name, `{ '--galley-radius': '4px' }`; names that are no public tokens are left out
+ * @param tokens values of CSS by name, `{ '--galley-radius': '4px' }`; names that are no public tokens, and values that reach beyond a declaration, are left out
  */
 export function toDtcg(tokens: Readonly<Record<string, string>>): DtcgGroup {
   const groups: Record<string, Record<string, unknown>> = {};
   const words: Record<string, string> = {};
-  const isThere = (name: string) => Object.hasOwn(tokens, name) && isSet(tokens[name] ?? '') && wordless(name);
+  const isThere = (name: string) =>
+    Object.hasOwn(tokens, name) && isSet(tokens[name] ?? '') && isSafeValue(tokens[name] ?? '') && hasType(name);
   for (const { name, type, value, description } of publicTokens) {
     const css = tokens[name];
-    if (css === undefined || !Object.hasOwn(tokens, name)) continue;
+    if (css === undefined || !Object.hasOwn(tokens, name) || !isSafeValue(css)) continue;
     if (type === 'keyword') {
       words[name] = css;
       continue;
@@ -31,7 +33,7 @@ export function toDtcg(tokens: Readonly<Record<string, string>>): DtcgGroup {
 }
 
 /** Whether DTCG has a type for it, so that it stands in the file as a token. */
-const wordless = (name: string) => publicTokens.some((token) => token.name === name && token.type !== 'keyword');
+const hasType = (name: string) => publicTokens.some((token) => token.name === name && token.type !== 'keyword');
 
 function tokenOf(type: string, css: string, fallback: string, isThere: (name: string) => boolean): DtcgGroup {
   const [value, dark] = sidesOf(type, css, isThere) ?? sidesOf(type, fallback, isThere) ?? [];

@@ -31,17 +31,29 @@ function valueOf(name: string, theme: Theme): unknown {
   return alias === undefined ? value : valueOf(alias, theme);
 }
 
-/** The families of a theme that come from packages, with the weight and height of each use. */
-function usesOf(theme: Theme): Map<string, [weight: number, pixels: number][]> {
-  const uses = new Map<string, [number, number][]>();
-  for (const [stack, weight, pixels] of ROLES) {
-    const [family = ''] = valueOf(stack, theme) as string[];
-    if (Object.hasOwn(WEB_FACES, family)) uses.set(family, [...(uses.get(family) ?? []), [Number(valueOf(weight, theme)), pixels]]);
-  }
-  return uses;
+interface Use {
+  readonly family: string;
+  readonly face: WebFace;
+  readonly sizes: [weight: number, pixels: number][];
 }
 
-async function standInsFor(family: string, face: WebFace, uses: readonly [number, number][], strong: number): Promise<string> {
+/** The families of a theme that come from packages, with the weight and height of each use; a family of two scripts is there twice. */
+function usesOf(theme: Theme): Use[] {
+  const uses = new Map<string, Use>();
+  for (const [stack, weight, pixels] of ROLES) {
+    const [family = ''] = valueOf(stack, theme) as string[];
+    const face = WEB_FACES[family];
+    if (!face) continue;
+    const side = stack.includes('arab') ? face : { ...face, ...face.latin };
+    const key = `${family} ${side.sample}`;
+    const use = uses.get(key) ?? { family, face: side, sizes: [] };
+    use.sizes.push([Number(valueOf(weight, theme)), pixels]);
+    uses.set(key, use);
+  }
+  return [...uses.values()];
+}
+
+async function standInsFor({ family, face, sizes: uses }: Use, strong: number): Promise<string> {
   const file = new URL(`node_modules/${face.package}/${face.file}`, root);
   const light = uses.find(([weight]) => weight < BOLD);
   const bold = uses.find(([weight]) => weight >= BOLD) ?? [strong, uses[0]?.[1] ?? 20];
@@ -63,14 +75,12 @@ async function standInsFor(family: string, face: WebFace, uses: readonly [number
 mkdirSync(new URL('src/fonts/', root), { recursive: true });
 for (const name of THEMES) {
   const theme = readTheme(new URL(`tokens/themes/${name}.tokens.json`, root), base);
-  const imports: string[] = [];
+  const imports = new Set<string>();
   const rules: string[] = [];
-  for (const [family, uses] of usesOf(theme)) {
-    const face = WEB_FACES[family];
-    if (!face) continue;
-    imports.push(...face.sheets.map((sheet) => `@import "${face.package}/${sheet}";\n`));
-    rules.push(await standInsFor(family, face, uses, Number(valueOf('weight-strong', theme))));
+  for (const use of usesOf(theme)) {
+    for (const sheet of use.face.sheets) imports.add(`@import "${use.face.package}/${sheet}";\n`);
+    rules.push(await standInsFor(use, Number(valueOf('weight-strong', theme))));
   }
   const made = '/* Made by scripts/generate-fonts.ts from the stacks of the theme and the files of the fonts. */\n';
-  emit(new URL(`src/fonts/${name}.css`, root), made + imports.join('') + rules.join(''));
+  emit(new URL(`src/fonts/${name}.css`, root), made + [...imports].join('') + rules.join(''));
 }

@@ -8,7 +8,12 @@ export const latinLetters: readonly (readonly [letter: string, share: number])[]
   Number(entry.slice(1)),
 ]);
 
-/** Persian that is shaped as a whole, because the width of a letter depends on its neighbours. */
+/** English as it is set: what kerning and ligatures take from the widths of its letters is measured by it. */
+export const latinSample =
+  'On a dry day you could step over it. The wall along the Else is fourteen centimetres high, and joggers use it as a kerb. When the river ' +
+  'rises, the wall rises with it. “You build it,” says Okoro, “and then you spend your life hoping that nobody ever sees it.”';
+
+/** Persian that is shaped as a whole, because the width of a letter depends on its neighbours. No points: files of one script have none. */
 export const arabicSample =
-  'هر صفحه در گهواره‌ای از بتن خوابیده است. هوایی که در شکم آن دمیده می‌شود شناورش می‌کند و باقی کار را آب انجام می‌دهد. ' +
-  'نه دروازه‌ای هست که بسته شود و نه برجی که چشم‌انداز را بگیرد؛ این شرط را شهر در همه‌پرسی گذاشت و از آن نگذشت.';
+  'هر صفحه در گهواره‌ای از بتن خوابیده است هوایی که در شکم آن دمیده می‌شود شناورش می‌کند و باقی کار را آب انجام می‌دهد ' +
+  'نه دروازه‌ای هست که بسته شود و نه برجی که چشم‌انداز را بگیرد؛ این شرط را شهر در همه‌پرسی گذاشت و از آن نگذشت';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
 import fontverter from 'fontverter';
-import { arabicSample, latinLetters } from './letters.ts';
+import { arabicSample, latinLetters, latinSample } from './letters.ts';
 
 /** Proportions of a face, in em. */
 export interface Proportions {
@@ -14,14 +14,14 @@ export interface Proportions {
 
 export type Sample = 'latin' | 'arabic';
 
+const advance = (font: Font, letter: string) => font.glyphForCodePoint(letter.codePointAt(0) ?? 0).advanceWidth;
+
 function meanWidth(font: Font, sample: Sample): number {
   if (sample === 'arabic') return font.layout(arabicSample).advanceWidth / arabicSample.length;
   const shares = latinLetters.reduce((sum, [, share]) => sum + share, 0);
-  const sum = latinLetters.reduce(
-    (total, [letter, share]) => total + share * font.glyphForCodePoint(letter.codePointAt(0) ?? 0).advanceWidth,
-    0,
-  );
-  return sum / shares;
+  const letters = latinLetters.reduce((sum, [letter, share]) => sum + share * advance(font, letter), 0);
+  const apart = [...latinSample].reduce((sum, letter) => sum + advance(font, letter), 0);
+  return (letters / shares) * (font.layout(latinSample).advanceWidth / apart);
 }
 
 /** Measures a font file, a variable one at this weight and size. Lengths in its own units are made em. */

@@ -7,6 +7,8 @@ export interface WebFace {
   readonly file: string;
   readonly sample: Sample;
   readonly standIns: readonly string[];
+  /** For faces of Arabic script that set Latin as well: what is measured and stands in there. */
+  readonly latin?: Pick<WebFace, 'file' | 'sample' | 'standIns'>;
 }
 
 const SERIFS = ['Georgia', 'Noto Serif'];
@@ -50,7 +52,10 @@ export const WEB_FACES: Readonly<Record<string, WebFace>> = {
   'Libre Franklin Variable': latin('libre-franklin', PLAIN, SANS),
   'Atkinson Hyperlegible Next Variable': latin('atkinson-hyperlegible-next', ['wght.css'], SANS),
   'Sofia Sans Extra Condensed Variable': latin('sofia-sans-extra-condensed', ['wght.css'], SANS),
-  'Vazirmatn Variable': arabic('vazirmatn', 'Noto Sans Arabic'),
+  'Vazirmatn Variable': {
+    ...arabic('vazirmatn', 'Noto Sans Arabic'),
+    latin: { file: 'files/vazirmatn-latin-wght-normal.woff2', sample: 'latin', standIns: SANS },
+  },
   'Noto Sans Arabic Variable': arabic('noto-sans-arabic', 'Noto Sans Arabic'),
   'Noto Kufi Arabic Variable': arabic('noto-kufi-arabic', 'Noto Sans Arabic'),
   'Noto Naskh Arabic Variable': arabic('noto-naskh-arabic', 'Noto Naskh Arabic'),

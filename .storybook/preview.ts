@@ -3,7 +3,9 @@ import { action } from 'storybook/actions';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import ElementPage from './element-page.mdx';
 import 'galley/define';
-import { TOOLBAR, USUAL, withSurroundings } from './surroundings.js';
+import { storyCode } from './show-code.js';
+import { withSurroundings } from './surroundings.js';
+import { TOOLBAR, USUAL } from './toolbar.js';
 
 setCustomElementsManifest(manifest);
 
@@ -27,9 +29,8 @@ const preview: Preview = {
     layout: 'fullscreen',
     options: { storySort: { order: ['Elements', ['Article', 'Header', 'Byline', 'Hero', 'Body'], 'Blocks'] } },
     a11y: { test: 'error' },
-    controls: { expanded: true },
     // the manifest is set out whole on the page of documentation: in the panel stands only what can be changed
-    docs: { page: ElementPage, extractArgTypes: () => ({}) },
+    docs: { page: ElementPage, extractArgTypes: () => ({}), source: { language: 'html', transform: storyCode } },
   },
 };
 

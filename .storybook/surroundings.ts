@@ -1,58 +1,67 @@
 import type { Decorator } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { LANGUAGES } from '../stories/support/languages.js';
-
-/**
- * What the toolbar offers, by name and in its order. The address of a story carries the choice: `&globals=scheme:dark;width:320px`. No value
- * may look like a number: read back from the address it would be one, and the toolbar would not know it.
- */
-export const TOOLBAR = {
-  scheme: { description: 'Colour scheme', icon: 'contrast', items: { system: 'As the system', light: 'Light', dark: 'Dark' } },
-  locale: {
-    description: 'Language of the article, and of the page around it',
-    icon: 'globe',
-    items: LANGUAGES,
-  },
-  dir: {
-    description: 'Direction',
-    icon: 'transfer',
-    items: { written: 'By the language', ltr: 'Left to right', rtl: 'Right to left' },
-  },
-  width: {
-    description: 'Width of the container',
-    icon: 'grow',
-    items: {
-      full: 'Full width',
-      '300px': '300 px',
-      '320px': '320 px',
-      '480px': '480 px',
-      '768px': '768 px',
-      '980px': '980 px',
-      '1280px': '1280 px',
-    },
-  },
-  text: { description: 'Text size of the reader', icon: 'paragraph', items: { usual: '100 %', large: '150 %', huge: '200 %' } },
-} as const;
-
-type Toolbar = typeof TOOLBAR;
-export type Surroundings = { readonly [Name in keyof Toolbar]: keyof Toolbar[Name]['items'] };
-
-/** What the toolbar says before anyone touches it. */
-export const USUAL: Surroundings = { scheme: 'system', locale: 'written', dir: 'written', width: 'full', text: 'usual' };
+import { THEMES, themeRule, themeTokens } from 'galley/themes';
+import { html, nothing, type TemplateResult } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
+import { FORCED_COLOURS, showMedium } from './medium.js';
+import { USUAL, type Surroundings } from './toolbar.js';
 
 const TEXT_SIZES: Readonly<Record<Surroundings['text'], string>> = { usual: '', large: '150%', huge: '200%' };
+/** The width of A4 within the margins that our print rules set. */
+const PAPER = '178mm';
 
 /** Sets the page up as a site and its reader would, and puts the story into a container of the chosen width. */
 export const withSurroundings: Decorator = (story, { globals, viewMode }) => {
-  const { scheme, locale, dir, width, text } = { ...USUAL, ...globals } as Surroundings;
+  const chosen = { ...USUAL, ...globals } as Surroundings;
   const root = document.documentElement;
-  root.lang = locale === 'written' ? 'en' : locale;
-  root.dir = dir === 'written' ? '' : dir;
-  root.style.colorScheme = scheme === 'system' ? 'light dark' : scheme;
-  root.style.fontSize = TEXT_SIZES[text];
-  // said here, for checkers of contrast that take a page without a background for white
-  const colours = 'background: Canvas; color: CanvasText; ';
-  const style = colours + (width === 'full' ? '' : `inline-size: ${width}; max-inline-size: 100%; margin-inline: auto`);
+  root.lang = chosen.locale === 'written' ? 'en' : chosen.locale;
+  root.dir = chosen.dir === 'written' ? '' : chosen.dir;
+  root.style.colorScheme = chosen.scheme === 'light' || chosen.scheme === 'dark' ? chosen.scheme : 'light dark';
+  root.style.fontSize = TEXT_SIZES[chosen.text];
+  bringSheet();
+  keepMedium(chosen.medium);
+  const show = (scheme?: string): TemplateResult => container(story() as TemplateResult, chosen, scheme);
+  const shown =
+    chosen.scheme === 'both'
+      ? html`<div style="display: grid; grid-template-columns: repeat(2, minmax(0, 1fr))">${show('light')}${show('dark')}</div>`
+      : show();
   // a page of documentation holds several stories, and may have one main element only
-  return viewMode === 'docs' ? html`<div style=${style}>${story()}</div>` : html`<main style=${style}>${story()}</main>`;
+  return viewMode === 'docs' ? shown : html`<main>${shown}</main>`;
 };
+
+function container(story: TemplateResult, { theme, width, medium }: Surroundings, scheme?: string): TemplateResult {
+  const size = medium === 'print' ? PAPER : width === 'full' ? undefined : width;
+  const style = {
+    // said here, for checkers of contrast that take a page without a background for white
+    background: 'var(--galley-color-bg, Canvas)',
+    color: 'var(--galley-color-text, CanvasText)',
+    'color-scheme': scheme,
+    'inline-size': size,
+    'max-inline-size': size && '100%',
+    'margin-inline': size && 'auto',
+  };
+  const name = theme === 'none' ? nothing : theme;
+  return html`<div class="container" data-galley-theme=${name} data-medium=${medium} style=${styleMap(style)}>${story}</div>`;
+}
+
+let sheet: CSSStyleSheet | undefined;
+
+/** The rules of our themes, and the colours that stand for those of a system. */
+function bringSheet(): void {
+  if (sheet) return;
+  sheet = new CSSStyleSheet();
+  sheet.replaceSync(THEMES.map((name) => themeRule(name, themeTokens[name])).join('') + FORCED_COLOURS);
+  document.adoptedStyleSheets.push(sheet);
+}
+
+let medium: Surroundings['medium'] = 'screen';
+let isListening = false;
+
+/** Sheets of ours may arrive with the first article: whenever one is there, or is said to be missing, they are looked at again. */
+function keepMedium(chosen: Surroundings['medium']): void {
+  medium = chosen;
+  const apply = () => showMedium(medium, document);
+  apply();
+  if (isListening) return;
+  isListening = true;
+  for (const type of ['galley-ready', 'galley-error'] as const) document.addEventListener(type, apply);
+}

@@ -4,7 +4,8 @@ import type { AxeResults, NodeResult, RunOptions } from 'axe-core';
 import type { StoryContext } from '@storybook/web-components-vite';
 import type { GalleyArticle } from 'galley/article';
 import { nothing, render } from 'lit';
-import { USUAL, withSurroundings, type Surroundings } from '../../.storybook/surroundings.js';
+import { withSurroundings } from '../../.storybook/surroundings.js';
+import { USUAL, type Surroundings } from '../../.storybook/toolbar.js';
 import { settled } from '../support/elements.js';
 import { stories, type ComposedStory } from '../support/stories.js';
 
@@ -61,6 +62,7 @@ async function violations({ rules }: ComposedStory, only?: string): Promise<stri
   );
 }
 
+const find = (title: string) => stories.find((story) => story.title === title) as ComposedStory;
 const articles = () => [...canvas.querySelectorAll<GalleyArticle>('galley-article')];
 const describeError = (value: unknown) => (value instanceof Error ? value.message : String(value));
 
@@ -115,8 +117,8 @@ describe('the stories', () => {
 
     it(`keep ${title} in a container of 320 pixels, at the usual size and at 200 %`, async () => {
       for (const text of ['usual', 'huge'] as const) {
-        const [main] = (await show(story, { width: '320px', text })).children;
-        expect(main?.scrollWidth, text).to.be.at.most(320);
+        const box = (await show(story, { width: '320px', text })).querySelector('.container');
+        expect(box?.scrollWidth, text).to.be.at.most(320);
       }
     });
 
@@ -130,11 +132,38 @@ describe('the stories', () => {
   }
 
   it('follow the toolbar: scheme, locale, direction, width', async () => {
-    const story = stories.find(({ title }) => title === 'Elements/Header/Default') as ComposedStory;
-    await show(story, { scheme: 'dark', locale: 'fa', dir: 'rtl', width: '480px' });
+    await show(find('Elements/Header/Default'), { scheme: 'dark', locale: 'fa', dir: 'rtl', width: '480px' });
     const wrapper = canvas.querySelector<HTMLElement>('.galley') as HTMLElement;
     expect([wrapper.lang, wrapper.dir, wrapper.clientWidth]).to.deep.equal(['fa', 'rtl', 480]);
     expect(getComputedStyle(wrapper).backgroundColor).to.equal('rgb(18, 18, 18)');
     expect(document.documentElement.lang).to.equal('fa');
+  });
+
+  it('follow the toolbar: theme, on the article and around it', async () => {
+    await show(find('Elements/Header/Default'), { theme: 'tabloid', scheme: 'dark' });
+    for (const node of canvas.querySelectorAll('.galley, .container')) {
+      expect(getComputedStyle(node).backgroundColor).to.equal('rgb(13, 13, 13)');
+    }
+  });
+
+  it('follow the toolbar: both schemes side by side', async () => {
+    await show(find('Elements/Article/InlineJson'), { scheme: 'both' });
+    const wrappers = [...canvas.querySelectorAll('.galley')];
+    expect(wrappers.map((node) => getComputedStyle(node).backgroundColor)).to.deep.equal(['rgb(255, 255, 255)', 'rgb(18, 18, 18)']);
+    expect(new Set(wrappers.map((node) => node.getBoundingClientRect().top)).size).to.equal(1);
+  });
+
+  it('follow the toolbar: paper and forced colours, and back', async () => {
+    const look = async (medium: Surroundings['medium']) => {
+      await show(find('Elements/Header/Kickers'), { medium });
+      const kind = canvas.querySelector('.galley-kicker-live .galley-kicker-kind') as HTMLElement;
+      const { backgroundColor, borderTopStyle, color } = getComputedStyle(kind);
+      return [backgroundColor, borderTopStyle, color];
+    };
+    const screen = await look('screen');
+    expect((await look('print')).slice(0, 2)).to.deep.equal(['rgba(0, 0, 0, 0)', 'solid']);
+    expect((await look('forced'))[2]).to.equal('rgb(0, 0, 0)');
+    expect(await look('screen')).to.deep.equal(screen);
+    expect(screen[1]).to.equal('none');
   });
 });

@@ -104,17 +104,25 @@ export async function showStory(page: Page, id: string, globals: Readonly<Record
       channel.emit('updateGlobals', { globals: chosen });
       channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
       await rendered;
-      for (let round = 0; round < 3; round++) {
-        await new Promise((resolve) => setTimeout(resolve, 10));
-        const elements = document.querySelectorAll<HTMLElement & { updateComplete?: Promise<unknown> }>('#storybook-root *');
-        await Promise.all([...elements].map(({ updateComplete }) => updateComplete));
-      }
-      const pictures = [...document.querySelectorAll<HTMLImageElement>('#storybook-root img')];
-      for (const picture of pictures) picture.loading = 'eager';
-      await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)));
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     },
     id,
     globals,
   );
+  await settle(page);
+}
+
+/** Waits until the elements and the pictures of a page have nothing more to do. */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let round = 0; round < 3; round++) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      await Promise.all(['article', 'body'].map((name) => customElements.whenDefined(`galley-${name}`)));
+      const elements = document.body.querySelectorAll<HTMLElement & { updateComplete?: Promise<unknown> }>('*');
+      await Promise.all([...elements].map(({ updateComplete }) => updateComplete));
+    }
+    const pictures = [...document.images];
+    for (const picture of pictures) picture.loading = 'eager';
+    await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)));
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
 }

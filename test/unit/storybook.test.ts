@@ -3,12 +3,26 @@ import { createHash } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { stories } from '../support/stories.js';
-import { openStories, openStorybook, showStory, type StaticStorybook } from '../support/storybook.js';
+import { openStories, openStorybook, settle, showStory, type StaticStorybook } from '../support/storybook.js';
 
 /** What a story says on purpose that it does not find. */
 const WANTED_FAILURES = /no-such-picture\.jpg/;
 /** Of which Storybook warns itself, in its own frame. */
 const OWN_WARNING = "The 'ariaLabel' prop on 'PopoverProvider'";
+
+/** Stories whose code is pasted: every way that a story is made in. */
+const PASTED = [
+  'elements-article--feature',
+  'elements-article--right-to-left',
+  'elements-article--inline-json',
+  'elements-article--loose-text',
+  'elements-article--composed',
+  'elements-header--second-level',
+  'elements-byline--portrait',
+  'elements-hero--empty',
+  'blocks-foundation--inline-nodes',
+  'blocks-layouts--margin-start',
+];
 
 let book: StaticStorybook;
 
@@ -42,6 +56,24 @@ async function complaints(address: string, selector: string): Promise<string[]> 
   return list;
 }
 
+/** A number that stands for the top of a page as it looks. */
+async function pictureOf(page: Page): Promise<string> {
+  const height = await page.evaluate(() => Math.ceil(document.body.scrollHeight));
+  const clip = { x: 0, y: 0, width: 1280, height: Math.min(height, 3_000) };
+  const picture = await page.screenshot({ clip, captureBeyondViewport: true, optimizeForSpeed: true });
+  return createHash('sha256').update(picture).digest('hex');
+}
+
+/** What stands under "Show code" of a story, on its page of documentation. */
+async function shownCode(docs: Page, id: string): Promise<string> {
+  const place = await docs.waitForSelector(`[id$="${id}"].sb-anchor`, { timeout: 30_000 });
+  await docs.waitForFunction((anchor) => anchor?.querySelector('galley-article') !== null, {}, place);
+  const button = await place?.waitForSelector('button ::-p-text(Show code)');
+  await button?.click();
+  const code = await place?.waitForSelector('pre', { visible: true });
+  return (await code?.evaluate((node) => node.textContent)) ?? '';
+}
+
 describe('the static Storybook', () => {
   before(async () => {
     book = await openStorybook();
@@ -69,10 +101,7 @@ describe('the static Storybook', () => {
     const byPicture = new Map<string, string[]>();
     for (const { id, title, exportName = '' } of book.entries.filter(({ type }) => type === 'story')) {
       await showStory(page, id);
-      const height = await page.evaluate(() => Math.ceil(document.body.scrollHeight));
-      const clip = { x: 0, y: 0, width: 1280, height: Math.min(height, 3_000) };
-      const picture = await page.screenshot({ clip, captureBeyondViewport: true, optimizeForSpeed: true });
-      const hash = createHash('sha256').update(picture).digest('hex');
+      const hash = await pictureOf(page);
       byPicture.set(hash, [...(byPicture.get(hash) ?? []), `${title}/${exportName}`]);
     }
     await page.close();
@@ -88,6 +117,25 @@ describe('the static Storybook', () => {
     const found: string[] = [];
     for (const { id } of docs) found.push(...(await complaints(`iframe.html?viewMode=docs&id=${id}`, '.sbdocs-content')));
     assert.deepEqual(found, []);
+  });
+
+  it('tells the code that shows the same in a blank page', async () => {
+    const stories = await openStories(book);
+    const docs = await book.browser.newPage();
+    const blank = await book.browser.newPage();
+    for (const page of [docs, blank]) await page.setViewport({ width: 1280, height: 900 });
+    for (const id of PASTED) {
+      await showStory(stories, id);
+      await docs.goto(`${book.address}iframe.html?viewMode=docs&id=${id.replace(/--.*/, '--docs')}`);
+      const code = await shownCode(docs, id);
+      await blank.goto(new URL('/blank', book.address).href);
+      await blank.setContent(
+        `<!doctype html><html lang="en"><title>Blank</title><style>body { margin: 0 }</style>${code.replaceAll('"dist/', '"/dist/')}`,
+      );
+      await settle(blank);
+      assert.equal(await pictureOf(blank), await pictureOf(stories), `${id}\n${code.slice(0, 600)}`);
+    }
+    for (const page of [stories, docs, blank]) await page.close();
   });
 
   it('documents attributes, properties, events, slots, states and custom properties', async () => {

@@ -54,7 +54,7 @@ describe('the tokens of a rebrand', () => {
     for (const { name, type } of rebrand) {
       const values: Readonly<Record<string, string>> = {
         color: `rgb(${colours.get(name) ?? ''})`,
-        fontFamily: '"Strange"',
+        fontFamily: 'Strange',
         number: '1.5',
         fontWeight: '350',
         dimension: '23em',

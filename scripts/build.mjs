@@ -75,6 +75,8 @@ async function copySchemas() {
   await Promise.all(schemas.map((file) => copyFile(`${folder}/${file}`, `${staging}/${file}`)));
 }
 
+const writeDesignTokens = () => runNode(['--import', 'tsx', 'scripts/design-tokens.ts', staging]);
+
 const writeManifest = () => runNode([commandPath('@custom-elements-manifest/analyzer', 'cem'), 'analyze', '--quiet']);
 
 function skip(result, source) {
@@ -105,7 +107,7 @@ const started = performance.now();
 await mkdir(staging, { recursive: true });
 try {
   const outcomes = await Promise.all(
-    [compile, writeStylesheet, minifyStyleSheets, bundleForCdn, bundleCommand, copySchemas, writeManifest].map(succeeds),
+    [compile, writeStylesheet, minifyStyleSheets, bundleForCdn, bundleCommand, copySchemas, writeDesignTokens, writeManifest].map(succeeds),
   );
   await swapIn();
   if (outcomes.includes(false)) process.exitCode = 1;

@@ -21,7 +21,7 @@ export const quotes = `
 .galley .galley-pullquote-text {
   color: var(--_pullquote-color);
   font-family: var(--_pullquote-font);
-  font-size: calc(var(--_pullquote-size) * var(--_scale));
+  font-size: calc(var(--_pullquote-size) * var(--_scale) * var(--_headline-fit));
   font-style: var(--_pullquote-style);
   font-weight: var(--_pullquote-weight);
   line-height: calc(var(--_leading-heading) * var(--_script-heading));

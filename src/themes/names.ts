@@ -5,12 +5,12 @@ export type ThemeName = (typeof THEMES)[number];
 
 /** What each theme is for, in a sentence that needs no picture. */
 export const THEME_DESCRIPTIONS: Readonly<Record<ThemeName, string>> = {
-  broadsheet: 'The morning paper: serifs, hairlines, a centred opening and indented paragraphs on warm white.',
-  wire: 'The news agency: plain sans serifs on cool white, left-aligned and tight, with small corners.',
-  magazine: 'The monthly: a large, light display face, big drop capitals and wide pictures on cream.',
-  quiet: 'For long reading: sepia paper, a narrow column, no rules and wide leading.',
-  tabloid: 'The evening paper: heavy condensed capitals and a red band.',
-  scholar: 'The learned journal: old-style text faces, links in the colour of the text, hardly any colour.',
-  clarity: 'For every eye: the highest contrast, large letters, thick underlines and no italics.',
-  steppe: 'Made for right-to-left scripts first: teal, soft corners, generous lines.',
+  broadsheet: 'The morning paper: a bold serif headline centred between double rules, indented paragraphs on warm white.',
+  wire: 'The news agency: one plain sans serif in blue-black on white, tight, with dotted rules and small corners.',
+  magazine: 'The monthly: a huge, light headline in thick and thin strokes, italics below it, red drop capitals five lines deep, on cream.',
+  quiet: 'For long reading: a book face on sepia paper, centred, narrow and widely led, without a single rule.',
+  tabloid: 'The evening paper: heavy condensed capitals under a red band.',
+  scholar: 'The learned journal: a light old-style face throughout, italic headings, black links with red underlines, on ivory.',
+  clarity: 'For every eye: black on white, the largest letters, extra bold headings, thick underlines and no italics.',
+  steppe: 'The newsroom of right-to-left scripts: deep teal headings under a dashed border like a woven hem, pictures with round corners.',
 };

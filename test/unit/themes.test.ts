@@ -92,13 +92,38 @@ const LIMITS = [
   ['text-muted', 'surface', 4.5],
 ] as const;
 
+/** The same between tokens of parts. */
+const PART_LIMITS = [
+  ['headline-color', 'color-bg', 11],
+  ['standfirst-color', 'color-bg', 6],
+  ['caption-color', 'color-bg', 6],
+  ['caption-color', 'color-placeholder', 4.5],
+  ['date-color', 'color-bg', 6],
+  ['pullquote-color', 'color-bg', 4.5],
+  ['color-text', 'code-bg', 7],
+  ['caption-color', 'code-bg', 4.5],
+  ['kicker-color', 'kicker-bg', 4.5],
+  ['kicker-section-color', 'kicker-bg', 4.5],
+] as const;
+
+it('a band behind the kicker gives its words at least 7:1', () => {
+  const banded = THEMES.filter((theme) => themeTokens[theme]['--galley-kicker-bg'] !== 'initial');
+  assert.deepEqual(banded, ['tabloid']);
+  const page = pageWith('tabloid');
+  for (const scheme of SCHEMES) {
+    const [text = '', band = ''] = ['color', 'bg'].map((name) => resolveValue(page[`--galley-kicker-${name}`] ?? '', page, scheme));
+    assert.ok((contrast(text, band) ?? 0) >= 7, `${scheme}: ${text} on ${band}`);
+  }
+});
+
 for (const theme of THEMES) {
   describe(`the colours of ${theme}`, () => {
     const page = pageWith(theme);
-    for (const [front, back, least] of LIMITS) {
+    const pairs = [...LIMITS.map(([front, back, least]) => [`color-${front}`, `color-${back}`, least] as const), ...PART_LIMITS];
+    for (const [front, back, least] of pairs) {
       it(`give ${front} at least ${String(least)}:1 on ${back}, light and dark`, () => {
         for (const scheme of SCHEMES) {
-          const [text = '', behind = ''] = [front, back].map((name) => resolveValue(page[`--galley-color-${name}`] ?? '', page, scheme));
+          const [text = '', behind = ''] = [front, back].map((name) => resolveValue(page[`--galley-${name}`] ?? '', page, scheme));
           const ratio = contrast(text, behind) ?? 0;
           assert.ok(ratio >= least, `${scheme}: ${text} on ${behind} is ${ratio.toFixed(2)}:1`);
         }

@@ -866,7 +866,7 @@ export const publicTokens = [
     "tier": "component",
     "type": "number",
     "value": "1",
-    "description": "Multiplies the size in Arabic script, for faces that are wider or narrower than those of Latin.",
+    "description": "Multiplies the sizes of headline, headings and pull quotes in Arabic script, for faces that are wider than those of Latin.",
     "rebrand": false
   },
   {

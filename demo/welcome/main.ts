@@ -1,12 +1,13 @@
 import 'galley/define';
 import { GalleyArticle } from 'galley/article';
-import { byId } from './dom.js';
-import { Editor } from './editor.js';
-import { readFiles, watchPage } from './intake.js';
-import { showIssues } from './issues.js';
-import { lineAndColumn, scanJson } from './json-scan.js';
-import { locate } from './locate.js';
-import { isManuscript, readManuscript, showLines } from './manuscript.js';
+import { byId } from '../shared/dom.js';
+import { Editor } from '../shared/editor.js';
+import { readFiles, watchPage } from '../shared/intake.js';
+import { showIssues } from '../shared/issues.js';
+import { lineAndColumn } from '../shared/json-scan.js';
+import { locate } from '../shared/locate.js';
+import { isManuscript, readManuscript, showLines } from '../shared/manuscript.js';
+import { readJson } from '../shared/read-json.js';
 
 /** The same report in two languages. */
 const REPORTS = { en: 'night-ferry.json', fa: 'night-ferry.fa.json' } as const;
@@ -41,26 +42,18 @@ function followTyping(): void {
 /** Sets the page from the editor; what is not JSON is said, and leaves the page as it is. */
 async function follow(): Promise<void> {
   clearTimeout(timer);
-  const value = readJson(editor.text);
-  if (value === undefined) return;
+  const read = readJson(editor.text);
+  offer.hidden = read.mistake === undefined || read.isJson || !isManuscript(editor.text);
+  if (read.mistake) return complain(editor.text, read.mistake.offset, read.mistake.message);
   editor.mark(undefined);
   toMistake.hidden = true;
   say('The page follows as you type.');
-  article.article = value;
+  article.article = read.value;
   await article.updateComplete;
   showIssues(byId('issues-title', HTMLElement), byId('issues', HTMLElement), article.issues, goTo);
 }
 
-function readJson(text: string): GalleyArticle['article'] | undefined {
-  const { mistake } = scanJson(text);
-  offer.hidden = mistake === undefined || !isManuscript(text);
-  if (mistake) return complain(text, mistake.offset, mistake.message);
-  const value: unknown = JSON.parse(text);
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as GalleyArticle['article'];
-  return complain(text, 0, 'An article is a JSON object: { "headline": "…", "body": ["…"] }.');
-}
-
-function complain(text: string, offset: number, message: string): undefined {
+function complain(text: string, offset: number, message: string): void {
   const { line, column } = lineAndColumn(text, offset);
   editor.mark(line);
   mistakeAt = offset;
@@ -93,6 +86,8 @@ function setManuscript(text: string): void {
 }
 
 const intake = {
+  accepts: /\.(?:txt|text|md|json)$/i,
+  wanted: 'a manuscript (.txt) or an article (.json)',
   take(text: string, name: string): void {
     edit(undefined);
     if (/\.json$/i.test(name) || !isManuscript(text)) setText(text);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { lineAndColumn, scanJson } from '../../demo/welcome/json-scan.js';
-import { locate } from '../../demo/welcome/locate.js';
+import { lineAndColumn, scanJson } from '../../demo/shared/json-scan.js';
+import { locate } from '../../demo/shared/locate.js';
 
 const at = (json: string, pointer: string) => {
   const { start, end } = locate(json, pointer);

@@ -71,7 +71,7 @@ describe('the demo', () => {
   it('leads from the welcome page to every other page and back', async () => {
     await open('index.html');
     const links = [...page.document.querySelectorAll('nav a')].map((link) => link.getAttribute('href') ?? '');
-    expect(links).to.deep.equal(['plain.html', 'composed.html', 'server.html', 'two.html']);
+    expect(links).to.deep.equal(['plain.html', 'composed.html', 'server.html', 'two.html', 'lab.html', 'proof.html']);
     for (const link of links) expect(await get(`/demo/${link}`)).to.include('href="index.html"');
   });
 

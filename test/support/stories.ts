@@ -8,8 +8,10 @@ import * as designs from '../../stories/designs.stories.js';
 import * as header from '../../stories/header.stories.js';
 import * as hero from '../../stories/hero.stories.js';
 import * as kitchenSink from '../../stories/kitchen-sink.stories.js';
+import * as lab from '../../stories/lab/theme-lab.stories.js';
 import * as layouts from '../../stories/layouts.stories.js';
 import * as openings from '../../stories/openings.stories.js';
+import * as proof from '../../stories/proof/proof.stories.js';
 
 type Story = StoryObj<Args>;
 type StoryModule = Readonly<Record<string, unknown>> & { readonly default: unknown };
@@ -24,8 +26,10 @@ export const storyModules: Readonly<Record<string, StoryModule>> = {
   header,
   hero,
   'kitchen-sink': kitchenSink,
+  'lab/theme-lab': lab,
   layouts,
   openings,
+  'proof/proof': proof,
 };
 
 /** A story with what it inherits from its module, as Storybook puts it together. */

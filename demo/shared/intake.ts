@@ -1,25 +1,28 @@
 /** What comes in from outside: a file that was dropped, pasted or chosen, or a piece of text. */
 export interface Intake {
+  /** The names of files that are taken. */
+  readonly accepts: RegExp;
+  /** What may be chosen, for a sentence: “a manuscript (.txt)”. */
+  readonly wanted: string;
   readonly take: (text: string, name: string) => void;
   /** Says in a sentence why nothing was taken. */
   readonly refuse: (sentence: string) => void;
 }
 
-/** The size that an article may have, in bytes. */
+/** The size that a file may have, in bytes. */
 const LARGEST = 5 * 1024 * 1024;
 
 /** Reads the first file that is text. */
-export async function readFiles(files: Iterable<File>, { take, refuse }: Intake): Promise<void> {
-  const [file] = [...files].sort((one, other) => Number(isText(other)) - Number(isText(one)));
+export async function readFiles(files: Iterable<File>, { accepts, wanted, take, refuse }: Intake): Promise<void> {
+  const isWanted = ({ name, type }: File) => accepts.test(name) || /^text\/plain|json/.test(type);
+  const [file] = [...files].sort((one, other) => Number(isWanted(other)) - Number(isWanted(one)));
   if (!file) return;
-  if (!isText(file)) return refuse(`“${file.name}” is not a text file. Choose a manuscript (.txt) or an article (.json).`);
-  if (file.size > LARGEST) return refuse(`“${file.name}” is larger than 5 MB. An article is not.`);
+  if (!isWanted(file)) return refuse(`“${file.name}” is not a text file. Choose ${wanted}.`);
+  if (file.size > LARGEST) return refuse(`“${file.name}” is larger than 5 MB. Nothing of ours is.`);
   take(await file.text(), file.name);
 }
 
-const isText = ({ name, type }: File) => /\.(?:txt|text|md|json)$/i.test(name) || /^text\/plain|json/.test(type);
-
-const isTyping = (target: EventTarget | null) => target instanceof HTMLTextAreaElement;
+const isTyping = (target: EventTarget | null) => target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
 
 /** Takes what is dropped or pasted anywhere on the page; text that goes into the editor is the editor's own. */
 export function watchPage(page: HTMLElement, intake: Intake): void {

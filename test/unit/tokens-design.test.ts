@@ -68,12 +68,14 @@ describe('the tokens for design tools', () => {
       Object.keys(look?.contexts ?? {}),
       ['default', ...THEMES].flatMap((name) => [`${name}-light`, `${name}-dark`]),
     );
-    assert.deepEqual(look?.contexts[look.default], [{}]);
+    assert.deepEqual(look?.contexts[look.default], []);
     for (const { $ref } of resolver.resolutionOrder) {
       const [, kind, name] = $ref.split('/');
       assert.ok(name && (kind === 'sets' ? resolver.sets : resolver.modifiers)[name], $ref);
     }
-    const heading = look?.contexts['tabloid-dark']?.[0]?.['color-heading'];
+    const [set, dark] = look?.contexts['tabloid-dark'] ?? [];
+    assert.deepEqual(set, { $ref: '#/sets/tabloid' });
+    const heading = dark?.['color-heading'];
     assert.deepEqual(heading?.$value, { colorSpace: 'srgb', components: [1, 1, 1], hex: '#ffffff' });
   });
 });

@@ -680,7 +680,7 @@ export const themeTokens: Readonly<Record<ThemeName, Readonly<Record<string, str
     "--galley-color-surface": "light-dark(#eff2ec, #1a2422)",
     "--galley-color-text": "light-dark(#17211f, #e4ece9)",
     "--galley-color-text-muted": "light-dark(#505d59, #9fb0ab)",
-    "--galley-color-heading": "light-dark(#0b3a34, #eef6f3)",
+    "--galley-color-heading": "light-dark(#0b3a34, #a8e6d7)",
     "--galley-color-link": "light-dark(#00566e, #7fd0e6)",
     "--galley-color-link-visited": "light-dark(#4d3f78, #bdb9ea)",
     "--galley-color-accent": "light-dark(#0d6154, #7fd8c2)",

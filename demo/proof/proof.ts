@@ -94,6 +94,15 @@ const both = (article: ArticleInput, before: Articles | undefined): Articles => 
   rtl: parse({ ...article, dir: 'rtl' }, before?.rtl).article,
 });
 
+async function copyLink(note: HTMLElement): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(location.href);
+    note.textContent = 'The link is copied.';
+  } catch {
+    note.textContent = `This page may not write to the clipboard. The link is ${location.href}`;
+  }
+}
+
 function page(desk: Desk, select: HTMLSelectElement, note: HTMLElement, seen: HTMLElement): HTMLElement {
   const picker = make('input', { type: 'file', accept: '.txt,.text,.md,.json,text/plain,application/json', hidden: true });
   picker.addEventListener('change', () => {
@@ -111,6 +120,7 @@ function page(desk: Desk, select: HTMLSelectElement, note: HTMLElement, seen: HT
     make('label', { htmlFor: select.id }, 'Theme'),
     select,
     button('Open…', () => picker.click()),
+    button('Copy link', () => void copyLink(note)),
     button('Start again', () => desk.take(SAMPLE)),
   );
   const hint = make('p', { className: 'proof-hint' }, 'Paste or drop an article (.json) or a manuscript (.txt).');

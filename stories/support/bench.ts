@@ -13,4 +13,9 @@ export function bench(sheets: readonly URL[], open: (place: HTMLElement) => void
  * In a narrow place the previews lie over the tools that scroll behind them, and the editor lies over its numbered lines: then axe cannot tell
  * what is behind a word. The pages themselves are tested for contrast where nothing lies over anything.
  */
-export const benchParameters = { layout: 'fullscreen', a11y: { config: { rules: [{ id: 'color-contrast', enabled: false }] } } };
+export const benchParameters = {
+  layout: 'fullscreen',
+  controls: { disable: true },
+  actions: { disable: true },
+  a11y: { config: { rules: [{ id: 'color-contrast', enabled: false }] } },
+};

@@ -24,6 +24,9 @@ const PASTED = [
   'arrangements-designs--review',
 ];
 
+/** Pages to work in, which say themselves what they are for. */
+const TOOLS = ['Theme Lab', 'Proof'];
+
 let book: StaticStorybook;
 
 /** Notes in `list` what a page asks for beside the folder, what is not found, and what it complains of. */
@@ -89,7 +92,7 @@ describe('the static Storybook', () => {
     assert.deepEqual(shown.map(({ title, exportName }) => `${title}/${exportName ?? ''}`).sort(), stories.map(({ title }) => title).sort());
     const documented = new Set(book.entries.filter(({ type }) => type === 'docs').map(({ title }) => title));
     assert.deepEqual(
-      shown.map(({ title }) => title).filter((title) => !documented.has(title)),
+      shown.map(({ title }) => title).filter((title) => !documented.has(title) && !TOOLS.includes(title)),
       [],
     );
   });
@@ -119,7 +122,12 @@ describe('the static Storybook', () => {
   it('shows every page of documentation without a complaint', async () => {
     const docs = book.entries.filter(({ type }) => type === 'docs');
     const found: string[] = [];
-    for (const { id } of docs) found.push(...(await complaints(`iframe.html?viewMode=docs&id=${id}`, '.sbdocs-content')));
+    const next = async (): Promise<void> => {
+      for (let entry = docs.shift(); entry; entry = docs.shift()) {
+        found.push(...(await complaints(`iframe.html?viewMode=docs&id=${entry.id}`, '.sbdocs-content')));
+      }
+    };
+    await Promise.all([next(), next(), next()]);
     assert.deepEqual(found, []);
   });
 
@@ -134,7 +142,8 @@ describe('the static Storybook', () => {
       await showStory(stories, id);
       const wanted = await pictureOf(stories);
       await docs.bringToFront();
-      await docs.goto(`${book.address}iframe.html?viewMode=docs&id=${id.replace(/--.*/, '--docs')}`);
+      const address = `${book.address}iframe.html?viewMode=docs&id=${id.replace(/--.*/, '--docs')}`;
+      if (docs.url() !== address) await docs.goto(address);
       const code = await shownCode(docs, id);
       await blank.bringToFront();
       await blank.goto(new URL('/blank', book.address).href);

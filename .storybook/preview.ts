@@ -27,7 +27,23 @@ const preview: Preview = {
   initialGlobals: { ...USUAL },
   parameters: {
     layout: 'fullscreen',
-    options: { storySort: { order: ['Elements', ['Article', 'Header', 'Byline', 'Hero', 'Body'], 'Blocks'] } },
+    options: {
+      storySort: {
+        order: [
+          'Start',
+          ['Start', 'Which way to embed', 'Anatomy of an article', 'Theming in ten minutes', 'Typography per script', 'Accessibility'],
+          'Theme Lab',
+          'Proof',
+          'Elements',
+          ['Article', 'Header', 'Byline', 'Hero', 'Body'],
+          'Arrangements',
+          ['Openings', 'Designs'],
+          'Blocks',
+          'Kitchen sink',
+          'Tokens',
+        ],
+      },
+    },
     a11y: { test: 'error' },
     // the manifest is set out whole on the page of documentation: in the panel stands only what can be changed
     docs: { page: ElementPage, extractArgTypes: () => ({}), source: { language: 'html', transform: storyCode } },

@@ -3,6 +3,7 @@ import { action } from 'storybook/actions';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import ElementPage from './element-page.mdx';
 import 'galley/define';
+import { withFaces } from './fonts.js';
 import { storyCode } from './show-code.js';
 import { withSurroundings } from './surroundings.js';
 import { TOOLBAR, USUAL } from './toolbar.js';
@@ -22,7 +23,7 @@ const globalTypes = Object.fromEntries(
 
 const preview: Preview = {
   tags: ['autodocs'],
-  decorators: [withSurroundings],
+  decorators: [withSurroundings, withFaces],
   globalTypes,
   initialGlobals: { ...USUAL },
   parameters: {

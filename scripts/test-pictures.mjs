@@ -41,20 +41,20 @@ const page = await browser.newPage();
 const failures = [];
 let passed = 0;
 
-for (const { name, address, width } of shots) {
+for (const { name, address, ...size } of shots) {
   const fail = (message, pictures = {}) => {
     failures.push({ name, message, ...pictures });
     console.log(`✗ ${name}: ${message}`);
   };
   try {
-    const is = await photograph(page, `${server.origin}${address}`, width);
+    const is = await darkroom.pack(await photograph(page, { address: `${server.origin}${address}`, ...size }));
     const was = existsSync(fileOf(name)) ? `data:image/webp;base64,${readFileSync(fileOf(name), 'base64')}` : undefined;
-    const { pixels, size, picture, area = 1 } = was ? await darkroom.compare(was, is) : {};
+    const { pixels, became, picture, area = 1 } = was ? await darkroom.compare(was, is) : {};
     const isSame = pixels !== undefined && (pixels * 1e6) / area <= TOLERANCE;
-    if (update && !isSame) writeFileSync(fileOf(name), await darkroom.pack(is));
+    if (update && !isSame) writeFileSync(fileOf(name), is.split(',')[1], 'base64');
     if (isSame || update) passed++;
     else if (!was) fail('there is no picture to compare it with', { is });
-    else fail(size ?? `${pixels} pixels differ`, { was, is, picture });
+    else fail(became ?? `${pixels} pixels differ`, { was, is, picture });
   } catch (error) {
     fail(error.message);
   }

@@ -1,3 +1,8 @@
+/**
+ * How much of a picture is kept, from 0 to 1: little enough that all of them stay small. One encoder packs both that are compared, so what is
+ * the same stays the same, and a change shows where it is.
+ */
+const QUALITY = 0.5;
 /** How far a colour may be off, from 0 to 1, before a pixel counts as another. */
 const THRESHOLD = 0.1;
 
@@ -7,9 +12,9 @@ export async function openDarkroom(browser, origin) {
   await page.goto(`${origin}/darkroom`);
   await page.evaluate(prepare);
   return {
-    /** A picture as WebP without loss, as bytes. */
-    pack: async (picture) => Buffer.from(await page.evaluate((url) => window.darkroom.pack(url), picture), 'base64'),
-    /** How two pictures differ: how many pixels, and a picture of where; undefined in place of it where their sizes differ. */
+    /** A picture as WebP, as a data URL. */
+    pack: (picture) => page.evaluate((...given) => window.darkroom.pack(...given), picture, QUALITY),
+    /** How two packed pictures differ: how many pixels of how many, and a picture of where; where their sizes differ, what these are. */
     compare: (was, is) => page.evaluate((...given) => window.darkroom.compare(...given), was, is, THRESHOLD),
     close: () => page.close(),
   };
@@ -36,15 +41,15 @@ async function prepare() {
     return reader.result;
   }
   window.darkroom = {
-    async pack(url) {
+    async pack(url, quality) {
       const { canvas } = await draw(url);
-      return (await text(await canvas.convertToBlob({ type: 'image/webp', quality: 1 }))).split(',')[1];
+      return text(await canvas.convertToBlob({ type: 'image/webp', quality }));
     },
     async compare(was, is, threshold) {
       const [before, after] = await Promise.all([draw(was), draw(is)]);
       const { width, height } = before.data;
       if (after.data.width !== width || after.data.height !== height) {
-        return { size: `${width} × ${height} became ${after.data.width} × ${after.data.height}`, pixels: undefined };
+        return { became: `${width} × ${height} became ${after.data.width} × ${after.data.height}`, pixels: undefined };
       }
       const difference = new ImageData(width, height);
       const pixels = pixelmatch(before.data.data, after.data.data, difference.data, width, height, { threshold });

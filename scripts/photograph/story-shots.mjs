@@ -12,7 +12,7 @@ const SECTIONS = [
 ];
 
 /**
- * What is photographed of the built Storybook: `{ name, address, width }`, in pixels of CSS. The lists are those of the themes and of Storybook
+ * What is photographed of the built Storybook: `{ name, address, width, scale }`, the width in pixels of CSS. The lists are those of the themes and of Storybook
  * itself, so a theme, an arrangement or a block that is added later is in.
  */
 export function storyShots() {
@@ -21,7 +21,7 @@ export function storyShots() {
   const missing = KITCHEN_SINKS.filter((id) => !(id in entries));
   if (missing.length > 0) throw new Error(`Storybook has no story ${missing.join(' and ')}.`);
   const themed = THEMES.flatMap((theme) =>
-    ['light', 'dark'].flatMap((scheme) => KITCHEN_SINKS.map((id) => shot(`theme-${theme}-${scheme}-${id.split('--')[1]}`, id, 720, { theme, scheme }))),
+    ['light', 'dark'].flatMap((scheme) => KITCHEN_SINKS.map((id) => shot(`theme-${theme}-${scheme}-${id.split('--')[1]}`, id, 720, { theme, scheme }, 0.75))),
   );
   const single = SECTIONS.flatMap(({ title, width }) =>
     stories.filter((story) => story.title.split('/')[0] === title).map(({ id }) => shot(id, id, width, { scheme: 'light' })),
@@ -29,7 +29,7 @@ export function storyShots() {
   return [...themed, ...single];
 }
 
-function shot(name, id, width, globals) {
+function shot(name, id, width, globals, scale = 1) {
   const given = Object.entries(globals).map(([key, value]) => `${key}:${value}`);
-  return { name, width, address: `/storybook-static/iframe.html?id=${id}&viewMode=story&globals=${given.join(';')}` };
+  return { name, width, scale, address: `/storybook-static/iframe.html?id=${id}&viewMode=story&globals=${given.join(';')}` };
 }

@@ -1,0 +1,12 @@
+import type { Decorator } from '@storybook/web-components-vite';
+import type { Surroundings } from './toolbar.js';
+
+/** The open faces of the themes. They stay optional for a page; here a designer shall see what is meant. */
+const FACES = import.meta.glob('../src/fonts/*.css');
+
+/** Brings the faces of the theme that the toolbar says, when it says so first. */
+export const withFaces: Decorator = (story, { globals }) => {
+  const { theme } = globals as Partial<Surroundings>;
+  void FACES[`../src/fonts/${String(theme)}.css`]?.();
+  return story();
+};

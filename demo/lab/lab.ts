@@ -55,14 +55,14 @@ export function openLab(place: HTMLElement): void {
     keep(KEPT.theme, hash);
     gauges.lines(previews);
   };
-  let frame = 0;
+  let look: ReturnType<typeof setTimeout> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   draft.onChange((theme) => {
     wear(stage, theme);
     presets.show(theme.base);
     shown.forget();
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(lookAgain);
+    clearTimeout(look);
+    look = setTimeout(lookAgain);
     clearTimeout(timer);
     timer = setTimeout(settle, PAUSE);
   });
@@ -80,6 +80,7 @@ export function openLab(place: HTMLElement): void {
   void previews.show(articles).then(async () => {
     shown.forget();
     lookAgain();
+    gauges.lines(previews);
     await document.fonts.ready;
     gauges.lines(previews);
   });

@@ -33,6 +33,10 @@ export class Previews {
       group.dataset['width'] = String(WIDTHS[index]);
       this.element.append(group);
     }
+    const fit = new ResizeObserver((changes) => {
+      for (const { target, contentRect } of changes) fitSheet(target as HTMLElement, contentRect.width);
+    });
+    for (const frame of this.element.querySelectorAll('.preview-frame')) fit.observe(frame);
   }
 
   /** Sets the articles, and waits until they are there. */
@@ -44,6 +48,11 @@ export class Previews {
   find(width: Width, direction: Direction, scheme: Scheme = 'light'): GalleyArticle | undefined {
     return this.all.find((each) => each.width === width && each.direction === direction && each.scheme === scheme)?.article;
   }
+}
+
+/** As large as there is room. Engines do not agree on the quotient of two lengths in a style sheet. */
+function fitSheet(frame: HTMLElement, room: number): void {
+  frame.style.setProperty('--scale', String(Math.min(1, room / parseFloat(frame.style.getPropertyValue('--width')))));
 }
 
 function preview(width: Width, scheme: Scheme, direction: Direction): Preview {

@@ -39,7 +39,7 @@ export async function openLab(address = 'lab.html', width = 1440): Promise<LabPa
       press('Reset all');
       find<HTMLInputElement>(inside, `input[value="${theme}"]`).click();
     },
-    shown: () => new Promise((resolve) => page.window.requestAnimationFrame(() => page.window.requestAnimationFrame(() => resolve()))),
+    shown: () => new Promise((resolve) => page.window.setTimeout(resolve)),
     resize: (next) => ((page.window.frameElement as HTMLIFrameElement).width = String(next)),
     set(label, value) {
       const input = find<HTMLInputElement | HTMLSelectElement>(inside, `:is(input, select)[aria-label="${label}"]`);

@@ -54,10 +54,13 @@ export function showInAddress(hash: string): void {
   }
 }
 
+/** Pages of one folder share what they keep; another copy under the same host has its own. */
+const inFolder = (key: string) => `${key} ${location.pathname.replace(/[^/]*$/, '')}`;
+
 /** What was kept in this browser, where it may keep anything. */
 export function recall(key: string): string | undefined {
   try {
-    return localStorage.getItem(key) ?? undefined;
+    return localStorage.getItem(inFolder(key)) ?? undefined;
   } catch {
     return undefined;
   }
@@ -66,7 +69,7 @@ export function recall(key: string): string | undefined {
 /** Keeps a text in this browser. Says whether that was possible. */
 export function keep(key: string, text: string): boolean {
   try {
-    localStorage.setItem(key, text);
+    localStorage.setItem(inFolder(key), text);
     return true;
   } catch {
     return false;

@@ -82,13 +82,13 @@ async function blankPage(css: string, scheme: string, article: unknown): Promise
 describe('the Theme Lab', function () {
   this.timeout(90_000);
   before(async () => {
-    localStorage.removeItem('galley-lab');
+    localStorage.removeItem('galley-lab /demo/');
     page = await openLab();
   });
   beforeEach(() => page.begin('wire'));
   after(async () => {
     page.close();
-    localStorage.removeItem('galley-lab');
+    localStorage.removeItem('galley-lab /demo/');
     if (can('media-emulation')) await setMedia();
   });
 
@@ -248,10 +248,10 @@ describe('the Theme Lab', function () {
 
 describe('what the Theme Lab keeps', function () {
   this.timeout(60_000);
-  beforeEach(() => localStorage.removeItem('galley-lab'));
+  beforeEach(() => localStorage.removeItem('galley-lab /demo/'));
   afterEach(() => {
     page.close();
-    localStorage.removeItem('galley-lab');
+    localStorage.removeItem('galley-lab /demo/');
   });
 
   it('is the same again after a reload, and where its link is opened', async () => {
@@ -268,7 +268,7 @@ describe('what the Theme Lab keeps', function () {
     expect(page.worn()).to.deep.equal(worn);
     expect(find<HTMLInputElement>(page.document, 'input[aria-label="Radius"]').value).to.equal('12px');
     page.close();
-    localStorage.removeItem('galley-lab');
+    localStorage.removeItem('galley-lab /demo/');
 
     page = await openLab(`lab.html${hash}`);
     expect(page.worn()).to.deep.equal(worn);

@@ -15,11 +15,11 @@ const headlines = () => new Set(textsOf(page.document, '.galley-headline'));
 const untilHeadlines = (headline: string) =>
   soon(() => headlines().size === 1 && headlines().has(headline), `not all previews say “${headline}”`);
 const isKept = (words: string) =>
-  soon(() => localStorage.getItem('galley-proof-text')?.includes(words) && page.window.location.hash.includes('text='), 'it is not kept');
+  soon(() => localStorage.getItem('galley-proof-text /demo/')?.includes(words) && page.window.location.hash.includes('text='), 'it is not kept');
 
 /** Other tests keep things of their own at the same time. */
 const forget = () => {
-  for (const key of ['galley-proof-text', 'galley-proof-theme']) localStorage.removeItem(key);
+  for (const key of ['galley-proof-text /demo/', 'galley-proof-theme /demo/']) localStorage.removeItem(key);
 };
 
 async function open(address = 'proof.html', width = 1440): Promise<void> {

@@ -11,5 +11,5 @@ export function articlePage({ file, fields = {}, language = 'en', theme, sheets 
   const article = renderToString({ ...JSON.parse(readFileSync(inProject(file), 'utf8')), ...fields }, { theme });
   const links = ['/dist/galley.css', ...sheets].map((href) => `<link rel="stylesheet" href="${href}">`).join('');
   return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Galley</title><meta name="viewport" content="width=device-width">
-<meta name="color-scheme" content="light dark">${links}<base href="/${file}"><style>body{margin:0;padding-block:1.5rem}</style><main>${article}</main>`;
+<meta name="color-scheme" content="light dark">${links}<base href="/${file}"><style>body{margin:0;padding-block:1.5rem;background:var(--galley-color-bg, Canvas)}</style><main>${article}</main>`;
 }

@@ -4,9 +4,10 @@ import { i18nFlaws } from './i18n.mjs';
 import { manuscriptFlaws } from './manuscripts.mjs';
 import { schemaFlaws } from './schema.mjs';
 import { templateFlaws } from './templates.mjs';
+import { themeFlaws } from './themes.mjs';
 
 /**
  * Slips that could be made in `src`, each with the tests that should notice. `npm run test:teeth` makes them one at a time in a copy.
  * A flaw whose place has changed is brought up to date, not removed.
  */
-export const flaws = [...schemaFlaws, ...hostFlaws, ...templateFlaws, ...i18nFlaws, ...manuscriptFlaws, ...browserFlaws];
+export const flaws = [...schemaFlaws, ...hostFlaws, ...templateFlaws, ...i18nFlaws, ...manuscriptFlaws, ...browserFlaws, ...themeFlaws];

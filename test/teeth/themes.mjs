@@ -1,0 +1,14 @@
+import { browser, flaw, unit } from './flaw.mjs';
+
+/** Flaws of themes and of the tools that make and judge them. */
+export const themeFlaws = [
+  flaw('a theme outweighs a line of the page', 'themes/css.ts', '`:where(${selector}) {', '`:is(${selector}) {', browser('themes', 'theme-attribute')),
+  flaw('a theme does not say its name', 'themes/css.ts', '--galley-theme: ${name};', '', browser('theme-attribute')),
+  flaw('contrast is that of the colours themselves, not of their light', 'themes/contrast.ts', '((channel + 0.055) / 1.055) ** 2.4', 'channel', unit('contrast')),
+  flaw('what shines through a colour is not counted', 'themes/contrast.ts', 'luminance(over(text, behind))', 'luminance(text)', unit('contrast')),
+  flaw('a colour without a dark side passes', 'themes/check/dark.ts', 'if (light.get(name) !== dark.get(name)) return [];', 'return [];', unit('theme-check')),
+  flaw('long lines pass', 'themes/check/line-length.ts', 'characters <= most', 'characters <= 200', unit('theme-check')),
+  flaw('no name is suggested', 'themes/check/suggest.ts', "spelt === ''", 'true', unit('theme-names')),
+  flaw('a copied rule has no weight', 'themes/copy.ts', 'selector = themeSelector(base)', 'selector = `:where(${themeSelector(base)})`', browser('theme-copy')),
+  flaw('a theme comes after the article', 'elements/article.ts', 'return [...super.adoptSheets(), adoptThemes(this, this.theme)];', 'void adoptThemes(this, this.theme); return super.adoptSheets();', browser('theme-attribute')),
+];

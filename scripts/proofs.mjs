@@ -43,8 +43,8 @@ await makeSheets([
   },
   {
     name: 'proofs',
-    scale: 0.4,
-    width: 2040,
+    scale: 0.3,
+    width: 1640,
     shots: THEMES.flatMap((theme) => [
       shot(english, theme, 1100, 1500, 'light'),
       shot(english, theme, 1100, 1500, 'dark'),

@@ -55,7 +55,8 @@ export const byline = `
 .galley .galley-byline :where(a:hover) { text-decoration-line: underline; }
 .galley :is(.galley-makers, .galley-agency) { color: var(--_date-color); }
 .galley .galley-others :where(ul) { list-style: none; margin-block-start: var(--_space-xs); }
-.galley .galley-others-label { display: list-item; inline-size: fit-content; cursor: pointer; }
+/* as large as a target has to be, 24 pixels, at the smallest size of small print */
+.galley .galley-others-label { display: list-item; inline-size: fit-content; min-block-size: 1.9em; cursor: pointer; }
 /* the one rule with more weight than two classes: frameworks colour the summary of an open \`details\` with three */
 .galley .galley-others-label:not([role]):not(:empty) { color: var(--_color-text); }
 .galley .galley-others-label:where(:hover) { text-decoration: underline; }

@@ -9,7 +9,7 @@ export const headings = `
   font-size: calc(var(--_heading-size) * var(--_scale) * var(--_headline-fit));
   font-style: var(--_heading-style);
   font-weight: var(--_weight-heading);
-  line-height: calc(var(--_leading-heading) * var(--_script-heading));
+  line-height: max(var(--_script-least), var(--_leading-heading) * var(--_script-heading));
   text-align: var(--_heading-align);
   text-wrap: balance;
 }

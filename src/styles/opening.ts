@@ -39,7 +39,7 @@ export const opening = `
   font-family: var(--_headline-font);
   font-size: calc(var(--_headline-size) * var(--_scale) * var(--_headline-fit));
   font-weight: var(--_weight-headline);
-  line-height: calc(var(--_leading-headline) * var(--_script-heading));
+  line-height: max(var(--_script-least), var(--_leading-headline) * var(--_script-heading));
   letter-spacing: var(--_tracking-headline);
   text-transform: var(--_case-headline);
   text-wrap: balance;

@@ -24,7 +24,7 @@ export const quotes = `
   font-size: calc(var(--_pullquote-size) * var(--_scale) * var(--_headline-fit));
   font-style: var(--_pullquote-style);
   font-weight: var(--_pullquote-weight);
-  line-height: calc(var(--_leading-heading) * var(--_script-heading));
+  line-height: max(var(--_script-least), var(--_leading-heading) * var(--_script-heading));
   text-wrap: balance;
 }
 .galley .galley-pullquote-text :where(p) { line-height: inherit; }

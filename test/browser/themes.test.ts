@@ -128,6 +128,11 @@ for (const theme of THEMES) {
       });
     }
 
+    it('keeps the lines of an Arabic headline apart, however tight it sets Latin capitals', () => {
+      const { lineHeight, fontSize } = style(show(theme, persian), '.galley-headline');
+      expect(pixels(lineHeight) / pixels(fontSize)).to.be.at.least(1.3);
+    });
+
     it('neither slants, spaces nor capitalises Arabic script, and never justifies', () => {
       const shown = show(theme, { ...persian, kicker: 'ساحل' });
       for (const element of shown.querySelectorAll('*')) {

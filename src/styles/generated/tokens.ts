@@ -132,36 +132,42 @@ export const scriptFactors = {
   --_script-size: 1;
   --_script-leading: 1;
   --_script-heading: 1;
+  --_script-least: 0;
   --_script-measure: 1;
 `,
   diacritics: `
   --_script-size: 1;
   --_script-leading: 1;
   --_script-heading: 1.07;
+  --_script-least: 1.1;
   --_script-measure: 1;
 `,
   arab: `
   --_script-size: 1.06;
   --_script-leading: 1.13;
   --_script-heading: 1.2;
+  --_script-least: 1.32;
   --_script-measure: 0.875;
 `,
   aran: `
   --_script-size: 1.12;
   --_script-leading: 1.42;
   --_script-heading: 1.7;
+  --_script-least: 1.8;
   --_script-measure: 0.6875;
 `,
   indic: `
   --_script-size: 1;
   --_script-leading: 1.12;
   --_script-heading: 1.24;
+  --_script-least: 1.35;
   --_script-measure: 0.94;
 `,
   cjk: `
   --_script-size: 1;
   --_script-leading: 1.13;
   --_script-heading: 1.2;
+  --_script-least: 1.2;
   --_script-measure: 1.19;
 `,
 } as const;

@@ -6,6 +6,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   'theming.md': 'start-theming-in-ten-minutes--docs',
   'tokens.md': 'tokens-table--docs',
   'rebrand.md': 'tokens-rebrand--docs',
+  'theme-lab.md': 'start-theming-in-ten-minutes--docs',
   'theme-tools.md': 'start-theme-tools--docs',
 };
 

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type { AxeResults, NodeResult, RunOptions } from 'axe-core';
 import type { StoryContext } from '@storybook/web-components-vite';
@@ -109,11 +110,12 @@ describe('the stories', () => {
       expect(events.map(({ type }) => type)).to.deep.equal(state === 'error' || state === 'stale' ? ['galley-error'] : []);
     });
 
-    it(`find nothing with axe in ${title}, light and dark`, async () => {
-      for (const scheme of ['light', 'dark'] as const) {
-        await show(story, { scheme });
-        expect(await violations(story, scheme === 'light' ? undefined : 'color-contrast'), scheme).to.deep.equal([]);
-      }
+    it(`find nothing with axe in ${title}, light and dark, in its own direction and in the other`, async () => {
+      await show(story, { scheme: 'light' });
+      expect(await violations(story), 'light').to.deep.equal([]);
+      const dir = canvas.querySelector<HTMLElement>('.galley')?.dir === 'rtl' ? 'ltr' : 'rtl';
+      await show(story, { scheme: 'dark', dir });
+      expect(await violations(story), `dark, ${dir}`).to.deep.equal([]);
     });
 
     it(`keep ${title} in a container of 320 pixels, at the usual size and at 200 %`, async () => {
@@ -130,6 +132,25 @@ describe('the stories', () => {
         expect(canvas.querySelector('.galley[dir="ltr"]')).to.equal(null);
       });
     }
+  }
+
+  for (const title of ['Kitchen sink/Latin', 'Kitchen sink/ArabicScript', 'Elements/Article/Offline']) {
+    it(`let a keyboard reach everything in ${title}, in the order of the text, with a ring that shows`, async () => {
+      await show(find(title));
+      const wanted = [...canvas.querySelectorAll<HTMLElement>('a[href], button, summary, [tabindex="0"]')].filter((element) => element.checkVisibility());
+      expect(wanted).to.have.length.above(title.startsWith('Kitchen') ? 20 : 0);
+      (document.activeElement as HTMLElement | null)?.blur();
+      getSelection()?.collapse(canvas, 0);
+      const reached: Element[] = [];
+      for (const element of wanted) {
+        await sendKeys({ press: 'Tab' });
+        const { activeElement } = document;
+        if (activeElement) reached.push(activeElement);
+        const { outlineStyle, outlineWidth } = getComputedStyle(activeElement ?? element);
+        expect([outlineStyle, parseFloat(outlineWidth) >= 2], element.outerHTML.slice(0, 80)).to.deep.equal(['solid', true]);
+      }
+      expect(reached.map((element) => wanted.indexOf(element as HTMLElement))).to.deep.equal(wanted.map((_, index) => index));
+    });
   }
 
   it('follow the toolbar: scheme, locale, direction, width', async () => {

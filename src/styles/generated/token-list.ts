@@ -610,7 +610,7 @@ export const publicTokens = [
     "tier": "semantic",
     "type": "dimension",
     "value": "clamp(1rem, 5cqi, 2.5rem)",
-    "description": "Space between the text and the article's edge; 0 where the page has its own.",
+    "description": "Space between the text and the article's edge; 0px where the page has its own.",
     "rebrand": false
   },
   {

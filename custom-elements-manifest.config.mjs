@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { tsImport } from 'tsx/esm/api';
 
 const { publicTokens } = await tsImport('./src/styles/generated/token-list.ts', import.meta.url);
@@ -9,9 +10,16 @@ const publicMembers = {
     for (const declaration of declarationsOf(customElementsManifest)) {
       declaration.members = declaration.members?.filter(({ name, privacy = 'public' }) => !/^[#_]/.test(name) && privacy === 'public');
       declaration.attributes = declaration.attributes?.filter(({ fieldName }) => !/^[#_]/.test(fieldName ?? ''));
+      for (const attribute of declaration.attributes ?? []) asWritten(attribute);
     }
   },
 };
+
+/** An attribute is a string or is not there; `null` is for the property. */
+function asWritten(attribute) {
+  attribute.type.text = attribute.type.text.replace(' | null', '');
+  if (attribute.default === 'null') delete attribute.default;
+}
 
 /** Which component tokens change what a region shows, by their first word. `<galley-article>` shows everything. */
 const TOKENS_OF_REGIONS = {
@@ -45,13 +53,46 @@ const publishedPaths = {
     const visit = (node) => {
       if (node === null || typeof node !== 'object') return;
       for (const key of ['path', 'module']) {
-        if (typeof node[key] === 'string') node[key] = node[key].replace(/^(\/?)src\/(.*)\.(?:js|ts)$/, '$1dist/$2.js');
+        if (typeof node[key] === 'string') node[key] = node[key].replace(/^\/?src\/(.*)\.(?:js|ts)$/, 'dist/$1.js');
       }
       Object.values(node).forEach(visit);
     };
     visit(customElementsManifest);
   },
 };
+
+/** The files that a site can import. */
+const { exports: entries } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const importable = new Set(Object.values(entries).map((entry) => (entry.default ?? entry).replace('./', '')));
+
+/**
+ * Other modules are left out, with what refers to them: an element has by now all that it inherits from them. A name that a module gives
+ * on as a type only is nothing that JavaScript could import.
+ */
+const publicModules = {
+  name: 'public-modules',
+  packageLinkPhase({ customElementsManifest: manifest }) {
+    // the analyzer still writes 1.0.0, whatever it lists; states are of 2.1
+    manifest.schemaVersion = '2.1.0';
+    manifest.modules = manifest.modules.filter(({ path }) => importable.has(path));
+    for (const { path, declarations = [], exports = [] } of manifest.modules) {
+      for (const name of typesGivenOn(path, declarations, exports)) exports.splice(exports.indexOf(name), 1);
+      for (const declaration of declarations) withoutPrivateOrigins(declaration);
+    }
+  },
+};
+
+const typesGivenOn = (path, declarations, exports) =>
+  exports.filter(
+    ({ kind, name, declaration }) => kind === 'js' && declaration.module === path && !declarations.some((own) => own.name === name),
+  );
+
+function withoutPrivateOrigins(declaration) {
+  const { superclass } = declaration;
+  if (superclass?.module && !importable.has(superclass.module))
+    declaration.superclass = { name: 'ReactiveElement', package: '@lit/reactive-element' };
+  for (const entry of Object.values(declaration).flat()) if (!importable.has(entry?.inheritedFrom?.module)) delete entry?.inheritedFrom;
+}
 
 const declarationsOf = ({ modules }) => modules.flatMap(({ declarations = [] }) => declarations);
 
@@ -60,5 +101,5 @@ export default {
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [publicMembers, tokensAsProperties, publishedPaths],
+  plugins: [publicMembers, tokensAsProperties, publishedPaths, publicModules],
 };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { Ajv, type AnySchemaObject } from 'ajv';
 import { publicTokens } from '../../src/styles/generated/token-list.js';
 
 interface Entry {
@@ -14,9 +15,11 @@ const KEYS = ['attributes', 'members', 'events', 'slots', 'cssStates', 'cssPrope
 type Declaration = Entry & { readonly tagName?: string } & { readonly [Key in (typeof KEYS)[number]]?: readonly Entry[] };
 
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
-const { modules } = JSON.parse(read('custom-elements.json')) as {
+const manifest = JSON.parse(read('custom-elements.json')) as {
+  schemaVersion: string;
   modules: { path: string; declarations?: Declaration[]; exports?: Entry[] }[];
 };
+const { modules } = manifest;
 const elements = modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName !== undefined);
 const element = (tag: string): Declaration => {
   const found = elements.find(({ tagName }) => tagName === tag);
@@ -98,7 +101,37 @@ describe('the manifest', () => {
     assert.deepEqual(names(element('galley-article').members), ['article', 'issues', 'level', 'reload', 'src', 'theme']);
   });
 
-  it('names the files of the package', () => {
-    for (const { path } of modules) assert.match(path, /^dist\/.*\.js$/);
+  it('is of schema 2.1, and says nothing that the schema does not know', () => {
+    const schema = JSON.parse(read('node_modules/custom-elements-manifest/schema.json')) as AnySchemaObject & {
+      definitions: Record<string, AnySchemaObject>;
+    };
+    // as published it lets everything else pass; fields of elements are in its types only
+    Object.assign(schema.definitions['ClassField']?.['properties'] as object, {
+      attribute: { type: 'string' },
+      reflects: { type: 'boolean' },
+    });
+    for (const definition of Object.values(schema.definitions)) definition['additionalProperties'] = false;
+    const isValid = new Ajv({ allErrors: true, strict: false }).compile(schema);
+    assert.equal(manifest.schemaVersion, '2.1.0');
+    assert.ok(isValid(manifest), JSON.stringify(isValid.errors, null, 1));
+  });
+
+  it('has the modules of elements that a site can import, and refers to no other', () => {
+    const { exports: entries } = JSON.parse(read('package.json')) as { exports: Record<string, string | { default: string }> };
+    const files = Object.values(entries).map((entry) => (typeof entry === 'string' ? entry : entry.default).replace('./', ''));
+    const importable = files.filter((file) => /^dist\/(elements|define)\//.test(file));
+    assert.deepEqual(modules.map(({ path }) => path).sort(), importable.sort());
+    const named = all(JSON.stringify(modules), /"module":"([^"]*)"/g);
+    assert.ok(named.length > 0);
+    assert.deepEqual(
+      named.filter((file) => !importable.includes(file)),
+      [],
+    );
+  });
+
+  it('has no value for an attribute that is not there', () => {
+    const attributes = elements.flatMap((declaration) => declaration.attributes ?? []);
+    assert.ok(attributes.length > 0);
+    for (const { name, type, ...others } of attributes) assert.doesNotMatch(JSON.stringify([type, others]), /null|undefined/, name);
   });
 });

@@ -1,15 +1,17 @@
 /**
  * `npm test`: every stage, whatever the ones before it said, then a list of what failed and `N passed, N failed` as the last line.
- * `--all` adds the browser tests in other engines. `node scripts/test.mjs unit browser:firefox` runs only the stages named.
+ * `--all` adds the browser tests in other engines. `node scripts/test.mjs unit browser:firefox` runs only the stages named; what stands
+ * behind `--only` names parts of a stage that stands apart, and `--update` has that stage write what it has seen.
  */
 import { testEnvironment } from './test-environment.mjs';
-import { engineStages, stages } from './test/stages.mjs';
+import { apartStages, engineStages, stages } from './test/stages.mjs';
 
 Object.assign(process.env, testEnvironment);
 
-const named = process.argv.slice(2).filter((argument) => argument !== '--all');
-const all = { ...stages, ...engineStages };
-const usual = Object.keys(process.argv.includes('--all') ? all : stages);
+const words = process.argv.slice(2).filter((argument) => !['--all', '--update'].includes(argument));
+const [named, only] = [words.slice(0, indexOfOnly(words)), words.slice(indexOfOnly(words) + 1)];
+const all = { ...stages, ...engineStages, ...apartStages };
+const usual = Object.keys(process.argv.includes('--all') ? { ...stages, ...engineStages } : stages);
 const unknown = named.filter((name) => !Object.hasOwn(all, name));
 if (unknown.length > 0) {
   console.error(`There is no stage ${unknown.join(', ')}. Stages: ${Object.keys(all).join(', ')}.`);
@@ -20,7 +22,7 @@ const total = { passed: 0, skipped: 0, failures: [] };
 for (const name of named.length > 0 ? named : usual) {
   console.log(`\n── ${name} ──`);
   const started = performance.now();
-  const { passed, skipped, failures, lacking = {} } = await all[name]();
+  const { passed, skipped, failures, lacking = {} } = await all[name](only, process.argv.includes('--update'));
   total.passed += passed;
   total.skipped += skipped;
   total.failures.push(...failures);
@@ -33,6 +35,10 @@ for (const { name, message } of total.failures) console.log(`  ✗ ${name}\n    
 
 if (total.failures.length > 0 || total.passed === 0) process.exitCode = 1;
 console.log(`\n${total.passed} passed, ${total.failures.length} failed${skips(total.skipped)}`);
+
+function indexOfOnly(list) {
+  return list.includes('--only') ? list.indexOf('--only') : list.length;
+}
 
 function skips(count, lacking = {}) {
   const reasons = Object.entries(lacking).map(([capability, tests]) => `${capability} ${tests}`);

@@ -17,7 +17,7 @@ export const stages = {
   build: () => asOneTest('the package builds (npm run build)', ['scripts/build.mjs']),
   unit: () => withResultsFile('unit tests', (results) => runNode(nodeTests('test/unit', results))),
   browser: () => testInBrowser('chromium'),
-  packed: () => withResultsFile('tests of the packed package', testPacked),
+  packed: () => withResultsFile('tests of the packed package', (results) => testPacked(results, 'test/packed')),
 };
 
 /** What `npm run test:all` has besides: the browser tests once more in each other engine. One that is not installed is no failure. */
@@ -31,6 +31,14 @@ export const engineStages = Object.fromEntries(
     },
   ]),
 );
+
+/** What runs only when it is named: it installs frameworks from npm, and takes minutes. `only` are the names of those wanted. */
+export const apartStages = {
+  frameworks: (only, isUpdate) =>
+    withResultsFile('pages of docs/frameworks', (results) =>
+      testPacked(results, 'test/frameworks', 3_600_000, { GALLEY_ONLY: only.join(' '), GALLEY_UPDATE: isUpdate ? '1' : '' }),
+    ),
+};
 
 const testInBrowser = (engine) =>
   withResultsFile(`browser tests in ${engine}`, (results) =>
@@ -69,11 +77,11 @@ function readResults(file) {
 }
 
 /** Packing and installing is done once for all files. */
-async function testPacked(results) {
+async function testPacked(results, folder, timeout, environment = {}) {
   let consumer;
   try {
     consumer = makeConsumer();
-    return await runNode(nodeTests('test/packed', results), { GALLEY_CONSUMER: consumer });
+    return await runNode(nodeTests(folder, results, timeout), { ...environment, GALLEY_CONSUMER: consumer });
   } catch (error) {
     console.error(error.message);
     return 1;
@@ -82,12 +90,12 @@ async function testPacked(results) {
   }
 }
 
-function nodeTests(folder, results) {
+function nodeTests(folder, results, timeout = 120_000) {
   const reporters = [
     ['--test-reporter=spec', '--test-reporter-destination=stdout'],
     ['--test-reporter=./scripts/test/unit-reporter.mjs', `--test-reporter-destination=${results}`],
   ];
-  return ['--import', 'tsx', '--test', '--test-timeout=120000', ...reporters.flat(), ...testFiles(folder)];
+  return ['--import', 'tsx', '--test', `--test-timeout=${timeout}`, ...reporters.flat(), ...testFiles(folder)];
 }
 
 /** Node 20 takes no patterns. */

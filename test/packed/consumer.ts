@@ -27,6 +27,7 @@ export const installed = path.join(site, 'node_modules/galley');
 export const tarball = path.join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '');
 
 export const manifest = JSON.parse(readFileSync(path.join(installed, 'package.json'), 'utf8')) as {
+  readonly version: string;
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 };
 

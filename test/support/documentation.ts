@@ -21,6 +21,8 @@ export const pages = [
   'CONTRIBUTING.md',
   ...readdirSync(path.join(root, 'docs')).flatMap((file) => (file.endsWith('.md') ? [`docs/${file}`] : [])),
 ];
+/** Their code is built, served and opened by `npm run test:frameworks`. */
+export const frameworkPages = readdirSync(path.join(root, 'docs/frameworks')).map((file) => `docs/frameworks/${file}`);
 export const blocks = pages.flatMap(blocksOf);
 const { scripts, bin } = JSON.parse(read('package.json')) as Record<'scripts' | 'bin', Record<string, string>>;
 

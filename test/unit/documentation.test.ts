@@ -11,6 +11,7 @@ import {
   blocks,
   definedTags,
   elementsOf,
+  frameworkPages,
   inLanguage,
   knownClasses,
   pages,
@@ -107,7 +108,7 @@ describe('the examples of the documentation', () => {
 });
 
 describe('the prose of the documentation', () => {
-  for (const page of pages) {
+  for (const page of [...pages, ...frameworkPages]) {
     it(`names scripts and leads to files that exist: ${page}`, () => {
       const commands = [...read(page).matchAll(/`(np[mx] (?:run )?[^`]+)`/g)].flatMap(([, command = '']) => command.split('&&'));
       assert.deepEqual(

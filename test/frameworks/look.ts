@@ -1,0 +1,124 @@
+import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
+
+/** What is seen of an article in a page. */
+export interface View {
+  /** Everything in the console, thrown, or not found. */
+  readonly messages: readonly string[];
+  /** The words of the article. */
+  readonly words: string;
+  /** Every colour of every element of the article, each with the element and the property. */
+  readonly colours: readonly string[];
+  /** How much the page has shifted (cumulative layout shift). */
+  readonly shift: number;
+  /** Elements of the article before any script ran, and how many of them still are the article's at the end, and how many others are. */
+  readonly nodes: { readonly served: number; readonly kept: number; readonly others: number };
+  /** For each link to a place in the page: its address, and what is wrong with following it. */
+  readonly deadLinks: readonly string[];
+}
+
+export interface LookOptions {
+  readonly script?: boolean;
+  readonly scheme?: 'light' | 'dark';
+}
+
+const PICTURE = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+
+declare global {
+  interface Window {
+    /** Called when the page is parsed and painted. */
+    parsed(): void;
+    served: Element[];
+    shift: number;
+  }
+}
+
+/**
+ * Opens a page and looks at its article. Scripts come after the page was painted once, as they do over a network: only so is a shift seen,
+ * and which nodes are the server's.
+ */
+export async function look(browser: Browser, url: string, { script = true, scheme = 'light' }: LookOptions = {}): Promise<View> {
+  const tab = await browser.newPage();
+  const messages: string[] = [];
+  tab.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+  tab.on('pageerror', (error) => messages.push(String(error)));
+  tab.on('response', (response) => {
+    if (response.status() >= 400) messages.push(`${response.url()} ${String(response.status())}`);
+  });
+  const isParsed = new Promise<void>((resolve) => void tab.exposeFunction('parsed', resolve));
+  await tab.setRequestInterception(true);
+  tab.on('request', (request) => void answer(request, script ? isParsed : undefined));
+  if (script) await tab.evaluateOnNewDocument(watch);
+  await tab.setJavaScriptEnabled(script);
+  await tab.setViewport({ width: 1280, height: 900 });
+  await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await tab.goto(url, { waitUntil: 'networkidle0' });
+  if (script) await tab.waitForFunction(() => document.querySelector('[data-galley] h1'), { timeout: 10_000 }).catch(() => undefined);
+  const seen = await tab.evaluate(see);
+  const deadLinks = await followLinks(tab);
+  await tab.close();
+  return { messages, ...seen, deadLinks };
+}
+
+async function answer(request: HTTPRequest, isParsed: Promise<void> | undefined): Promise<void> {
+  const { hostname, pathname } = new URL(request.url());
+  if (hostname === 'pictures.example') return request.respond({ contentType: 'image/png', body: PICTURE });
+  if (pathname === '/favicon.ico') return request.respond({ status: 204 });
+  if (['script', 'fetch', 'xhr'].includes(request.resourceType())) await isParsed;
+  return request.continue();
+}
+
+/** Runs in the page before anything else. */
+function watch(): void {
+  window.shift = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) window.shift += (entry as unknown as { value: number }).value;
+  }).observe({ type: 'layout-shift', buffered: true });
+  document.addEventListener('readystatechange', () => {
+    if (document.readyState !== 'interactive') return;
+    window.served = [...document.querySelectorAll('galley-article > [data-galley], galley-article > [data-galley] *')];
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        window.parsed();
+      }),
+    );
+  });
+}
+
+/** Runs in the page at the end. */
+function see(): Omit<View, 'messages' | 'deadLinks'> {
+  const elements = [...document.querySelectorAll('galley-article > [data-galley], galley-article > [data-galley] *')];
+  const served = window.served ?? [];
+  return {
+    words: (elements[0]?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    colours: elements.flatMap((element) => {
+      const style = getComputedStyle(element);
+      const names = [...style].filter((name) => /color$|^fill$|^stroke$/.test(name));
+      return names.map((name) => `${element.localName}.${element.className} ${name}: ${style.getPropertyValue(name)}`);
+    }),
+    shift: window.shift ?? 0,
+    nodes: {
+      served: served.length,
+      kept: served.filter((element) => elements.includes(element)).length,
+      others: elements.filter((element) => !served.includes(element)).length,
+    },
+  };
+}
+
+/** Clicks every link to a place of the article, and says of which the place is not seen then. */
+async function followLinks(tab: Page): Promise<readonly string[]> {
+  const dead: string[] = [];
+  const { pathname } = new URL(tab.url());
+  for (const link of await tab.$$('[data-galley] a[href^="#"]')) {
+    const href = await link.evaluate((element) => element.getAttribute('href') ?? '');
+    await link.evaluate((element) => (element as HTMLElement).click());
+    const isThere = await tab.evaluate(
+      (id) => {
+        const { top, bottom } = document.getElementById(id)?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+        return top < innerHeight && bottom > 0;
+      },
+      decodeURIComponent(href.slice(1)),
+    );
+    if (!isThere || new URL(tab.url()).pathname !== pathname) dead.push(href);
+  }
+  return dead;
+}

@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { serveFolder } from '../packed/serve.js';
+import { quiet, type Framework } from './site.js';
+
+/** A site on loopback. */
+export interface ServedSite {
+  readonly url: string;
+  stop(): Promise<void> | void;
+}
+
+/** Serves what was built: with the framework's own server, told its port as `PORT`, or as a folder of files. */
+export async function serve({ manifest }: Framework, site: string): Promise<ServedSite> {
+  const { folder } = manifest.galley;
+  return folder === undefined ? start(site) : serveFolder(path.join(site, folder));
+}
+
+async function start(cwd: string): Promise<ServedSite> {
+  const port = String(await freePort());
+  const env = { ...process.env, ...quiet, PORT: port, HOST: '127.0.0.1', HOSTNAME: '127.0.0.1' };
+  // a process group of its own, so that what npm has started ends with it
+  const child = spawn('npm', ['start'], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+  const exited = once(child, 'exit');
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (text: Buffer) => {
+      said += text.toString();
+    });
+  const url = `http://127.0.0.1:${port}/`;
+  while (!(await answers(url))) {
+    if (child.exitCode !== null) throw new Error(`npm start ended\n${said}`);
+    await pause(100);
+  }
+  return {
+    url,
+    async stop() {
+      if (child.exitCode === null) process.kill(-Number(child.pid), 'SIGTERM');
+      await exited;
+    },
+  };
+}
+
+const answers = (url: string) =>
+  fetch(url).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}

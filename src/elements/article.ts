@@ -5,9 +5,11 @@ import type { Issue } from '../schema/issues.js';
 import { adoptThemes } from './adopt-themes.js';
 import { PageElement } from './element.js';
 import { errorEvent, MISUSED, UNLOADED, type ErrorDetail, type GalleyErrorEvent, type GalleyReadyEvent } from './events.js';
+import { focusOnce } from './focus.js';
 import { isolate, placeOf } from './isolation.js';
+import { languageAround } from './language-around.js';
 import { loadPress, pressNow, type Press } from './load-press.js';
-import { focusOnce, NoticeSlot } from './notice-slot.js';
+import { NoticeSlot } from './notice-slot.js';
 import type { NoticeKey } from './notice.js';
 import { Showing } from './page/showing.js';
 import { IdPrefix } from './prefix.js';
@@ -33,7 +35,11 @@ import { Words } from './words.js';
  * @cssstate stale - A newer version could not be loaded; the earlier one is shown.
  */
 export class GalleyArticle extends PageElement {
-  /** The article, as `ArticleInput` or as `parseArticle` returned it. A new article means a new object. */
+  /**
+   * The article, as `ArticleInput` or as `parseArticle` returned it. A new article means a new object. `null` takes the article away: the
+   * child script or `src` is shown instead, and where there is neither the element is empty, in no state and without an event. `undefined`
+   * leaves what is there.
+   */
   @property({ attribute: false }) article: ArticleInput | Article | null | undefined;
 
   /** Address of the article's JSON. */
@@ -47,7 +53,7 @@ export class GalleyArticle extends PageElement {
 
   readonly #notice = new NoticeSlot(this.child);
   readonly #words = new Words((promise) => { this.waitFor(promise); });
-  readonly #showing = new Showing(this, this.child, (language) => this.#words.of(language)?.strings.imageMissing);
+  readonly #showing = new Showing(this, this.child);
   readonly #prefix = new IdPrefix();
   readonly #source = new ArticleSource(this, () => { this.requestUpdate(); });
   #isBegun = false;
@@ -100,7 +106,15 @@ export class GalleyArticle extends PageElement {
     if (!this.#isBegun && this.hasAttribute('isolate') && isolate(this)) return this.waitFor(this.restyle());
     if (!this.#isBegun) this.#showing.adopt();
     this.#isBegun = true;
-    if (this.#source.hasNews(this.article)) this.#bring();
+    if (this.#source.isEmptied(this.article)) this.#empty();
+    else if (this.#source.hasNews(this.article)) this.#bring();
+  }
+
+  /** Shows nothing any more: what else stands in the element is seen again. */
+  #empty(): void {
+    this.#notice.drop();
+    this.#source.forget();
+    this.#showing.clear();
   }
 
   /** What the server has set needs no request until another address is given, unless its ids are those of another article. */
@@ -140,7 +154,7 @@ export class GalleyArticle extends PageElement {
   #fail(failure: ErrorDetail, press: Press, retry: (() => void) | undefined): void {
     const { isReady, wrapper } = this.#showing;
     const key: NoticeKey = isReady ? 'stale' : failure.code === 'offline' ? 'offline' : 'loadFailed';
-    const language = this.#showing.language ?? this.closest<HTMLElement>('[lang]')?.lang ?? '';
+    const language = this.#showing.language ?? languageAround(this);
     const locale = this.#words.of(language);
     if (!locale) return;
     this.#notice.show({ key, language, locale, retry }, press, wrapper, this.ownerDocument);

@@ -1,3 +1,4 @@
+import { holdsFocus } from './focus.js';
 import type { Press } from './load-press.js';
 import type { NoticeText } from './notice.js';
 import type { OwnChild } from './own-child.js';
@@ -18,8 +19,7 @@ export class NoticeSlot {
   }
 
   hasFocus(): boolean {
-    const root = this.#node?.getRootNode() as DocumentOrShadowRoot | undefined;
-    return this.#node?.contains(root?.activeElement ?? null) ?? false;
+    return holdsFocus(this.#node);
   }
 
   /** Shows a message. One that is there already stays, so that its button keeps the focus. */
@@ -41,11 +41,4 @@ export class NoticeSlot {
     this.#node = undefined;
     this.#box = undefined;
   }
-}
-
-/** Puts the focus on a node that takes none by itself, where what had it has gone; nothing of that stays once the focus moves on. */
-export function focusOnce(node: HTMLElement): void {
-  node.tabIndex = -1;
-  node.addEventListener('blur', () => { node.removeAttribute('tabindex'); }, { once: true });
-  node.focus({ preventScroll: true });
 }

@@ -1,5 +1,7 @@
 import { toNode } from '../hosts/dom.js';
+import { en } from '../i18n/en.js';
 import type { Locale } from '../i18n/locale.js';
+import { sayIn } from '../i18n/said.js';
 import { directionOf } from '../i18n/script.js';
 import type { Strings } from '../i18n/strings.js';
 import { html } from '../templates/html.js';
@@ -17,12 +19,13 @@ export interface NoticeText {
   readonly retry: (() => void) | undefined;
 }
 
-/** A paragraph with the message, and a button to try again; a sign stands for the words of a language without any. */
-export function noticeNode({ key, language, locale: { strings }, retry }: NoticeText, document: Document): HTMLElement {
-  const button = retry && html`<button class="galley-retry" type="button">${strings.retry ?? '↻'}</button>`;
-  const node = toNode(html`<p class="galley-notice" role="status">${strings[key]} ${button}</p>`, document) as HTMLElement;
-  node.lang = language;
-  node.dir = directionOf(language);
+/** A paragraph with the message, and a button to try again. */
+export function noticeNode({ key, language, locale, retry }: NoticeText, document: Document): HTMLElement {
+  const said = sayIn(locale, key);
+  const button = retry && html`<button class="galley-retry" type="button">${locale.strings.retry ?? `↻ ${en.strings.retry ?? ''}`}</button>`;
+  const node = toNode(html`<p class="galley-notice" role="status">${said.text} ${button}</p>`, document) as HTMLElement;
+  node.lang = said.language ?? language;
+  node.dir = directionOf(node.lang);
   if (retry) node.querySelector('button')?.addEventListener('click', retry);
   return node;
 }

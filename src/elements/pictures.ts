@@ -2,23 +2,34 @@ const FRAME = '.galley-frame';
 /** Marks a frame whose picture did not arrive. */
 export const MISSING_CLASS = 'galley-frame-missing';
 
-/** Shows the alternative text of a picture whose file did not arrive, in the box that was kept for it. */
-function showMissing(image: HTMLImageElement, words: string): void {
+/** Shows the alternative text of a picture whose file did not arrive, in the box that was kept for it; without one, words of ours. */
+async function showMissing(image: HTMLImageElement, language: string): Promise<void> {
   const frame = image.closest<HTMLElement>(FRAME);
   if (!frame) return;
+  const said = image.alt === '' ? await wordsIn(language) : undefined;
   frame.classList.add(MISSING_CLASS);
-  frame.dataset['alt'] = image.alt || words;
+  frame.dataset['alt'] = said?.text ?? image.alt;
+  if (said?.language === undefined) return;
+  frame.lang = said.language;
+  frame.dir = 'ltr';
+}
+
+/** Loaded when a picture does not arrive: a page from a server has no words at hand. */
+const wordsIn = (language: string) => import('./missing-words.js').then(({ missingWords }) => missingWords(language)).catch(() => undefined);
+
+/** Sets a frame back to what it was before its picture did not arrive. */
+export function forgetMissing(frame: HTMLElement): void {
+  frame.classList.remove(MISSING_CLASS);
+  for (const name of ['data-alt', 'lang', 'dir']) frame.removeAttribute(name);
 }
 
 const isImage = (target: EventTarget | null): target is HTMLImageElement => target !== null && (target as Element).localName === 'img';
 
-/**
- * Watches the pictures under a node of ours, those that have failed already and those that will. `words` says in the language of the
- * article that there is no picture, for where the alternative text is empty.
- */
-export function watchPictures(wrapper: HTMLElement, words: () => string): void {
-  wrapper.addEventListener('error', ({ target }) => { if (isImage(target)) showMissing(target, words()); }, true);
+/** Watches the pictures under a node of ours, which says in what language it is: those that have failed already and those that will. */
+export function watchPictures(wrapper: HTMLElement): void {
+  const show = (image: HTMLImageElement) => { void showMissing(image, wrapper.lang); };
+  wrapper.addEventListener('error', ({ target }) => { if (isImage(target)) show(target); }, true);
   for (const image of wrapper.querySelectorAll('img')) {
-    if (image.complete && image.naturalWidth === 0 && image.currentSrc !== '') showMissing(image, words());
+    if (image.complete && image.naturalWidth === 0 && image.currentSrc !== '') show(image);
   }
 }

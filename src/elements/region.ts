@@ -20,7 +20,7 @@ export abstract class RegionElement extends PageElement {
   protected abstract readonly region: Region;
 
   readonly #article = new ContextConsumer(this, { context: articleContext, subscribe: true, callback: () => { this.requestUpdate(); } });
-  readonly #page = new OwnPage(this.child, () => this.#article.value?.strings.imageMissing);
+  readonly #page = new OwnPage(this, this.child);
   #owner: Element | null = null;
 
   override connectedCallback(): void {
@@ -51,9 +51,12 @@ export abstract class RegionElement extends PageElement {
     super.update(changed);
     const context = this.#article.value;
     const press = pressNow();
-    if (!context || !(this.#page.wrapper ?? this.isFinished)) return;
-    if (press) this.#show(context, press);
-    else this.waitFor(loadPress());
+    if (!context) this.#page.close();
+    else if (!(this.#page.wrapper ?? this.isFinished)) return;
+    else if (press) this.#show(context, press);
+    else return this.waitFor(loadPress());
+    const whole = this.#page.wrapper !== undefined;
+    this.setStates({ ready: whole, whole });
   }
 
   #show(context: Context, press: Press): void {
@@ -62,7 +65,5 @@ export abstract class RegionElement extends PageElement {
     } catch (cause) {
       context.onError?.(cause);
     }
-    const whole = this.#page.wrapper !== undefined;
-    this.setStates({ ready: whole, whole });
   }
 }

@@ -110,3 +110,60 @@ describe('adopted mode', () => {
     });
   }
 });
+
+describe('adopted mode where the server knew no address of the page', () => {
+  const relative = story('Tide', {
+    url: 'tide.html',
+    author: { name: 'Mira Sol', url: 'mira.html' },
+    publisher: { name: 'Delta Post', url: '/', logo: { src: 'logo.png', width: 20, height: 20 }, publishingPrinciples: 'principles.html' },
+    image: { src: '/fault/picture', alt: 'A pier', width: 300, height: 200, srcset: [{ src: '/fault/picture?600', width: 600 }], sources: [{ src: '/fault/picture?dark', media: 'dark', width: 300, height: 200 }] },
+    section: { name: 'Coast', url: '../coast/' },
+    related: [{ title: 'Ebb', url: 'ebb.html?a=1&b=2', image: { src: '/fault/picture?ebb', width: 3, height: 2 } }],
+    body: [
+      'Plain.',
+      { type: 'paragraph', children: ['To ', { type: 'link', url: 'next page.html', children: 'the next' }, ', ', { type: 'link', url: './ferries/?page=2', children: 'page 2' }, ' and ', { type: 'link', url: '#how', children: 'below' }] },
+      { type: 'heading', level: 2, id: 'how', children: 'How' },
+      { type: 'image', src: '/fault/status?code=404&picture', alt: '', decorative: true, width: 300, height: 200, loading: 'eager' },
+      { type: 'paragraph', children: [{ type: 'link', url: 'HTTPS://Delta.Example:443/a/../b', rel: ['license'], children: 'Elsewhere' }] },
+    ] as never,
+  });
+  const given: Record<string, (element: GalleyArticle) => void> = {
+    'as a property': (element) => { element.article = relative; },
+    'as JSON in the tag': (element) => {
+      const script = document.createElement('script');
+      script.type = 'application/json';
+      script.textContent = JSON.stringify(relative);
+      element.append(script);
+    },
+    'as an address beside the page': (element) => {
+      answer(() => json(relative));
+      element.src = 'tide.json';
+    },
+  };
+
+  for (const [way, give] of Object.entries(given)) {
+    it(`keeps every node when the same article is set ${way}`, async () => {
+      const ready = listen('galley-ready');
+      const element = stage.set(renderToString(relative));
+      await until(() => element.querySelector('.galley-frame-missing') !== null);
+      await settled(element);
+      const nodes = [...find(element, 'article').querySelectorAll('*')];
+      give(element);
+      await until(() => ready.length === 2);
+      expect([...find(element, 'article').querySelectorAll('*')]).to.deep.equal(nodes);
+      element.article = { ...relative, headline: 'Tide turns' };
+      await settled(element);
+      expect(headline(element)).to.equal('Tide turns');
+      expect(find(element, '.galley-hero')).to.equal(nodes.find((node) => node.matches('.galley-hero')));
+    });
+  }
+
+  it('replaces a node that leads somewhere else', async () => {
+    const element = stage.set(renderToString(relative));
+    await settled(element);
+    const link = find(element, 'a[href="next page.html"], a[href="next%20page.html"]');
+    element.article = JSON.parse(JSON.stringify(relative).replace('next page.html', 'other.html')) as typeof relative;
+    await settled(element);
+    expect(link.isConnected).to.equal(false);
+  });
+});

@@ -191,4 +191,23 @@ describe('a picture that does not arrive', () => {
     await until(() => frame(element).classList.contains('galley-frame-missing'));
     expect(frame(element).dataset['alt']).to.match(/\p{Script=Arabic}/u);
   });
+
+  it('says so on a page from a server too, which loads the words for it alone', async () => {
+    const pictures = { body: [{ ...picture, alt: undefined, decorative: true, loading: 'eager' } as never] };
+    for (const [inLanguage, words, language] of [
+      ['en', 'Picture not available', ''],
+      ['fa-AF', 'تصویر موجود نیست', ''],
+      ['ur', '⚠\ufe0e Picture not available', 'en'],
+    ] as const) {
+      const element = stage.set(renderToString(story('Tide', { inLanguage, ...pictures })));
+      await until(() => (frame(element).dataset['alt'] ?? '') !== '');
+      expect([frame(element).dataset['alt'], frame(element).lang]).to.deep.equal([words, language]);
+      expect(frame(element).dir).to.equal(language === 'en' ? 'ltr' : '');
+      const nodes = [...find(element, 'article').querySelectorAll('*')];
+      element.article = story('Tide', { inLanguage, ...pictures });
+      await settled(element);
+      expect([...find(element, 'article').querySelectorAll('*')], 'the same article').to.deep.equal(nodes);
+      stage.clear();
+    }
+  });
 });

@@ -378,6 +378,41 @@ describe('failures of src', () => {
     expect(notice.textContent).to.match(/\p{Script=Arabic}/u).and.not.match(/[a-z]/i);
   });
 
+  for (const [what, lang] of [['a language without words', 'ur'], ['no known language', ''], ['a tag that is none', '???']] as const) {
+    it(`says in English, marked as such, what happened in ${what}`, async () => {
+      hurry();
+      const errors = listen('galley-error');
+      stage.main.lang = lang;
+      const remote = make({ src: '/fault/status?code=404' });
+      const inline = stage.set(`<galley-article>${script('{"headline": "T",}')}</galley-article>`);
+      stage.main.append(remote);
+      await until(() => errors.length === 2);
+      for (const element of [remote, inline]) {
+        const notice = find(element, '.galley-notice');
+        expect([notice.lang, notice.dir, notice.role]).to.deep.equal(['en', 'ltr', 'status']);
+        expect(notice.textContent).to.contain('⚠').and.contain('This article could not be loaded.');
+        expect(notice.checkVisibility() && notice.getBoundingClientRect().height > 10).to.equal(true);
+      }
+      expect(find(remote, 'button').textContent).to.equal('↻ Try again');
+      remote.article = story('جوار', { inLanguage: 'ur' });
+      await settled(remote);
+      remote.article = '{' as never;
+      await settled(remote);
+      expect(find(remote, '.galley-notice').textContent.trim()).to.equal('⚠\ufe0e This is an earlier version; the latest could not be loaded.');
+      expect(find(remote, '.galley-notice').lang).to.equal('en');
+    });
+  }
+
+  it('speaks the language of the page around a shadow root', async () => {
+    hurry();
+    const errors = listen('galley-error');
+    stage.main.lang = 'fa';
+    const root = stage.main.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+    root.append(make({ src: '/fault/status?code=404' }));
+    await until(() => errors.length === 1);
+    expect(find(root, '.galley-notice').lang).to.equal('fa');
+  });
+
   it('shows a button that works by keyboard, keeps the focus over a second failure, and gives it to the article after that', async () => {
     hurry();
     let isUp = false;

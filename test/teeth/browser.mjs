@@ -58,8 +58,8 @@ export const browserFlaws = [
   flaw(
     'a missing picture shows other words than its own',
     'elements/pictures.ts',
-    'image.alt || words',
-    'words',
+    'said?.text ?? image.alt',
+    "said?.text ?? ''",
     browser('elements-faults'),
   ),
   flaw('attributes that are off are set', 'hosts/dom.ts', 'if (isOn(values[attribute.hole]))', 'if (isOn(true))', browser('hosts-dom')),

@@ -186,7 +186,10 @@ test('a picture without an address keeps its box, and shows its text', () => {
   const frame = (more: object, inLanguage = 'en') => only(tree({ type: 'image', ...more }, { inLanguage }), '.galley-frame-missing');
   assert.deepEqual([attribute(frame({ alt: 'A ferry' }), 'aria-label'), text(frame({ alt: 'A ferry' }))], ['A ferry', 'A ferry']);
   assert.equal(text(frame({})), 'Picture not available');
-  assert.deepEqual([text(frame({}, 'tg')), attribute(frame({}, 'tg'), 'role')], ['', undefined]);
+  assert.deepEqual([attribute(frame({}), 'lang'), attribute(frame({}), 'dir')], [undefined, undefined]);
+  const alone = frame({}, 'tg');
+  assert.equal(text(alone), '⚠\ufe0e Picture not available', 'never an empty box');
+  assert.deepEqual(['role', 'aria-label', 'lang', 'dir'].map((name) => attribute(alone, name)), ['img', text(alone), 'en', 'ltr']);
 });
 
 test('pictures that belong together stand in one figure', () => {

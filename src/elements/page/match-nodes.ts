@@ -1,5 +1,6 @@
 import type { Entry } from '../../hosts/list.js';
-import { MISSING_CLASS } from '../pictures.js';
+import { forgetMissing, MISSING_CLASS } from '../pictures.js';
+import { resolveAddresses } from './addresses.js';
 
 /** A node that would be made, and what it would show. */
 export interface Fresh<Key> {
@@ -38,15 +39,23 @@ export function matchNodes<Key extends object>(present: readonly Node[], fresh: 
   return entries;
 }
 
-/** Whether two nodes show the same, whatever has happened to the one that is on the page: details opened, pictures that did not arrive. */
+/**
+ * Whether two nodes show the same, whatever has happened to the one that is on the page (details opened, pictures that did not arrive), and
+ * in whatever way the server has written an address.
+ */
 function showsSame(present: Node, fresh: Node): boolean {
   if (present.isEqualNode(fresh)) return true;
-  if (!(present as Element).querySelector(`[open], .${MISSING_CLASS}`)) return false;
-  const copy = present.cloneNode(true) as Element;
+  if (present.nodeName !== fresh.nodeName) return false;
+  const [left, right] = [present, fresh].map((node) => plain(node as Element));
+  return left !== undefined && right !== undefined && left.isEqualNode(right);
+}
+
+/** A copy of a node without what a reader has changed in it, and with whole addresses; in a document that loads no pictures. */
+function plain(node: Element): Element {
+  const { baseURI, implementation } = node.ownerDocument;
+  const copy = implementation.createHTMLDocument('').importNode(node, true);
   for (const details of copy.querySelectorAll('details[open]')) details.removeAttribute('open');
-  for (const frame of copy.querySelectorAll<HTMLElement>(`.${MISSING_CLASS}[data-alt]`)) {
-    frame.classList.remove(MISSING_CLASS);
-    delete frame.dataset['alt'];
-  }
-  return copy.isEqualNode(fresh);
+  for (const frame of copy.querySelectorAll<HTMLElement>(`.${MISSING_CLASS}[data-alt]`)) forgetMissing(frame);
+  resolveAddresses(copy, baseURI);
+  return copy;
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../../templates/context.js';
+import { focusOnce, holdsFocus } from '../focus.js';
 import type { Press } from '../load-press.js';
 import type { OwnChild } from '../own-child.js';
 import { watchPictures } from '../pictures.js';
@@ -7,15 +8,14 @@ import type { View } from './view.js';
 
 /** What an element lays out in the one child that it owns. */
 export class OwnPage {
+  readonly #host: HTMLElement;
   readonly #child: OwnChild;
-  readonly #missing: (wrapper: HTMLElement) => string | undefined;
   #wrapper: HTMLElement | undefined;
   #page: Page | undefined;
 
-  /** `missing` says, in the language of the page, that a picture is not there. */
-  constructor(child: OwnChild, missing: (wrapper: HTMLElement) => string | undefined) {
+  constructor(host: HTMLElement, child: OwnChild) {
+    this.#host = host;
     this.#child = child;
-    this.#missing = missing;
   }
 
   /** The node that is owned; undefined while nothing is shown. */
@@ -28,7 +28,7 @@ export class OwnPage {
     this.#child.put(existing);
     if (existing === this.#wrapper) return;
     this.#wrapper = existing;
-    watchPictures(existing, () => this.#missing(existing) ?? '');
+    watchPictures(existing);
   }
 
   /** Shows an article; in markup that stands there already, where there is such. Nothing has changed when it throws. */
@@ -39,9 +39,12 @@ export class OwnPage {
     this.adopt(page.wrapper);
   }
 
+  /** Takes out what is shown. A focus that was in it goes to the element, so that a reader is still in this place of the page. */
   close(): void {
+    const hadFocus = holdsFocus(this.#wrapper);
     if (this.#wrapper) this.#child.take(this.#wrapper);
     this.#wrapper = undefined;
     this.#page = undefined;
+    if (hadFocus) focusOnce(this.#host);
   }
 }

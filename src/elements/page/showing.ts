@@ -33,10 +33,9 @@ export class Showing {
   #context: Context | undefined;
   #broken: Article | undefined;
 
-  /** `missing` says in a language that a picture is not there. */
-  constructor(host: Host, child: OwnChild, missing: (language: string) => string | undefined) {
+  constructor(host: Host, child: OwnChild) {
     this.#host = host;
-    this.#own = new OwnPage(child, ({ lang }) => missing(lang));
+    this.#own = new OwnPage(host, child);
     this.#provider = new ContextProvider(host, { context: articleContext, initialValue: undefined });
   }
 
@@ -84,6 +83,15 @@ export class Showing {
     this.#context = context;
     if (!host.shadowRoot) this.#provider.setValue(context);
     if (article !== known?.article) void this.#announce(article, regions);
+  }
+
+  /** Takes out what is shown, here and in the regions. */
+  clear(): void {
+    this.#own.close();
+    this.#isAdopted = false;
+    this.#context = undefined;
+    this.#broken = undefined;
+    this.#provider.setValue(undefined);
   }
 
   /** Lays the whole article out; false where that failed, and then what was there stays. */

@@ -98,9 +98,21 @@ export class ArticleSource {
     this.#changed();
   }
 
+  /** Whether `null` means that there is nothing to show: neither a script nor an address stands for the property. */
+  isEmptied(property: unknown): boolean {
+    return property === null && this.#inline.text === undefined && (this.#src ?? '').trim() === '';
+  }
+
   /** Whether there is anything to show or to say: `read` is worth its while. */
   hasNews(property: unknown): boolean {
     return isGiven(property) || this.#inline.text !== undefined || this.#arrival !== undefined || this.#failure !== undefined;
+  }
+
+  /** Forgets what was shown: it may be set again. */
+  forget(): void {
+    this.#raw = undefined;
+    this.#value = { article: undefined, failure: undefined };
+    this.issues = [];
   }
 
   /** What there is to show now. The same input is parsed once; a new version shares all that is unchanged with `previous`. */

@@ -8,7 +8,7 @@ import { hasText } from '../text.js';
 
 /** Computer code. It never wraps, so it scrolls, and what scrolls must be reachable by keyboard and have a name. */
 export function code(node: CodeBlock, setting: Setting): Rendered {
-  const label = node.filename ?? setting.strings.code;
+  const label = node.filename ?? setting.strings.code ?? node.language;
   const role = label === undefined ? undefined : 'group';
   return html`
     <figure class="galley-code${figurePlace(node)}" id="${idOf(node, setting)}" lang="${node.lang}" dir="${directionOn(node)}">

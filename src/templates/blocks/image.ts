@@ -1,3 +1,4 @@
+import { sayIn, type Said } from '../../i18n/said.js';
 import type { ImageBlock } from '../../schema/generated/types.js';
 import { directionOn, figurePlace, idOf } from '../attributes.js';
 import { caption } from '../caption.js';
@@ -43,10 +44,9 @@ function pictureElement(node: ImageBlock, src: string): Rendered {
   `;
 }
 
-/** The box of a picture whose address was refused. Its text is shown, so that nothing is lost but the picture. */
-function missing({ alt = '', decorative }: ImageBlock, { strings }: Setting): Rendered {
-  const text = decorative || alt.trim() === '' ? strings.imageMissing : alt;
-  const role = text === undefined ? undefined : 'img';
-  const shown = text === undefined ? undefined : html`<span class="galley-frame-text">${text}</span>`;
-  return html`<div class="galley-frame galley-frame-missing" role="${role}" aria-label="${text}">${shown}</div>`;
+/** The box of a picture whose address was refused. Its text is shown, so that nothing is lost but the picture; without one, words of ours. */
+function missing({ alt = '', decorative }: ImageBlock, { locale }: Setting): Rendered {
+  const said: Partial<Said> = decorative || alt.trim() === '' ? sayIn(locale, 'imageMissing') : { text: alt };
+  const shown = html`<span class="galley-frame-text">${said.text}</span>`;
+  return html`<div class="galley-frame galley-frame-missing" role="img" aria-label="${said.text}" lang="${said.language}" dir="${said.language && 'ltr'}">${shown}</div>`;
 }

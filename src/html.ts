@@ -1,4 +1,5 @@
 import { escapeAttribute } from './hosts/escape.js';
+import { inOneBlock, onItsOwnLine } from './hosts/one-block.js';
 import { toText } from './hosts/string.js';
 import { isParsed } from './schema/parsed.js';
 import type { Article } from './schema/generated/types.js';
@@ -7,6 +8,8 @@ import { stylesheet as ownStylesheet } from './styles/stylesheet.js';
 import { article as articleTemplate } from './templates/article.js';
 import { contextFor } from './templates/context-for.js';
 import { html } from './templates/html.js';
+
+export { inlineJson } from './hosts/inline-json.js';
 
 export interface RenderOptions {
   /** The address of the document, against which relative addresses are resolved. For input that is not parsed yet. */
@@ -31,7 +34,7 @@ const END = '</galley-article>';
 
 /**
  * An article as HTML text: the `<galley-article>` tag with everything that it shows. It is complete without script, and
- * the element takes it over as it stands.
+ * the element takes it over as it stands. In Markdown it is one block of HTML.
  *
  * @param input an article from `parseArticle`, or anything that `parseArticle` takes
  */
@@ -40,15 +43,17 @@ export function renderToString(input: unknown, options: RenderOptions = {}): str
   const article: Article = isParsed(input) ? input : parseArticle(input, { baseUrl }).article;
   const context = contextFor(article, { level, prefix });
   const levelAttribute = context.level === 1 ? undefined : context.level;
-  const content = toText(articleTemplate(context));
+  const content = inOneBlock(toText(articleTemplate(context)));
   const tag = toText(html`<galley-article src="${src}" theme="${theme}" level="${levelAttribute}" ?isolate="${isolate}"></galley-article>`);
-  return tag.slice(0, -END.length) + (isolate ? inOwnRoot(content, stylesheet, nonce) : content) + END;
+  return onItsOwnLine(tag.slice(0, -END.length)) + (isolate ? inOwnRoot(content, stylesheet, nonce) : content) + END;
 }
 
 /** Markup with its styles, as the declaration of a shadow root like the one that the element makes. */
 function inOwnRoot(content: string, stylesheet: string | undefined, nonce: string | undefined): string {
   const permit = nonce === undefined ? '' : ` nonce="${escapeAttribute(nonce)}"`;
   const styles =
-    stylesheet === undefined ? `<style${permit}>${ownStylesheet}</style>` : `<link rel="stylesheet" href="${escapeAttribute(stylesheet)}"${permit}>`;
+    stylesheet === undefined
+      ? `<style${permit}>${ownStylesheet.replace(/\n\s*\n/g, '\n')}</style>`
+      : inOneBlock(`<link rel="stylesheet" href="${escapeAttribute(stylesheet)}"${permit}>`);
   return `<template shadowrootmode="open" shadowrootclonable shadowrootserializable>${styles}${content}</template>`;
 }

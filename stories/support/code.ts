@@ -1,4 +1,5 @@
 import type { GalleyArticle } from 'galley/article';
+import { inlineJson } from 'galley/html';
 
 /** How a page without a bundler loads the package: two of its files, wherever a site serves them. */
 export const SCRIPT = '<script type="module" src="dist/cdn/galley.js"></script>';
@@ -49,8 +50,7 @@ function scriptLines(data: unknown, indent: string): readonly string[] {
 
 /** JSON in which nothing can end the script or open a comment. */
 function jsonLines(data: unknown, indent: string): readonly string[] {
-  const text = JSON.stringify(data, null, 2).replaceAll('<', '\\u003c');
-  return text.split('\n').map((line) => indent + line);
+  return inlineJson(JSON.stringify(data, null, 2)).split('\n').map((line) => indent + line);
 }
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

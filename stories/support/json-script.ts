@@ -1,7 +1,9 @@
+import { inlineJson } from 'galley/html';
+
 /** A child script with data; as a node, since a template must not make scripts. */
 export function jsonScript(data: unknown): HTMLScriptElement {
   const script = document.createElement('script');
   script.type = 'application/json';
-  script.textContent = JSON.stringify(data);
+  script.textContent = inlineJson(data);
   return script;
 }

@@ -1,0 +1,14 @@
+const LINE_END = /[\r\n]/g;
+const BLANK_LINE = /\n(?=[ \t]*\n)/g;
+const MUSTACHE = /\{(?=\{)/g;
+
+const toReference = (character: string) => `&#${String(character.charCodeAt(0))};`;
+
+/**
+ * What `toText` has made, so that Markdown takes it for one block of HTML and leaves it as it is: a blank line would end the block, two
+ * braces are an expression to templates such as those of Vue. Character references stand for the same characters.
+ */
+export const inOneBlock = (html: string): string => html.replace(BLANK_LINE, toReference).replace(MUSTACHE, toReference);
+
+/** A tag that begins a block of HTML in Markdown: all of it stands on one line, and nothing else. */
+export const onItsOwnLine = (tag: string): string => `${inOneBlock(tag.replace(LINE_END, toReference))}\n`;

@@ -11,6 +11,8 @@ export const chromiumFlags = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-dev-shm-usage',
+  // Else what was drawn before shines through soft edges, and a picture depends on the moment at which it was taken.
+  '--disable-partial-raster',
   '--force-color-profile=srgb',
   '--font-render-hinting=none',
   '--hide-scrollbars',

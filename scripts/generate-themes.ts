@@ -1,6 +1,7 @@
 // Writes what follows from tokens/themes/: the values of each theme as a module, and each theme as a style sheet of its own.
 // With --check it only compares.
 import { mkdirSync } from 'node:fs';
+import { schemeStart } from '../src/styles/scheme.ts';
 import { themeRule, themeSelector } from '../src/themes/css.ts';
 import { THEMES } from '../src/themes/names.ts';
 import { emit } from './emit.ts';
@@ -37,7 +38,7 @@ export const themeTokens: Readonly<Record<ThemeName, Readonly<Record<string, str
 `,
 );
 
-const made = '/* Made by scripts/generate-themes.ts from tokens/themes/. */\n';
+const made = `/* Made by scripts/generate-themes.ts from tokens/themes/. */${schemeStart}`;
 const themeList = Object.entries(themeTokens);
 // by itself a file sets the page; beside others it waits to be named
 for (const [name, values] of themeList) {

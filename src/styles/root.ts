@@ -1,4 +1,5 @@
 import { scriptMapping, tokenMapping } from './generated/tokens.js';
+import { pairsOf } from './scheme.js';
 import { ELEMENTS, MARKS, PARTS, TEXT } from './selectors.js';
 
 /** The wrapper: tokens, and every inherited property, so that nothing of the page's text style comes in. */
@@ -6,7 +7,7 @@ export const root = `
 :where(${ELEMENTS}), :host(galley-article) { display: block; }
 
 .galley[data-galley] {${tokenMapping}}
-/* no weight for the language itself: the rules per script outweigh this */
+${pairsOf('.galley[data-galley]', tokenMapping)}/* no weight for the language itself: the rules per script outweigh this */
 .galley, .galley :where([lang]) {${scriptMapping}}
 
 .galley[data-galley], .galley ${PARTS}, .galley ${TEXT} ${MARKS} { all: revert; }

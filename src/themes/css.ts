@@ -1,3 +1,5 @@
+import { pairsOf } from '../styles/scheme.js';
+
 /** The elements that a theme is put on by name: `theme="wire"` on our tags, `data-galley-theme="wire"` on any other. */
 export const themeSelector = (name: string) => `[theme~="${name}"], [data-galley-theme~="${name}"]`;
 
@@ -7,5 +9,6 @@ export const themeSelector = (name: string) => `[theme~="${name}"], [data-galley
  */
 export function themeRule(name: string, tokens: Readonly<Record<string, string>>, selector = themeSelector(name)): string {
   const lines = Object.entries(tokens).map(([property, value]) => `  ${property}: ${value};\n`);
-  return `:where(${selector}) {\n  --galley-theme: ${name};\n${lines.join('')}}\n`;
+  const weightless = `:where(${selector})`;
+  return `${weightless} {\n  --galley-theme: ${name};\n${lines.join('')}}\n${pairsOf(weightless, lines.join(''))}`;
 }

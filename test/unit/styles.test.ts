@@ -5,6 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import { scriptMapping, tokenMapping } from '../../src/styles/generated/tokens.js';
 import { rules } from '../../src/styles/rules.js';
+import { schemeStart } from '../../src/styles/scheme.js';
 import { stylesheet, stylesheetHash } from '../../src/styles/stylesheet.js';
 import { readRules, weigh } from '../support/css.js';
 
@@ -12,9 +13,11 @@ const all = readRules(rules);
 const generated = new Set(
   readRules(`x {${tokenMapping}${scriptMapping}}`).flatMap(({ declarations }) => declarations.map(([property]) => property)),
 );
+/** Where pairs of colours stand once more, as builds leave them alone. */
+const PAIRS = '@supports (color: light-dark(#000, #fff))';
 const written = all.flatMap(({ declarations, selectors, within }) =>
   declarations
-    .filter(([property]) => !generated.has(property) || within.length > 0)
+    .filter(([property]) => !generated.has(property) || (within.length > 0 && !within.includes(PAIRS)))
     .map(([property, value]) => ({ property, value, selectors, within })),
 );
 const inPrint = (within: readonly string[]) => within.includes('@media print');
@@ -125,6 +128,26 @@ describe('the stylesheet', () => {
       [...classes].filter((name) => furniture.test(name)),
       [],
     );
+  });
+
+  it('says every pair of colours once more where builds leave it alone', () => {
+    const inside = all.filter(({ within }) => within.includes(PAIRS));
+    const outside = all.filter(({ within }) => !within.includes(PAIRS)).flatMap(({ declarations }) => declarations);
+    assert.deepEqual(
+      inside.map(({ selectors }) => selectors),
+      [['.galley[data-galley]']],
+    );
+    assert.ok((inside[0]?.declarations.length ?? 0) > 5);
+    assert.deepEqual(
+      inside[0]?.declarations,
+      outside.filter(([, value]) => value.includes('light-dark(')),
+    );
+  });
+
+  it('begins with the value that the variables of lowered pairs have at the root, in the one layer', () => {
+    assert.equal(stylesheet.indexOf(schemeStart), 0);
+    assert.deepEqual(new Set(schemeStart.match(/@layer [^{]+/g)), new Set(['@layer galley-scheme ']));
+    assert.deepEqual(new Set(schemeStart.match(/:\w[^{;]*(?= \{)/g)), new Set([':where(:root)']));
   });
 
   it('announces itself by the hash of its rules', () => {

@@ -2,15 +2,24 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { publicTokens } from '../../src/styles/generated/token-list.js';
+import { schemeStart } from '../../src/styles/scheme.js';
 import { contrast } from '../../src/themes/contrast.js';
 import { themeRule } from '../../src/themes/css.js';
 import { themeTokens } from '../../src/themes/generated/theme-tokens.js';
 import { THEMES, type ThemeName } from '../../src/themes/names.js';
 import { resolveValue, SCHEMES } from '../../src/themes/resolve.js';
-import { readRules, weigh } from '../support/css.js';
+import { readRules, weigh, type Rule } from '../support/css.js';
 
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 const defaults = Object.fromEntries(publicTokens.map(({ name, value }) => [name as string, value as string]));
+
+/** The rules of a file of ours after its start, which sets no token. */
+function rulesOf(file: string): Rule[] {
+  const [before, after, ...more] = read(file).split(schemeStart);
+  assert.match(before ?? '', /^\/\*[^*]*\*\/$/);
+  assert.equal(more.length, 0);
+  return readRules(after ?? '');
+}
 
 /** The tokens of a page with a theme: what the theme leaves alone is at its default. */
 function pageWith(theme: ThemeName): Record<string, string> {
@@ -52,19 +61,26 @@ describe('the themes', () => {
 describe('the style sheet', () => {
   for (const theme of THEMES) {
     it(`of ${theme} by itself sets the page, and has no weight`, () => {
-      const rules = readRules(read(`src/themes/${theme}.css`));
-      assert.equal(rules.length, 1);
-      assert.deepEqual(rules[0]?.selectors, [`:where(:root, [theme~="${theme}"], [data-galley-theme~="${theme}"])`]);
-      assert.deepEqual(weigh(rules[0]?.selectors[0] ?? ''), [0, 0, 0]);
-      assert.deepEqual(rules[0]?.declarations, [['--galley-theme', theme], ...Object.entries(themeTokens[theme])]);
+      const rules = rulesOf(`src/themes/${theme}.css`);
+      const tokens = Object.entries(themeTokens[theme]);
+      const selectors = [`:where(:root, [theme~="${theme}"], [data-galley-theme~="${theme}"])`];
+      assert.deepEqual(weigh(selectors[0] ?? ''), [0, 0, 0]);
+      assert.deepEqual(rules, [
+        { selectors, declarations: [['--galley-theme', theme], ...tokens], within: [] },
+        {
+          selectors,
+          declarations: tokens.filter(([, value]) => value.includes('light-dark(')),
+          within: ['@supports (color: light-dark(#000, #fff))'],
+        },
+      ]);
     });
   }
 
   it('of all themes sets nothing until one is named', () => {
-    const rules = readRules(read('src/themes.css'));
+    const named = (theme: string) => [`:where([theme~="${theme}"], [data-galley-theme~="${theme}"])`];
     assert.deepEqual(
-      rules.map(({ selectors }) => selectors),
-      THEMES.map((theme) => [`:where([theme~="${theme}"], [data-galley-theme~="${theme}"])`]),
+      rulesOf('src/themes.css').map(({ selectors }) => selectors),
+      THEMES.flatMap((theme) => [named(theme), named(theme)]),
     );
   });
 

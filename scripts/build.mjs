@@ -19,6 +19,8 @@ async function writeStylesheet() {
   const css = await galleyCss();
   if (css === undefined) return skip('galley.css', 'src/styles/stylesheet.ts');
   await writeFile(`${staging}/galley.css`, css);
+  // what the import of a style sheet is depends on the tool: nothing, its text, its address, a CSSStyleSheet
+  await writeFile(`${staging}/css.d.ts`, 'declare const sheet: any;\nexport default sheet;\n');
 }
 
 /** The style sheets that stand in `src` as they are published: the themes. */

@@ -7,5 +7,6 @@ export { LIMITS, type Limits } from './schema/limits.js';
 export { SCHEMA } from './schema/definitions/schema.js';
 export type { Definition, Field, FieldKind, Schema } from './schema/definitions/field.js';
 export * from './schema/definitions/values.js';
+export type { ArticleJson } from './schema/article-json.js';
 export type * from './schema/generated/types.js';
 export type { ErrorDetail, Failure, GalleyErrorEvent, GalleyReadyEvent, ReadyDetail } from './elements/events.js';

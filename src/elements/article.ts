@@ -1,5 +1,6 @@
 import type { PropertyValues } from '@lit/reactive-element';
 import { property } from '@lit/reactive-element/decorators.js';
+import type { ArticleJson } from '../schema/article-json.js';
 import type { Article, ArticleInput } from '../schema/generated/types.js';
 import type { Issue } from '../schema/issues.js';
 import { adoptThemes } from './adopt-themes.js';
@@ -36,11 +37,11 @@ import { Words } from './words.js';
  */
 export class GalleyArticle extends PageElement {
   /**
-   * The article, as `ArticleInput` or as `parseArticle` returned it. A new article means a new object. `null` takes the article away: the
+   * The article, as `ArticleInput`, as `parseArticle` returned it, or from a JSON file. A new article means a new object. `null` takes the article away: the
    * child script or `src` is shown instead, and where there is neither the element is empty, in no state and without an event. `undefined`
    * leaves what is there.
    */
-  @property({ attribute: false }) article: ArticleInput | Article | null | undefined;
+  @property({ attribute: false }) article: ArticleInput | Article | ArticleJson | null | undefined;
 
   /** Address of the article's JSON. */
   @property() src: string | null = null;

@@ -44,6 +44,13 @@ export const BROKEN = { code: 'template', message: 'A part of the article could 
 /** The part of the library that sets articles did not arrive. */
 export const UNLOADED = { code: 'network', message: 'The script that sets articles could not be loaded. Serve all files of the package side by side, or use the one-file build.' } as const;
 
+/** A program without the types of the DOM reads these too; where they are, this adds nothing. */
+declare global {
+  interface CustomEvent<T> {
+    readonly detail: T;
+  }
+}
+
 export type GalleyReadyEvent = CustomEvent<ReadyDetail>;
 export type GalleyErrorEvent = CustomEvent<ErrorDetail>;
 

@@ -1,0 +1,2 @@
+/** What `galley/jsx`, `galley/vue` and `galley/svelte` are when a program runs: nothing. */
+export {};

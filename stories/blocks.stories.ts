@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { ARRANGEMENTS, BREAK_VARIANTS, SOURCE_MEDIA } from 'galley';
+import { ARRANGEMENTS, BREAK_VARIANTS, NUMBERINGS, SOURCE_MEDIA } from 'galley';
 import 'galley/define';
 import { inlineNodes, inlineNotes } from './articles/inline.js';
 import { drawing, ferryPicture, scene, scenes } from './articles/pictures.js';
@@ -52,6 +52,29 @@ export const List: BlockStory = {
         reversed: true,
         start: 3,
         children: ['The runner-up’s runner-up', 'The runner-up', 'The Anselm bean'],
+      },
+    ],
+  },
+};
+
+/** Numbers, letters and Roman numbers; a list that goes on keeps the way it is counted. */
+export const ListNumberings: BlockStory = {
+  args: {
+    body: [
+      ...NUMBERINGS.flatMap((numbering) => [
+        { type: 'list' as const, id: numbering, numbering, start: 3, children: ['Envelopes', 'Pencils'] },
+        { type: 'list' as const, continues: numbering, children: ['A box for the damp ones'] },
+      ]),
+      {
+        type: 'list',
+        numbering: 'upper-roman',
+        children: [
+          {
+            type: 'list-item',
+            children: ['What you bring:', { type: 'list', numbering: 'lower-alpha', children: ['a handful', 'a name'] }],
+          },
+          'What you take.',
+        ],
       },
     ],
   },
@@ -141,6 +164,27 @@ export const Image: BlockStory = {
         license: 'CC BY 4.0',
       },
       AROUND,
+      AROUND,
+    ],
+  },
+};
+
+/** Pictures that lead somewhere: one that says so, and one in a link. The line below keeps links of its own. */
+export const LinkedImage: BlockStory = {
+  args: {
+    body: [
+      AROUND,
+      {
+        ...scene('board', 'The notice board of the library: this week’s list.'),
+        url: 'https://quarterly.example/board',
+        caption: ['The board, larger. Drawn by ', { type: 'link', url: 'https://quarterly.example/pell', children: ['Tilda Pell'] }, '.'],
+      },
+      AROUND,
+      {
+        type: 'link',
+        url: 'https://quarterly.example/lamp',
+        children: [scene('lowWater', 'The report about the bridge at low water.')],
+      } as object as ReturnType<typeof scene>,
       AROUND,
     ],
   },

@@ -45,6 +45,7 @@ export const ISSUES = {
   unreadable: ['error', () => 'Reading this part failed. Pass plain JSON data, without getters or proxies.'],
   'unknown-value': ['warning', ({ name, found, detail }) => `"${name}" cannot be ${found}. Choose one of: ${detail}.`],
   'out-of-range': ['warning', ({ name, found, detail, advice }) => `"${name}" is ${found}, which is not a ${advice} between ${detail}. It is left out; write a ${advice} in that range.`],
+  'nearest-value': ['info', ({ name, found, detail }) => `"${name}" is ${found}; it is read as ${detail}, the nearest that there is. Write ${detail}.`],
   'refused-url': ['error', ({ name, found, advice }) => `The address ${found} in "${name}" is not allowed and is left out. ${advice}`],
   'upgraded-url': ['info', ({ found }) => `The address ${found} begins with http:// and is loaded over https://. Write https:// if the server has it.`],
   'invalid-date': ['error', ({ name, found }) => `"${name}" is ${found}, which is not a date. Write ISO 8601: 2026-03-02, or 2026-03-02T14:05:00+01:00.`],
@@ -62,6 +63,7 @@ export const ISSUES = {
   'duplicate-id': ['warning', ({ found, detail }) => `The id ${found} is used twice; this one becomes "${detail}". Give every block an id of its own.`],
   'unresolved-reference': ['warning', ({ name, found }) => `This ${name} points to ${found}, which is not in the article. Correct the reference or add what it points to.`],
   'missing-alternative': ['warning', () => 'This picture has no "alt". Say in a few words what it shows, or set "decorative": true if it adds nothing to the text.'],
+  'unnamed-link': ['warning', () => 'This picture is a link and has no words that say where it leads. Say it in "alt".'],
   'missing-size': ['info', () => 'This picture has no "width" and "height". Give both in pixels, so that the page reserves its place.'],
   'more-issues': ['info', ({ detail }) => `Only the first ${detail} issues are listed. Mend those first.`],
 } as const satisfies Readonly<Record<string, Rule>>;

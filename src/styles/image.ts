@@ -4,7 +4,7 @@ const focus = (axis: 'x' | 'y') => steps.map((step) => `.galley .galley-focus-${
 
 /** Pictures, their frames and captions. The frame has its final size before the picture is there. */
 export const image = `
-.galley .galley-frame { position: relative; overflow: hidden; border-radius: var(--_radius); background: var(--_color-placeholder); }
+.galley .galley-frame { display: block; position: relative; overflow: hidden; border-radius: var(--_radius); background: var(--_color-placeholder); }
 .galley .galley-picture {
   display: block;
   box-sizing: border-box;

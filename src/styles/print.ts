@@ -43,6 +43,7 @@ export const print = `
     direction: ltr;
     unicode-bidi: isolate;
   }
+  .galley :where(a:not(.galley-frame-missing)[href^="http"]).galley-frame::after { content: attr(href); font-size: var(--_text-xs); overflow-wrap: anywhere; }
   .galley :target { background: none; box-shadow: none; }
 }
 `;

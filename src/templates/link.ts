@@ -14,11 +14,13 @@ export function link(url: string, content: Rendered, prefix: string, { rel, titl
   return html`<a href="${addressOf(url, prefix)}" rel="${relationOf(url, rel)}" title="${title}">${content}</a>`;
 }
 
-function addressOf(url: string, prefix: string): string {
+/** An address as an `href`. */
+export function addressOf(url: string, prefix: string): string {
   return url.startsWith('#') ? `#${prefix}${url.slice(1)}` : url;
 }
 
-function relationOf(url: string, given: readonly string[] = []): string | undefined {
+/** The `rel` of a link: what is given, and that other sites learn nothing of this page. */
+export function relationOf(url: string, given: readonly string[] = []): string | undefined {
   const words = EXTERNAL.test(url) ? [...given, 'noopener', 'noreferrer'] : given;
   return words.length === 0 ? undefined : words.join(' ');
 }

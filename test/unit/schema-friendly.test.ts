@@ -54,6 +54,13 @@ test('headings take the words of other systems for their level', () => {
   assert.deepEqual(levels, [2, 3, 4, 2, 3]);
 });
 
+test('heading levels beyond those of the body are read as the nearest, and elements of HTML as their level', () => {
+  const level = (given: unknown) => (parseArticle({ headline: 'H', body: [{ type: 'heading', level: given, children: 'x' }] }).article.body[0] as { level?: number }).level;
+  assert.deepEqual([1, 0, -3, 7, 12, '1', '9'].map(level), [2, 2, 2, 6, 6, 2, 6]);
+  assert.deepEqual(['h1', 'h2', 'h3', 'H4', 'h5', 'h6'].map(level), [2, 2, 3, 4, 5, 6]);
+  assert.deepEqual([2.5, 'h7', null].map(level), [undefined, undefined, undefined]);
+});
+
 test('a standfirst is one sentence, one run of nodes, or a list of points', () => {
   const of = (standfirst: unknown) => read({ headline: 'H', standfirst }).standfirst;
   assert.deepEqual(of('One.'), [[text('One.')]]);

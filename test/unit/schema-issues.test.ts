@@ -33,7 +33,8 @@ const EXAMPLES: Record<IssueCode, Example> = {
   'wrong-shape': { input: body({ type: 'code', language: 'ts' }), pointer: '/body/0', says: /code lacks "value".*Add/ },
   unreadable: { input: body(unreadable), pointer: '/body/0', says: /failed.*plain JSON/ },
   'unknown-value': { input: body({ type: 'paragraph', layout: 'huge', children: 'x' }), pointer: '/body/0/layout', says: /"layout" cannot be "huge".*inline, inset/ },
-  'out-of-range': { input: body({ type: 'heading', level: 9, children: 'x' }), pointer: '/body/0/level', says: /"level" is 9.*whole number between 2 and 6/ },
+  'out-of-range': { input: body({ ...image, width: 0 }), pointer: '/body/0/width', says: /"width" is 0.*whole number between 1 and 10000/ },
+  'nearest-value': { input: body({ type: 'heading', level: 9, children: 'x' }), pointer: '/body/0/level', says: /"level" is 9; it is read as 6.*Write 6/ },
   'refused-url': { input: body({ type: 'paragraph', children: [{ type: 'link', url: 'javascript:alert(1)', children: 'x' }] }), pointer: '/body/0/children/0/url', says: /"javascript:alert\(1\)" in "url".*https:\/\// },
   'upgraded-url': { input: body({ ...image, src: 'http://e.example/a.jpg' }), pointer: '/body/0/src', says: /"http:\/\/e.example\/a.jpg".*https/ },
   'invalid-date': { input: { headline: 'H', datePublished: '2 March' }, pointer: '/datePublished', says: /"datePublished" is "2 March".*ISO 8601/ },
@@ -51,6 +52,7 @@ const EXAMPLES: Record<IssueCode, Example> = {
   'duplicate-id': { input: body({ type: 'paragraph', id: 'a', children: 'x' }, { type: 'paragraph', id: 'a', children: 'y' }), pointer: '/body/1', says: /"a" is used twice.*"a-2"/ },
   'unresolved-reference': { input: body({ type: 'paragraph', children: [{ type: 'footnote-reference', ref: 'zz' }] }), pointer: '/body/0/children/0', says: /footnote-reference points to "zz".*Correct/ },
   'missing-alternative': { input: body({ ...image, alt: undefined }), pointer: '/body/0', says: /no "alt".*"decorative": true/ },
+  'unnamed-link': { input: body({ ...image, alt: '', url: '/x' }), pointer: '/body/0', says: /is a link.*"alt"/ },
   'missing-size': { input: body({ ...image, width: undefined }), pointer: '/body/0', says: /"width" and "height".*pixels/ },
   'more-issues': { input: { headline: 'H', a: 1, b: 2, c: 3 }, options: { limits: { issues: 2 } }, pointer: '', says: /first 2 issues/ },
 };

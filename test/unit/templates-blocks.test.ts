@@ -298,3 +298,38 @@ test('blocks for other places are left out, inside other blocks too', () => {
   assert.equal(all(root, '.galley-hero').length, 0);
   assert.equal(all(root, '.galley-arrangement-text').length, 1);
 });
+
+test('a picture that leads somewhere is a link as large as its frame, with its caption outside', () => {
+  const shown = tree({ ...picture, url: 'https://e.example/x', caption: [{ type: 'link', url: '/y', children: say('more') }] });
+  const frame = only(shown, 'a.galley-frame');
+  assert.deepEqual([attribute(frame, 'href'), attribute(frame, 'rel'), attribute(frame, 'aria-label')], ['https://e.example/x', 'noopener noreferrer', undefined]);
+  assert.deepEqual(all(frame, 'img').map((image) => attribute(image, 'alt')), ['A ferry']);
+  assert.deepEqual(all(frame, 'a'), []);
+  assert.equal(text(only(only(shown, '.galley-caption'), 'a')), 'more');
+  assert.equal(attribute(only(tree({ ...picture, url: '#how' }), 'a.galley-frame'), 'href'), '#galley-how');
+});
+
+test('a picture that leads somewhere and has no words is called by its caption, else by its address', () => {
+  const label = (more: object) => attribute(only(tree({ ...picture, url: '/x', alt: '', ...more } as Block), 'a.galley-frame'), 'aria-label');
+  assert.equal(label({ caption: say('The wall') }), 'The wall');
+  assert.equal(label({}), '/x');
+  assert.equal(label({ decorative: true, alt: 'not said' }), '/x');
+  const missing = only(tree({ type: 'image', url: '/x', alt: 'A ferry' } as Block), 'a.galley-frame-missing');
+  assert.deepEqual([attribute(missing, 'href'), attribute(missing, 'role'), text(missing)], ['/x', undefined, 'A ferry']);
+});
+
+test('a list says in its markup and by its class how it is counted', () => {
+  const list = (more: object, inLanguage = 'en') => elements(tree({ type: 'list', ordered: true, children: [], ...more } as Block, { inLanguage }))[0];
+  const said = ([type, more, language]: readonly [string | undefined, object, string?]) => {
+    const root = list(more, language);
+    assert.ok(root);
+    assert.equal(attribute(root, 'type'), type);
+    return classesOf(root).join(' ');
+  };
+  assert.equal(said([undefined, {}]), 'galley-list');
+  assert.equal(said([undefined, { numbering: 'decimal' }, 'fa']), 'galley-list galley-digits-arabext');
+  assert.equal(said(['a', { numbering: 'lower-alpha' }, 'fa']), 'galley-list galley-numbering-lower-alpha');
+  assert.equal(said(['A', { numbering: 'upper-alpha' }]), 'galley-list galley-numbering-upper-alpha');
+  assert.equal(said(['i', { numbering: 'lower-roman', start: 4 }]), 'galley-list galley-numbering-lower-roman');
+  assert.equal(said(['I', { numbering: 'upper-roman', reversed: true }]), 'galley-list galley-numbering-upper-roman');
+});

@@ -1,4 +1,4 @@
-import { ARRANGEMENTS, BREAK_VARIANTS, DIRECTIONS, HEADING_WORDS, LAYOUTS, LOADING, SIDES, TARGETS, UNKNOWN_REASONS } from './values.js';
+import { ARRANGEMENTS, BREAK_VARIANTS, DIRECTIONS, HEADING_WORDS, LAYOUTS, LOADING, NUMBERINGS, SIDES, TARGETS, UNKNOWN_REASONS } from './values.js';
 import type { Definition, Fields, ModelName } from './field.js';
 
 /** Fields that every block may carry. */
@@ -31,7 +31,7 @@ export const BLOCKS = {
     description: 'A heading inside the body.',
     shorthand: 'children',
     fields: {
-      level: { kind: 'integer', min: 2, max: 6, words: HEADING_WORDS, description: '2 is a part of the article, 3 a part of that, and so on.' },
+      level: { kind: 'integer', min: 2, max: 6, words: HEADING_WORDS, nearest: true, description: '2 is a part of the article, 3 a part of that, and so on. What is beyond is read as the nearest.' },
       children: richText,
     },
   },
@@ -39,6 +39,7 @@ export const BLOCKS = {
     description: 'A list of items.',
     fields: {
       ordered: { kind: 'boolean', description: 'Whether the items are numbered.' },
+      numbering: { kind: 'enum', values: NUMBERINGS, description: 'How they are counted: `decimal` in the digits of the language. A list with a numbering, a start, or a list that it continues is numbered unless `ordered` is false.' },
       start: { kind: 'integer', min: -1_000_000, max: 1_000_000, description: 'The number of the first item.' },
       reversed: { kind: 'boolean', description: 'Whether the numbers count down.' },
       continues: { kind: 'id', machine: true, description: 'The id of the list whose numbering goes on here.' },
@@ -94,6 +95,7 @@ export const BLOCKS = {
       srcset: { kind: 'list', of: { kind: 'object', of: 'candidate' }, limit: 'candidates', description: 'The same picture in other sizes.' },
       focalPoint: { kind: 'object', of: 'focal-point', description: 'What must stay visible when it is cropped.' },
       placeholder: { kind: 'json', machine: true, description: 'What a host may show while the picture loads.' },
+      url: { kind: 'url', grade: 'link', description: 'Where the picture leads, when it is a link; its alternative text then says where.' },
       caption: { kind: 'rich', description: 'A line below the picture.' },
       credit: { kind: 'object', of: 'credit', description: 'Who made the picture.' },
       license: { kind: 'text', max: 'title', description: 'The name or the address of its licence.' },

@@ -30,7 +30,7 @@ export type FieldKind =
   | { readonly kind: 'rich' }
   | { readonly kind: 'points' }
   | { readonly kind: 'url'; readonly grade: UrlGrade }
-  | { readonly kind: 'integer' | 'number'; readonly min: number; readonly max: number; readonly words?: Readonly<Record<string, number>> }
+  | { readonly kind: 'integer' | 'number'; readonly min: number; readonly max: number; readonly words?: Readonly<Record<string, number>>; readonly nearest?: true }
   | { readonly kind: 'boolean' }
   | { readonly kind: 'enum'; readonly values: readonly string[]; readonly fallback?: string }
   | { readonly kind: 'date' | 'language' | 'timeZone' | 'id' | 'duration' | 'json' }

@@ -27,5 +27,7 @@ export const SOURCE_MEDIA = ['narrow', 'wide', 'dark', 'light', 'print'] as cons
 export const LOADING = ['eager', 'lazy'] as const;
 export const UNKNOWN_REASONS = ['no-handler', 'no-type', 'wrong-shape', 'unreadable'] as const;
 export const MENTION_KINDS = ['person', 'organization', 'place', 'work', 'other'] as const;
-/** Words other systems use for heading levels, and the level each stands for. */
-export const HEADING_WORDS = { chapter: 2, subheading: 3, label: 4 } as const;
+/** How the items of a list are counted: 1 2 3 in the digits of the language, a b c, A B C, i ii iii, I II III. */
+export const NUMBERINGS = ['decimal', 'lower-alpha', 'upper-alpha', 'lower-roman', 'upper-roman'] as const;
+/** Words other systems use for heading levels, and the level each stands for. The headline is the only heading of level 1. */
+export const HEADING_WORDS = { chapter: 2, subheading: 3, label: 4, h1: 2, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 } as const;

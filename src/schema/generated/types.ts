@@ -586,7 +586,7 @@ export interface HeadingBlock {
   readonly fallback?: readonly InlineNode[];
   /** The host’s own data. Never shown. */
   readonly data?: Json;
-  /** 2 is a part of the article, 3 a part of that, and so on. */
+  /** 2 is a part of the article, 3 a part of that, and so on. What is beyond is read as the nearest. */
   readonly level?: number;
   /** The text. */
   readonly children: readonly InlineNode[];
@@ -615,6 +615,8 @@ export interface ListBlock {
   readonly data?: Json;
   /** Whether the items are numbered. */
   readonly ordered?: boolean;
+  /** How they are counted: `decimal` in the digits of the language. A list with a numbering, a start, or a list that it continues is numbered unless `ordered` is false. */
+  readonly numbering?: 'decimal' | 'lower-alpha' | 'upper-alpha' | 'lower-roman' | 'upper-roman';
   /** The number of the first item. */
   readonly start?: number;
   /** Whether the numbers count down. */
@@ -803,6 +805,8 @@ export interface ImageBlock {
   readonly focalPoint?: FocalPoint;
   /** What a host may show while the picture loads. */
   readonly placeholder?: Json;
+  /** Where the picture leads, when it is a link; its alternative text then says where. */
+  readonly url?: string;
   /** A line below the picture. */
   readonly caption?: readonly InlineNode[];
   /** Who made the picture. */
@@ -1481,8 +1485,8 @@ export interface HeadingBlockInput {
   readonly fallback?: RichTextInput;
   /** The host’s own data. Never shown. */
   readonly data?: Json;
-  /** 2 is a part of the article, 3 a part of that, and so on. */
-  readonly level?: number | 'chapter' | 'subheading' | 'label';
+  /** 2 is a part of the article, 3 a part of that, and so on. What is beyond is read as the nearest. */
+  readonly level?: number | 'chapter' | 'subheading' | 'label' | 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
   /** The text. */
   readonly children: RichTextInput;
 }
@@ -1510,6 +1514,8 @@ export interface ListBlockInput {
   readonly data?: Json;
   /** Whether the items are numbered. */
   readonly ordered?: boolean;
+  /** How they are counted: `decimal` in the digits of the language. A list with a numbering, a start, or a list that it continues is numbered unless `ordered` is false. */
+  readonly numbering?: 'decimal' | 'lower-alpha' | 'upper-alpha' | 'lower-roman' | 'upper-roman';
   /** The number of the first item. */
   readonly start?: number;
   /** Whether the numbers count down. */
@@ -1698,6 +1704,8 @@ export interface ImageBlockInput {
   readonly focalPoint?: FocalPointInput;
   /** What a host may show while the picture loads. */
   readonly placeholder?: Json;
+  /** Where the picture leads, when it is a link; its alternative text then says where. */
+  readonly url?: string;
   /** A line below the picture. */
   readonly caption?: RichTextInput;
   /** Who made the picture. */

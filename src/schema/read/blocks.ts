@@ -2,6 +2,7 @@ import type { ModelName } from '../definitions/field.js';
 import { flatten, flowOf, type Flow } from './flow.js';
 import { gatherInline } from './gather.js';
 import { place, placeBare } from './place.js';
+import { holdsPicture, readPictureLink } from './picture-link.js';
 import { own, type Draft, type Reading } from './reading.js';
 import { fitted } from './run.js';
 
@@ -54,6 +55,7 @@ function readEntry(flow: Flow, item: unknown, reading: Reading): void {
   if (Array.isArray(item)) return readNested(flow, item, reading);
   const type = own(item, 'type');
   if (type === 'root' || type === 'body') return readRoot(flow, item, reading);
+  if (type === 'link' && holdsPicture(item, reading)) return readPictureLink(flow, item, reading);
   const isInline = typeof type === 'string' && !reading.tables.blocks.has(type) && reading.tables.inline.has(type);
   if (isInline && (flow.model === 'flow' || flow.model === 'text')) gatherInline(flow, item, type, reading);
   else place(flow, item, type, reading);

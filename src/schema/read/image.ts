@@ -8,7 +8,8 @@ export function keepImage(draft: Draft, reading: Reading): boolean {
     reading.gathered.discard(draft, true);
     return false;
   }
-  if (draft['alt'] === undefined && draft['decorative'] !== true) reading.issue('missing-alternative');
+  if (draft['url'] !== undefined && (draft['decorative'] === true || !(draft['alt'] as string | undefined)?.trim())) reading.issue('unnamed-link');
+  else if (draft['alt'] === undefined && draft['decorative'] !== true) reading.issue('missing-alternative');
   if (draft['src'] !== undefined && (draft['width'] === undefined || draft['height'] === undefined)) reading.issue('missing-size');
   return true;
 }

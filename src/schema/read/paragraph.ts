@@ -3,6 +3,7 @@ import { readItem } from './blocks.js';
 import { readFields } from './fields.js';
 import type { Flow } from './flow.js';
 import { readInto } from './inline.js';
+import { eachPart, holdsPicture } from './picture-link.js';
 import { own, type Draft, type Reading } from './reading.js';
 import type { Run } from './run.js';
 import type { Table } from './tables.js';
@@ -15,7 +16,7 @@ function isBlock(child: unknown, reading: Reading): boolean {
 }
 
 function hasBlock(children: readonly unknown[], reading: Reading): boolean {
-  for (const child of children) if (isBlock(child, reading)) return true;
+  for (const child of children) if (isBlock(child, reading) || holdsPicture(child, reading)) return true;
   return false;
 }
 
@@ -41,6 +42,12 @@ export function splitParagraph(flow: Flow, item: object, table: Table, reading: 
     if (isBlock(child, reading)) {
       flush();
       readItem(flow, child, reading);
+    } else if (holdsPicture(child, reading)) {
+      eachPart(child, (part, isPicture) => {
+        if (isPicture) flush();
+        if (isPicture) readItem(flow, part, reading);
+        else readInto(run, part, reading);
+      }, reading);
     } else readInto(run, child, reading);
     reading.path.pop();
   }

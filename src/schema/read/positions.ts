@@ -21,16 +21,25 @@ export function resolvePositions(article: Draft, reading: Reading): void {
   resolveLength(article, reading);
 }
 
+/** What only a numbered list has. */
+const OF_NUMBERED = ['numbering', 'start', 'reversed', 'continues'];
+
+/** Numbers lists that go on from others, in the way that those are counted. */
 function resolveLists(reading: Reading): void {
   const next = new Map<string, number>();
+  const numberings = new Map<string, unknown>();
   for (const list of reading.gathered.kept(reading.gathered.blocks)) {
     if (list['type'] !== 'list') continue;
+    if (OF_NUMBERED.some((name) => list[name] !== undefined && list[name] !== false)) list['ordered'] ??= true;
     const continued = list['continues'];
     if (typeof continued === 'string') {
       const start = next.get(continued);
       if (start === undefined) reading.issue('unresolved-reference', { name: 'list', found: `"${continued}"` }, reading.gathered.pointers.get(list));
       else list['start'] = start;
+      const numbering = numberings.get(continued);
+      if (numbering !== undefined) list['numbering'] ??= numbering;
     }
+    if (typeof list['id'] === 'string') numberings.set(list['id'], list['numbering']);
     const items = (list['children'] as Draft[]).length;
     const from = typeof list['start'] === 'number' ? list['start'] : list['reversed'] === true ? items : 1;
     if (typeof list['id'] === 'string') next.set(list['id'], list['reversed'] === true ? from - items : from + items);

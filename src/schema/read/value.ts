@@ -97,10 +97,16 @@ function readUrl(value: unknown, kind: Kind<'url'>, field: Field, reading: Readi
 }
 
 function readNumber(value: unknown, kind: NumberKind, reading: Reading): number | undefined {
-  const named = typeof value === 'string' && kind.words && Object.hasOwn(kind.words, value) ? kind.words[value] : undefined;
+  const word = typeof value === 'string' ? value.toLowerCase() : '';
+  const named = kind.words && Object.hasOwn(kind.words, word) ? kind.words[word] : undefined;
   const number = named ?? (typeof value === 'string' && /^\s*-?\d{1,20}(\.\d{1,20})?\s*$/.test(value) ? Number(value) : value);
   const fits = typeof number === 'number' && Number.isFinite(number) && number >= kind.min && number <= kind.max && (kind.kind === 'number' || Number.isInteger(number));
   if (fits) return Object.is(number, -0) ? 0 : number;
+  if (kind.nearest && Number.isInteger(number)) {
+    const nearest = Math.min(kind.max, Math.max(kind.min, number as number));
+    reading.issue('nearest-value', { found: describe(value), detail: String(nearest) });
+    return nearest;
+  }
   reading.issue('out-of-range', { found: describe(value), detail: `${String(kind.min)} and ${String(kind.max)}`, advice: kind.kind === 'integer' ? 'whole number' : 'number' });
   return undefined;
 }

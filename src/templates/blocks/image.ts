@@ -3,17 +3,31 @@ import type { ImageBlock } from '../../schema/generated/types.js';
 import { directionOn, figurePlace, idOf } from '../attributes.js';
 import { caption } from '../caption.js';
 import { html, type Rendered } from '../html.js';
+import { addressOf, relationOf } from '../link.js';
 import { focusClass, MEDIA_QUERIES, sizesFor, srcsetFor } from '../picture.js';
 import type { Setting } from '../setting.js';
+import { plainText } from '../text.js';
 
 export function image(node: ImageBlock, setting: Setting, extra = ''): Rendered {
   return html`
     <figure class="galley-image${figurePlace(node)}${extra}" id="${idOf(node, setting)}" lang="${node.lang}" dir="${directionOn(node)}">
-      ${node.src === undefined ? missing(node, setting) : html`<div class="galley-frame">${picture(node, node.src)}</div>`}
+      ${node.src === undefined ? missing(node, setting) : framed(node, picture(node, node.src), setting)}
       ${caption({ ...node, creditLabel: setting.strings.imageCredit }, setting)}
     </figure>
   `;
 }
+
+/** The box of a picture; one that leads somewhere is the link itself, so that its ring is seen around it. */
+function framed(node: ImageBlock, content: Rendered, { prefix }: Setting): Rendered {
+  const { url } = node;
+  if (url === undefined) return html`<div class="galley-frame">${content}</div>`;
+  return html`<a class="galley-frame" href="${addressOf(url, prefix)}" rel="${relationOf(url)}" aria-label="${nameless(node) ? nameFor(node, url) : undefined}">${content}</a>`;
+}
+
+const nameless = ({ alt = '', decorative }: ImageBlock) => decorative || alt.trim() === '';
+
+/** What a link is called whose picture has no words: the line below it, else its address. */
+const nameFor = ({ caption = [] }: ImageBlock, url: string) => plainText(caption).trim() || url;
 
 function picture(node: ImageBlock, src: string): Rendered {
   const sources = (node.sources ?? []).map(
@@ -45,8 +59,14 @@ function pictureElement(node: ImageBlock, src: string): Rendered {
 }
 
 /** The box of a picture whose address was refused. Its text is shown, so that nothing is lost but the picture; without one, words of ours. */
-function missing({ alt = '', decorative }: ImageBlock, { locale }: Setting): Rendered {
-  const said: Partial<Said> = decorative || alt.trim() === '' ? sayIn(locale, 'imageMissing') : { text: alt };
+function missing(node: ImageBlock, { locale, prefix }: Setting): Rendered {
+  const { url, alt } = node;
+  const said: Partial<Said> = nameless(node) ? sayIn(locale, 'imageMissing') : { text: alt ?? '' };
+  const dir = said.language && 'ltr';
   const shown = html`<span class="galley-frame-text">${said.text}</span>`;
-  return html`<div class="galley-frame galley-frame-missing" role="img" aria-label="${said.text}" lang="${said.language}" dir="${said.language && 'ltr'}">${shown}</div>`;
+  if (url !== undefined) {
+    const label = nameless(node) ? nameFor(node, url) : undefined;
+    return html`<a class="galley-frame galley-frame-missing" href="${addressOf(url, prefix)}" rel="${relationOf(url)}" aria-label="${label}" lang="${said.language}" dir="${dir}">${shown}</a>`;
+  }
+  return html`<div class="galley-frame galley-frame-missing" role="img" aria-label="${said.text}" lang="${said.language}" dir="${dir}">${shown}</div>`;
 }

@@ -5,6 +5,15 @@ import { html, type Rendered } from '../html.js';
 import type { Setting } from '../setting.js';
 import { blocks } from './block.js';
 
+/** The `type` attribute, for pages without the style sheet. */
+const TYPES: Readonly<Record<NonNullable<ListBlock['numbering']>, string | undefined>> = {
+  decimal: undefined,
+  'lower-alpha': 'a',
+  'upper-alpha': 'A',
+  'lower-roman': 'i',
+  'upper-roman': 'I',
+};
+
 export function list(node: ListBlock, setting: Setting): Rendered {
   const id = idOf(node, setting);
   const dir = directionOn(node);
@@ -12,8 +21,13 @@ export function list(node: ListBlock, setting: Setting): Rendered {
   const place = placeOf(node);
   if (!node.ordered) return html`<ul class="galley-list${place}" id="${id}" lang="${node.lang}" dir="${dir}">${items}</ul>`;
   return html`
-    <ol class="galley-list${digitsClass(setting)}${place}" start="${node.start}" ?reversed="${node.reversed === true}" id="${id}" lang="${node.lang}" dir="${dir}">${items}</ol>
+    <ol class="galley-list${numberingClass(node, setting)}${place}" type="${TYPES[node.numbering ?? 'decimal']}" start="${node.start}" ?reversed="${node.reversed === true}" id="${id}" lang="${node.lang}" dir="${dir}">${items}</ol>
   `;
+}
+
+/** Letters and Roman numbers are the same in every language; other numbers have its digits. */
+function numberingClass({ numbering = 'decimal' }: ListBlock, setting: Setting): string {
+  return numbering === 'decimal' ? digitsClass(setting) : ` galley-numbering-${numbering}`;
 }
 
 export function listItem(node: ListItemBlock, setting: Setting): Rendered {

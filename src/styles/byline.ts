@@ -29,7 +29,7 @@ export const byline = `
   margin-block-end: var(--_space-xs);
   min-block-size: var(--_byline-portrait-size);
   padding-inline-start: calc(var(--_byline-portrait-size) * var(--_room) + var(--_space-sm));
-  text-align: start;
+  text-align: initial;
 }
 .galley .galley-byline:where(:has(.galley-portrait:nth-child(2))) { --_room: 1.75; }
 .galley .galley-byline:where(:has(.galley-portrait:nth-child(3))) { --_room: 2.5; }

@@ -21,7 +21,7 @@ export const code = `
   line-height: var(--_leading-body);
   letter-spacing: normal;
   font-variant-numeric: normal;
-  text-align: start;
+  text-align: initial;
   tab-size: 2;
 }
 .galley .galley-code-text :where(code), .galley .galley-code-text :where(code)::before, .galley .galley-code-text :where(code)::after { all: revert; }

@@ -59,7 +59,7 @@ export const opening = `
   line-height: calc(var(--_leading-ui) * var(--_script-leading));
   text-wrap: balance;
 }
-.galley ul.galley-standfirst { padding-inline-start: 1.1em; text-align: start; }
+.galley ul.galley-standfirst { padding-inline-start: 1.1em; text-align: initial; }
 .galley .galley-standfirst :where(li) + li { margin-block-start: 0.35em; }
 
 .galley .galley-verdict {

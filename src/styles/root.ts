@@ -39,7 +39,7 @@ ${pairsOf('.galley[data-galley]', tokenMapping)}/* no weight for the language it
   font-palette: normal;
   letter-spacing: normal;
   word-spacing: normal;
-  text-align: start;
+  text-align: initial;
   text-align-last: auto;
   text-indent: 0;
   text-transform: none;

@@ -1,6 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { limits } from './scripts/limits.mjs';
 import { inProject, projectFolder } from './scripts/project.mjs';
 import { testEnvironment } from './scripts/test-environment.mjs';
 import { browserCommands } from './scripts/web-test-runner/commands.mjs';
@@ -25,7 +26,7 @@ export default {
     browserCommands(commands),
     frameworks,
     // without the tsconfig, decorators and class fields would be compiled the standard way, which Lit refuses
-    esbuildPlugin({ ts: true, target: 'auto', tsconfig: inProject('tsconfig.json') }),
+    esbuildPlugin({ ts: true, target: 'auto', tsconfig: inProject('tsconfig.json'), define: { GALLEY_WAIT: String(limits.wait) } }),
   ],
   browsers: [await launcher()],
   reporters: [
@@ -33,7 +34,9 @@ export default {
     ...(resultsFile ? [resultsReporter(resultsFile)] : []),
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
-  testsFinishTimeout: 120_000,
+  testFramework: { config: { ui: 'bdd', timeout: limits.test } },
+  browserStartTimeout: limits.start,
+  testsStartTimeout: limits.start,
+  testsFinishTimeout: limits.file,
   coverageConfig: { include: ['dist/**/*.js'], reporters: ['lcov', 'text-summary'] },
 };

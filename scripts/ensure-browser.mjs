@@ -1,10 +1,9 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import puppeteer from 'puppeteer-core';
 import { findBrowsers } from './browser/candidates.mjs';
+import { launch } from './browser/launch.mjs';
 import { inProject } from './project.mjs';
-import { chromiumFlags, testEnvironment } from './test-environment.mjs';
 
 const cacheFile = inProject('node_modules/.cache/galley-browser.json');
 const advice = `No Chromium that can be launched was found, and none could be fetched.
@@ -12,15 +11,15 @@ Install Chrome, Chromium or Edge, or set CHROME_PATH to its executable, and run 
 
 /**
  * Finds a Chromium that really launches, or fetches one, and remembers it.
- * `env` is what the process that launches it needs besides its own environment.
+ * `env` is what the process that launches it needs besides its own environment; `origin` says where it comes from.
  *
- * @returns {Promise<{ executablePath: string, env: Record<string, string> }>}
+ * @returns {Promise<{ executablePath: string, env: Record<string, string>, origin: string }>}
  * @throws {Error} with two lines of advice, when there is none.
  */
 export async function ensureBrowser() {
-  const named = ['CHROME_PATH', 'PUPPETEER_EXECUTABLE_PATH'].flatMap((name) => process.env[name] ?? []);
-  for (const executablePath of named) {
-    if (await launches({ executablePath, env: {} })) return { executablePath, env: {} };
+  for (const name of ['CHROME_PATH', 'PUPPETEER_EXECUTABLE_PATH'].filter((name) => process.env[name])) {
+    const browser = { executablePath: process.env[name], env: {}, origin: `named by ${name}` };
+    if (await launches(browser)) return browser;
   }
   const remembered = readCache();
   if (remembered && (await launches(remembered))) return remembered;
@@ -30,21 +29,19 @@ export async function ensureBrowser() {
   throw new Error(advice);
 }
 
+/** Starts the browser that was found. */
+export const launchBrowser = async () => launch(await ensureBrowser());
+
 /** An executable that exists may still lack libraries: only a page that was opened and read counts. */
-async function launches({ executablePath, env }) {
+async function launches(found) {
   let browser;
   try {
-    browser = await puppeteer.launch({
-      executablePath,
-      env: { ...process.env, ...testEnvironment, ...env },
-      args: chromiumFlags,
-      timeout: 20_000,
-    });
+    browser = await launch(found);
     const page = await browser.newPage();
     await page.goto('data:text/html,<p>ready');
     return (await page.evaluate('document.body.textContent')) === 'ready';
   } catch (error) {
-    console.error(`browser: cannot use ${executablePath}: ${String(error.message).trim().split('\n')[0]}`);
+    console.error(`browser: cannot use ${found.executablePath}: ${String(error.message).trim().split('\n')[0]}`);
     return false;
   } finally {
     await browser?.close().catch(() => {});

@@ -9,7 +9,17 @@ declare module '*/consumer.mjs' {
 }
 
 declare module '*/ensure-browser.mjs' {
-  export function ensureBrowser(): Promise<{ executablePath: string; env: Record<string, string> }>;
+  import type { Browser } from 'puppeteer-core';
+  export function launchBrowser(): Promise<Browser>;
+}
+
+declare module '*/launch.mjs' {
+  import type { Browser, Page } from 'puppeteer-core';
+  export function newTab(browser: Browser): Promise<Page>;
+}
+
+declare module '*/limits.mjs' {
+  export const limits: { readonly start: number; readonly wait: number; readonly test: number; readonly file: number };
 }
 
 declare module '*/test-environment.mjs' {

@@ -75,13 +75,18 @@ export function openLab(place: HTMLElement): void {
   };
   window.addEventListener('hashchange', followAddress);
 
+  /** A font that comes changes the lines. */
+  const measureAgain = () => {
+    if (place.isConnected) gauges.lines(previews);
+    else document.fonts.removeEventListener('loadingdone', measureAgain);
+  };
+  document.fonts.addEventListener('loadingdone', measureAgain);
+
   wear(stage, draft.theme);
   presets.show(draft.theme.base);
-  void previews.show(articles).then(async () => {
+  void previews.show(articles).then(() => {
     shown.forget();
     lookAgain();
-    gauges.lines(previews);
-    await document.fonts.ready;
     gauges.lines(previews);
   });
 }

@@ -12,7 +12,7 @@ const require = createRequire(import.meta.url);
  */
 export async function* findBrowsers() {
   if (process.env.GALLEY_BROWSER_SKIP_SYSTEM !== '1') {
-    for (const executablePath of new Set([...installed(), ...cachedByOtherTools()])) yield { executablePath, env: {} };
+    for (const executablePath of new Set([...installed(), ...cachedByOtherTools()])) yield { executablePath, env: {}, origin: 'installed' };
   }
   for (const fetch of [unpackNpmChromium, downloadHeadlessShell, installWithApt]) {
     try {

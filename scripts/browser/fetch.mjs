@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { inProject } from '../project.mjs';
 
 const cache = inProject('node_modules/.cache/galley-browser');
+const NPM_PACKAGE = '@sparticuz/chromium@147.0.0';
 
 /**
  * A Chromium that comes as an npm package with the system libraries it needs (67 MB, Linux x64 with glibc): the only one for a machine
@@ -16,9 +17,9 @@ export async function unpackNpmChromium({ systemFonts = true } = {}) {
   if (process.platform !== 'linux' || process.arch !== 'x64' || !process.report.getReport().header.glibcVersionRuntime) return undefined;
   const entry = path.join(cache, 'node_modules/@sparticuz/chromium/build/esm/index.js');
   if (!existsSync(entry)) {
-    console.error('browser: fetching @sparticuz/chromium from npm (67 MB)');
+    console.error(`browser: fetching ${NPM_PACKAGE} from npm (67 MB)`);
     mkdirSync(cache, { recursive: true });
-    run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--prefix', cache, '@sparticuz/chromium@147.0.0']);
+    run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--prefix', cache, NPM_PACKAGE]);
   }
   return unpack(entry, systemFonts ? ['/usr/share/fonts', '/usr/local/share/fonts'] : []);
 }
@@ -40,7 +41,7 @@ async function unpack(entry, fontFolders) {
     const executablePath = await chromium.executablePath();
     const { LD_LIBRARY_PATH: libraries = '' } = process.env;
     writeFileSync(complete, '');
-    return { executablePath, env: { LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: listFonts(folder, fontFolders) } };
+    return { executablePath, env: { LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: listFonts(folder, fontFolders) }, origin: NPM_PACKAGE };
   } finally {
     restore({ TMPDIR, LD_LIBRARY_PATH, FONTCONFIG_PATH, AWS_LAMBDA_JS_RUNTIME });
   }
@@ -49,8 +50,14 @@ async function unpack(entry, fontFolders) {
 /** The package's own list of fonts looks for them in the temporary folder, where they are not: without another no letter would be seen. */
 function listFonts(folder, others) {
   const file = path.join(folder, `fonts-${others.length}.conf`);
-  const lines = [...[path.join(folder, 'fonts'), ...others].map((name) => `<dir>${name}</dir>`), `<cachedir>${path.join(folder, 'fonts-cache')}</cachedir>`];
-  writeFileSync(file, `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig>\n${lines.join('\n')}\n</fontconfig>\n`);
+  const lines = [
+    ...[path.join(folder, 'fonts'), ...others].map((name) => `<dir>${name}</dir>`),
+    `<cachedir>${path.join(folder, 'fonts-cache')}</cachedir>`,
+  ];
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig>\n${lines.join('\n')}\n</fontconfig>\n`,
+  );
   return file;
 }
 
@@ -69,7 +76,7 @@ export async function downloadHeadlessShell() {
   const browser = Browser.CHROMEHEADLESSSHELL;
   const buildId = await resolveBuildId(browser, detectBrowserPlatform(), 'stable');
   const { executablePath } = await install({ browser, buildId, cacheDir: cache });
-  return { executablePath, env: {} };
+  return { executablePath, env: {}, origin: `chrome-headless-shell ${buildId}, downloaded` };
 }
 
 /** The distribution's package: slow, and only as root, so it comes last. */
@@ -78,7 +85,7 @@ export async function installWithApt() {
   console.error('browser: installing chromium with apt-get');
   run('apt-get', ['update', '-q']);
   run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium']);
-  return { executablePath: '/usr/bin/chromium', env: {} };
+  return { executablePath: '/usr/bin/chromium', env: {}, origin: 'installed with apt-get' };
 }
 
 function run(command, args) {

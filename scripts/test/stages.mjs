@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { measureLimits } from '../limits.mjs';
 import { commandPath, inProject, runNode } from '../project.mjs';
 import { otherEngines } from '../web-test-runner/engines.mjs';
 import { makeConsumer } from './consumer.mjs';
@@ -16,6 +17,7 @@ export const stages = {
   lint: () => asOneTest('lint finds nothing (npm run lint)', [commandPath('eslint', 'eslint'), '.', '--max-warnings', '0']),
   build: () => asOneTest('the package builds (npm run build)', ['scripts/build.mjs']),
   unit: () => withResultsFile('unit tests', (results) => runNode(nodeTests('test/unit', results))),
+  storybook: () => withResultsFile('tests of Storybook', (results) => runNode(nodeTests('test/storybook', results))),
   browser: () => testInBrowser('chromium'),
   // bundlers are installed first, where they are not yet
   packed: () => withResultsFile('tests of the packed package', (results) => testPacked(results, 'test/packed', 900_000)),
@@ -91,7 +93,7 @@ async function testPacked(results, folder, timeout, environment = {}) {
   }
 }
 
-function nodeTests(folder, results, timeout = 120_000) {
+function nodeTests(folder, results, timeout = measureLimits().file) {
   const reporters = [
     ['--test-reporter=spec', '--test-reporter-destination=stdout'],
     ['--test-reporter=./scripts/test/unit-reporter.mjs', `--test-reporter-destination=${results}`],

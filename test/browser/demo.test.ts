@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { readFile } from '@web/test-runner-commands';
 import { itNeeds } from '../support/capabilities.js';
 import { setMedia } from '../support/commands.js';
 import { drop, openDemo, textsOf, type, untilHeadline, type DemoPage } from '../support/demo.js';
+import { until } from '../support/wait.js';
 
 const HEADLINE = 'After Eleven Years, the Night Ferry Crosses the Lower Sound Again';
 const HEADLINE_FA = 'پس از یازده سال، کشتی شبانه دوباره از تنگهٔ پایین گذشت';
@@ -23,7 +24,7 @@ async function open(path: string, headline = HEADLINE, width?: number): Promise<
 /** The picture at the top, once it has loaded. */
 async function picture(): Promise<HTMLImageElement> {
   const image = page.document.querySelector<HTMLImageElement>('.galley-hero img');
-  await waitUntil(() => image?.complete && image.naturalWidth > 0, 'the picture does not load');
+  await until(() => image?.complete && image.naturalWidth > 0, 'the picture does not load');
   return image as HTMLImageElement;
 }
 
@@ -77,7 +78,7 @@ describe('the demo', () => {
 
   it('composes regions in the order of the page', async () => {
     await open('composed.html');
-    await waitUntil(() => page.document.querySelector('galley-body p'), 'the body is not set');
+    await until(() => page.document.querySelector('galley-body p'), 'the body is not set');
     const order = [...page.document.querySelectorAll('figure, h1, .advertisement, galley-body p:first-of-type')];
     expect(order.map(({ localName }) => localName)).to.deep.equal(['figure', 'h1', 'div', 'p']);
   });
@@ -95,7 +96,7 @@ describe('the demo', () => {
 
   it('sets two languages on one page, with ids of their own', async () => {
     await open('two.html');
-    await waitUntil(() => textsOf(page.document, '.galley-headline')[1] === HEADLINE_FA, 'the Persian report is not set');
+    await until(() => textsOf(page.document, '.galley-headline')[1] === HEADLINE_FA, 'the Persian report is not set');
     const wrappers = [...page.document.querySelectorAll<HTMLElement>('.galley')];
     expect(wrappers.map(({ lang, dir }) => `${lang} ${dir}`)).to.deep.equal(['en ltr', 'fa-AF rtl']);
     const ids = [...page.document.querySelectorAll('[id]')].map(({ id }) => id);
@@ -128,7 +129,7 @@ describe('the welcome page of the demo', () => {
 
   it('keeps the last good page while the JSON is broken, and marks the line', async () => {
     type(page.document, (text) => text.replace('"After Eleven Years', '"After Twelve Years').replace('"en",', '"en"'));
-    await waitUntil(() => page.document.querySelector('.editor-mistake'), 'no line is marked');
+    await until(() => page.document.querySelector('.editor-mistake'), 'no line is marked');
     expect(textsOf(page.document, '.galley-headline')).to.deep.equal([HEADLINE]);
     expect(find('.editor-mistake')).to.equal(page.document.querySelectorAll('.editor-line')[1]);
     expect(statusText()).to.match(/^Line 2, column 21: A comma is missing here\./);
@@ -146,14 +147,14 @@ describe('the welcome page of the demo', () => {
 
   it('says so when the JSON is not an article', async () => {
     type(page.document, () => '["one", "two"]');
-    await waitUntil(() => statusText()?.includes('An article is a JSON object'), 'nothing is said');
+    await until(() => statusText()?.includes('An article is a JSON object'), 'nothing is said');
     expect(textsOf(page.document, '.galley-headline')).to.deep.equal([HEADLINE]);
     expect(page.document.querySelector('.galley-notice')).to.equal(null);
   });
 
   it('goes from an issue to its place, under whichever name it is written', async () => {
     type(page.document, (text) => text.replace('2026-03-14', 'Saturday').replace('"alt"', '"alternate"'));
-    await waitUntil(() => page.document.querySelectorAll('#issues li').length > 1, 'no issues are listed');
+    await until(() => page.document.querySelectorAll('#issues li').length > 1, 'no issues are listed');
     await expectNoFault();
     const buttons = [...page.document.querySelectorAll<HTMLButtonElement>('#issues button')];
     const issue = (words: string) => buttons.find(({ textContent }) => textContent.includes(words));
@@ -168,7 +169,7 @@ describe('the welcome page of the demo', () => {
 
   it('brings a far place into view', async () => {
     type(page.document, (text) => text.replace('"The ferry landed', '{ "type": "imagee" }, "The ferry landed'));
-    await waitUntil(() => page.document.querySelector('#issues li'), 'no issue is listed');
+    await until(() => page.document.querySelector('#issues li'), 'no issue is listed');
     expect(find('#editor').scrollTop).to.equal(0);
     find('#issues button').click();
     expect(selected()).to.equal('{ "type": "imagee" }');
@@ -178,7 +179,7 @@ describe('the welcome page of the demo', () => {
   it('sets a dropped manuscript: every line is accounted for, and every paragraph is there word for word', async () => {
     const manuscript = await get('/demo/manuscripts/report.txt');
     type(page.document, () => '{}');
-    await waitUntil(() => page.document.querySelector('#issues li'), 'the page does not follow');
+    await until(() => page.document.querySelector('#issues li'), 'the page does not follow');
     expect(drop(find('main'), manuscript, 'report.txt')).to.equal(true);
     await untilHeadline(page.document, HEADLINE);
     const [headline, author, publisher, date, file, ...paragraphs] = linesOf(manuscript);
@@ -208,7 +209,7 @@ describe('the welcome page of the demo', () => {
     expect(textsOf(page.document, '.galley-authors')).to.deep.equal(['By Asif Nadeem']);
     expect(textsOf(page.document, '.galley-outlet')).to.deep.equal(['TarzPress']);
     expect(textsOf(page.document, '.galley-date time')).to.deep.equal(['12 February 2025']);
-    await waitUntil(() => page.document.querySelector('.galley-hero .galley-frame-missing'), 'the missing picture has no box');
+    await until(() => page.document.querySelector('.galley-hero .galley-frame-missing'), 'the missing picture has no box');
     expect(find('.galley-hero img').getAttribute('src')).to.match(new RegExp(`${file}$`));
     expect(find('.galley-frame-missing').getBoundingClientRect().height).to.be.above(100);
     expect(paragraphs).to.have.length(6);
@@ -246,7 +247,7 @@ describe('the welcome page of the demo', () => {
   it('offers to set typed lines as a manuscript', async () => {
     expect(find('#offer').hidden).to.equal(true);
     type(page.document, () => 'A typed headline\n\nBy Ada Reed\n\n2 May 2025\n\nThe first paragraph of the text stands here.\n');
-    await waitUntil(() => !find('#offer').hidden, 'nothing is offered');
+    await until(() => !find('#offer').hidden, 'nothing is offered');
     find('#offer').click();
     await untilHeadline(page.document, 'A typed headline');
     expect(find('#offer').hidden).to.equal(true);
@@ -256,7 +257,7 @@ describe('the welcome page of the demo', () => {
     type(page.document, (text) => text.replace('After Eleven Years', 'After Twelve Years'));
     find('[data-language="fa"]').click();
     await untilHeadline(page.document, HEADLINE_FA);
-    await waitUntil(() => textsOf(page.document, '.galley-authors')[0] === 'نویسنده: لینا مارویک', 'the byline is not Persian');
+    await until(() => textsOf(page.document, '.galley-authors')[0] === 'نویسنده: لینا مارویک', 'the byline is not Persian');
     const article = find('.galley');
     expect(`${article.lang} ${article.dir}`).to.equal('fa-AF rtl');
     expect(page.window.getComputedStyle(find('.galley-headline')).direction).to.equal('rtl');

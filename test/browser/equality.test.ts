@@ -59,8 +59,7 @@ describe('the element and the text of an article', () => {
     }
   });
 
-  it(`are the same tree for ${String(GENERATED)} generated articles`, async function () {
-    this.timeout(60_000);
+  it(`are the same tree for ${String(GENERATED)} generated articles`, async () => {
     const errors = listen('galley-error');
     const element = make();
     stage.main.append(element);
@@ -84,8 +83,7 @@ describe('the element and the text of an article', () => {
 });
 
 describe('an update', () => {
-  it('from any fixture to any other is the same as the other afresh', async function () {
-    this.timeout(60_000);
+  it('from any fixture to any other is the same as the other afresh', async () => {
     for (const [from, first] of fixtures) {
       const element = await show(first);
       for (const [to, second] of fixtures) {
@@ -99,8 +97,7 @@ describe('an update', () => {
     }
   });
 
-  it('of markup from a server to any fixture is the same as that fixture afresh', async function () {
-    this.timeout(60_000);
+  it('of markup from a server to any fixture is the same as that fixture afresh', async () => {
     for (const [from, first] of fixtures) {
       for (const [to, second] of fixtures) {
         const element = stage.set(renderToString(first, { baseUrl: document.baseURI }));
@@ -113,8 +110,7 @@ describe('an update', () => {
 });
 
 describe('HTML', () => {
-  it('is never parsed: no sink is reached for any fixture, any update or any failure', async function () {
-    this.timeout(60_000);
+  it('is never parsed: no sink is reached for any fixture, any update or any failure', async () => {
     const reached: string[] = [];
     const spy = (owner: object, name: string): void => {
       const found = Object.getOwnPropertyDescriptor(owner, name);

@@ -4,6 +4,7 @@ import { stylesheet } from '#dist/styles/stylesheet.js';
 import { closePages, differences, looksOf, openPage, viewOf } from '../support/hostile/frame.js';
 import { CONTENT_CLASSES, HOSTILE_PAGES } from '../support/hostile/pages.js';
 import { KEPT_PROPERTIES, KEPT_PSEUDO_ELEMENTS } from '../support/hostile/properties.js';
+import { pause, until } from '../support/wait.js';
 import { english, persian } from './styles-samples.js';
 
 const FIXTURES = ['everything', 'corrections', 'code', 'opinion', 'lists-and-quotes'];
@@ -74,7 +75,8 @@ describe('an article on a page with style sheets of its own', () => {
       script.src = '/dist/cdn/galley.js';
       page.head.append(script);
       await view.customElements.whenDefined('galley-article');
-      await new Promise((resolve) => setTimeout(resolve, 200));
+      await until(() => page.adoptedStyleSheets.length === (linked ? 0 : 1));
+      await pause(200);
       expect(page.adoptedStyleSheets).to.have.length(linked ? 0 : 1);
       expect(headline().theirs).to.deep.equal(before.theirs);
       if (linked) expect(headline().ours).to.equal(before.ours);

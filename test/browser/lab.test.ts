@@ -1,11 +1,13 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { THEMES } from 'galley/themes';
 import { checkTheme } from 'galley/theme-tools';
 import { can } from '../support/capabilities.js';
 import { setMedia } from '../support/commands.js';
 import { drop, textsOf } from '../support/demo.js';
 import { find } from '../support/elements.js';
+import { bringFaces } from '../support/faces.js';
 import { changeEight, copied, openLab, type LabPage } from '../support/lab.js';
+import { until } from '../support/wait.js';
 
 let page: LabPage;
 
@@ -75,12 +77,12 @@ async function blankPage(css: string, scheme: string, article: unknown): Promise
     <script type="module" src="/dist/cdn/galley.js"></script>
     <galley-article theme="wire" level="2"><script type="application/json">${json}</script></galley-article></html>`;
   document.body.append(frame);
-  await waitUntil(() => frame.contentDocument?.querySelector('.galley-paragraph'), 'the article is not set', { timeout: 20_000 });
+  await until(() => frame.contentDocument?.querySelector('.galley-paragraph'), 'the article is not set');
+  if (frame.contentDocument) await bringFaces(frame.contentDocument);
   return frame;
 }
 
-describe('the Theme Lab', function () {
-  this.timeout(90_000);
+describe('the Theme Lab', () => {
   before(async () => {
     localStorage.removeItem('galley-lab /demo/');
     page = await openLab();
@@ -100,9 +102,7 @@ describe('the Theme Lab', function () {
       if (can('media-emulation')) await setMedia({ features: { 'prefers-color-scheme': scheme } });
       page.resize(width);
       find<HTMLDetailsElement>(page.document, '.panel-fold').open = true;
-      await waitUntil(() => page.document.querySelectorAll('.panel-all .control').length > 100, 'not all tokens are there', {
-        timeout: 5_000,
-      });
+      await until(() => page.document.querySelectorAll('.panel-all .control').length > 100, 'not all tokens are there');
       expect(await page.audit(), scheme).to.deep.equal([]);
       expect(page.problems).to.deep.equal([]);
       expect(page.document.documentElement.scrollWidth).to.be.at.most(width);
@@ -135,7 +135,7 @@ describe('the Theme Lab', function () {
     const before = page.window.getComputedStyle(find(page.preview(1280), '.galley-headline')).fontFamily;
     changeEight(page);
     for (const theme of THEMES) find<HTMLInputElement>(page.document, `input[value="${theme}"]`).click();
-    await waitUntil(() => page.window.location.hash.includes('theme=steppe'), 'the address does not follow', { timeout: 5_000 });
+    await until(() => page.window.location.hash.includes('theme=steppe'), 'the address does not follow');
     changes.push(...observer.takeRecords());
     expect(changes).to.have.length(0);
     expect(page.window.getComputedStyle(find(page.preview(1280), '.galley-headline')).fontFamily).to.not.equal(before);
@@ -155,9 +155,7 @@ describe('the Theme Lab', function () {
       const { contentDocument, contentWindow } = frame;
       const there = () => looksOf(find(contentDocument as Document, 'galley-article'), contentWindow as Window);
       const here = looksOf(page.preview(1280, scheme), page.window);
-      await waitUntil(() => JSON.stringify(there()) === JSON.stringify(here), 'the pages differ', { timeout: 5_000 }).catch(
-        () => undefined,
-      );
+      await until(() => JSON.stringify(there()) === JSON.stringify(here), 'the pages differ').catch(() => undefined);
       expect(there()).to.deep.equal(here);
       frame.remove();
     }
@@ -181,7 +179,7 @@ describe('the Theme Lab', function () {
   });
 
   it('measures contrast and lines as they are', async () => {
-    await waitUntil(() => verdict('Latin') === 'good', 'lines are not measured', { timeout: 5_000 });
+    await until(() => verdict('Latin') === 'good', 'lines are not measured');
     expect([verdict('Text'), verdict('Links'), verdict('Latin'), verdict('Arabic')]).to.deep.equal(['good', 'good', 'good', 'good']);
     page.set('Text, light, as text', '#606060');
     await page.shown();
@@ -190,11 +188,11 @@ describe('the Theme Lab', function () {
     await page.shown();
     expect(verdict('Text')).to.equal('poor');
     page.set('Measure, slider', '60');
-    await waitUntil(() => verdict('Latin') === 'poor', 'lines are not measured', { timeout: 5_000 });
+    await until(() => verdict('Latin') === 'poor', 'lines are not measured');
     page.press('Reset all');
     await page.shown();
     expect(verdict('Text')).to.equal('good');
-    await waitUntil(() => verdict('Latin') === 'good', 'lines are not measured again', { timeout: 5_000 });
+    await until(() => verdict('Latin') === 'good', 'lines are not measured again');
   });
 
   it('takes back what it gave: tokens and CSS', async () => {
@@ -215,27 +213,19 @@ describe('the Theme Lab', function () {
       page.begin('quiet');
       expect(page.worn()).not.to.deep.equal(worn);
       expect(drop(page.stage, text, name)).to.equal(true);
-      await waitUntil(() => textsOf(page.document, '.exchange-status')[0] === `“${name}” is read.`, `${name} is not read`, {
-        timeout: 5_000,
-      });
+      await until(() => textsOf(page.document, '.exchange-status')[0] === `“${name}” is read.`, `${name} is not read`);
       expect(page.worn(), name).to.deep.equal(worn);
     }
     drop(page.stage, 'p { color: red }', 'other.css');
-    await waitUntil(
-      () => textsOf(page.document, '.exchange-status')[0]?.startsWith('There is no token in “other.css”'),
-      'nothing is said',
-      { timeout: 5_000 },
-    );
+    await until(() => textsOf(page.document, '.exchange-status')[0]?.startsWith('There is no token in “other.css”'), 'nothing is said');
     drop(page.stage, '.x { --galley-radius: 3px; --galley-colour-bg: red }', 'wrong.css');
-    await waitUntil(() => /Left out.*--galley-colour-bg/.test(textsOf(page.document, '.exchange-status')[0] ?? ''), 'nothing is said', {
-      timeout: 5_000,
-    });
+    await until(() => /Left out.*--galley-colour-bg/.test(textsOf(page.document, '.exchange-status')[0] ?? ''), 'nothing is said');
     expect(page.worn()['--galley-radius']).to.equal('3px');
   });
 
   it('finds a token among all of them', async () => {
     find<HTMLDetailsElement>(page.document, '.panel-fold').open = true;
-    await waitUntil(() => page.document.querySelector('.panel-all .control'), 'the tokens are not there', { timeout: 5_000 });
+    await until(() => page.document.querySelector('.panel-all .control'), 'the tokens are not there');
     page.set('Search the tokens', 'caption colour');
     const shown = () =>
       [...page.document.querySelectorAll<HTMLElement>('.panel-all .control:not([hidden])')].map(({ dataset }) => dataset['token']);
@@ -246,8 +236,7 @@ describe('the Theme Lab', function () {
   });
 });
 
-describe('what the Theme Lab keeps', function () {
-  this.timeout(60_000);
+describe('what the Theme Lab keeps', () => {
   beforeEach(() => localStorage.removeItem('galley-lab /demo/'));
   afterEach(() => {
     page.close();
@@ -257,7 +246,7 @@ describe('what the Theme Lab keeps', function () {
   it('is the same again after a reload, and where its link is opened', async () => {
     page = await openLab();
     changeEight(page);
-    await waitUntil(() => page.window.location.hash.includes('radius=12px'), 'the address does not follow', { timeout: 5_000 });
+    await until(() => page.window.location.hash.includes('radius=12px'), 'the address does not follow');
     const worn = page.worn();
     expect(worn['--galley-radius']).to.equal('12px');
     const link = await copied(page, 'Copy link');

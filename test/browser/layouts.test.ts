@@ -1,8 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { LAYOUTS, SIDES } from 'galley';
 import 'galley/define';
+import { bringFaces, setInBrought } from '../support/faces.js';
 
 describe('figures of every layout', () => {
+  before(async () => void (await bringFaces()));
+
   for (const width of [300, 640, 960, 1120, 1280, 1600]) {
     it(`stay inside an article of ${String(width)} pixels`, async () => {
       const place = document.createElement('main');
@@ -14,6 +17,7 @@ describe('figures of every layout', () => {
       place.append(element);
       document.body.append(place);
       await element.updateComplete;
+      await setInBrought(element);
       const { left, right } = element.getBoundingClientRect();
       const out = [...element.querySelectorAll('figure')].filter((figure) => {
         const box = figure.getBoundingClientRect();

@@ -18,8 +18,7 @@ async function cycle(number: number): Promise<WeakRef<Element>> {
 describeNeeds('garbage-collection', 'elements that were taken away', () => {
   afterEach(cleanUp);
 
-  it(`leave nothing behind, ${String(CYCLES)} times: no element, no listener`, async function () {
-    this.timeout(60_000);
+  it(`leave nothing behind, ${String(CYCLES)} times: no element, no listener`, async () => {
     for (let number = 0; number < 50; number++) await cycle(number);
     await pause(50);
     const before = await collectGarbage();

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { renderToString } from '#dist/html.js';
 import { stylesheet } from '#dist/styles/stylesheet.js';
 import { until } from '../support/elements.js';
+import { bringFaces, setInBrought } from '../support/faces.js';
 import { closePages, openPage, viewOf } from '../support/hostile/frame.js';
 import { english } from './styles-samples.js';
 
@@ -54,6 +55,8 @@ describe('an article fits every parent', () => {
         if (dialog instanceof viewOf(page).HTMLDialogElement) dialog.showModal();
         const article = page.querySelector('.galley');
         if (!article) throw new Error('There is no article.');
+        await bringFaces(page);
+        await setInBrought(article);
         expect(article.getBoundingClientRect().width).to.be.at.least(200);
         // columns cut the article into pieces that stand side by side
         if (!name.startsWith('columns')) expect(standingOut(article, page.documentElement.clientWidth)).to.deep.equal([]);
@@ -72,6 +75,8 @@ describe('an article fits every parent', () => {
       script.src = '/dist/cdn/galley.js';
       page.head.append(script);
       await until(() => page.querySelectorAll('[data-galley]').length === 2);
+      await bringFaces(page);
+      for (const region of page.querySelectorAll('[data-galley]')) await setInBrought(region);
       for (const region of page.querySelectorAll('[data-galley]')) expect(region.getBoundingClientRect().width).to.be.at.least(200);
       expect(page.documentElement.scrollWidth).to.be.at.most(page.documentElement.clientWidth);
     });

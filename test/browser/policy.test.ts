@@ -14,8 +14,7 @@ const ours = ({ report }: PolicyPage) => report.warnings.filter((text) => text.i
 describe('under a strict policy, with Trusted Types and no policy of our own', () => {
   for (const mode of ['own', 'composed', 'adopted']) {
     for (const [build, scripts] of [['one file', CDN], ['the modules', SPLIT]] as const) {
-      it(`every fixture looks the same as without it: ${mode}, ${build}`, async function () {
-        this.timeout(30_000);
+      it(`every fixture looks the same as without it: ${mode}, ${build}`, async () => {
         const strict = await openPolicyPage({ mode, scripts });
         const free = await openPolicyPage({ mode, scripts, policy: 'none' });
         expect(strict.document.querySelectorAll('.galley-paragraph').length).to.be.above(30);

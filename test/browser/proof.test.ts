@@ -1,21 +1,24 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { can } from '../support/capabilities.js';
 import { setMedia } from '../support/commands.js';
 import { drop, openDemo, textsOf, type, type DemoPage } from '../support/demo.js';
 import { find } from '../support/elements.js';
 import { untilSet } from '../support/lab.js';
+import { until } from '../support/wait.js';
 
 let page: DemoPage;
 
 const area = () => find<HTMLTextAreaElement>(page.document, 'textarea');
 const selected = () => area().value.slice(area().selectionStart, area().selectionEnd);
 const status = () => textsOf(page.document, '.proof-status')[0] ?? '';
-const soon = (isSo: () => unknown, words: string) => waitUntil(isSo, words, { timeout: 8_000 });
 const headlines = () => new Set(textsOf(page.document, '.galley-headline'));
 const untilHeadlines = (headline: string) =>
-  soon(() => headlines().size === 1 && headlines().has(headline), `not all previews say “${headline}”`);
+  until(() => headlines().size === 1 && headlines().has(headline), `not all previews say “${headline}”`);
 const isKept = (words: string) =>
-  soon(() => localStorage.getItem('galley-proof-text /demo/')?.includes(words) && page.window.location.hash.includes('text='), 'it is not kept');
+  until(
+    () => localStorage.getItem('galley-proof-text /demo/')?.includes(words) && page.window.location.hash.includes('text='),
+    'it is not kept',
+  );
 
 /** Other tests keep things of their own at the same time. */
 const forget = () => {
@@ -27,8 +30,7 @@ async function open(address = 'proof.html', width = 1440): Promise<void> {
   await untilSet(page.document);
 }
 
-describe('Proof', function () {
-  this.timeout(60_000);
+describe('Proof', () => {
   before(forget);
   afterEach(async () => {
     page.close();
@@ -71,7 +73,7 @@ describe('Proof', function () {
       ['', /^Line 1, column 1: The text ends/],
     ] as const) {
       type(page.document, () => text);
-      await soon(() => words.test(status()), `it says “${status()}”`);
+      await until(() => words.test(status()), `it says “${status()}”`);
       expect([...headlines()]).to.deep.equal(['Good']);
     }
     find(page.document, '.proof-answer button').click();
@@ -86,7 +88,7 @@ describe('Proof', function () {
     await untilHeadlines(manuscript.split('\n')[0]?.trim() ?? '');
     expect(textsOf(page.document, 'details .entry-kind')[0]).to.equal('1 headline');
     expect(drop(find(page.document, '.lab-seen'), 'GIF89a', 'ferry.gif', 'image/gif')).to.equal(true);
-    await soon(() => /“ferry\.gif” is not a text file/.test(status()), 'nothing is said');
+    await until(() => /“ferry\.gif” is not a text file/.test(status()), 'nothing is said');
   });
 
   it('is the same again after a reload, and where its link is opened', async () => {
@@ -98,7 +100,7 @@ describe('Proof', function () {
     select.dispatchEvent(new Event('change'));
     await untilHeadlines('کشتی شبانه');
     await isKept('First');
-    await soon(() => page.window.location.hash.includes('theme=steppe'), 'the theme is not in the address');
+    await until(() => page.window.location.hash.includes('theme=steppe'), 'the theme is not in the address');
     const { hash } = page.window.location;
     for (const [address, isStored] of [
       ['proof.html', true],
@@ -119,7 +121,7 @@ describe('Proof', function () {
     expect(textsOf(page.document, '.galley-headline')[0]).to.match(/^After Eleven Years/);
     const words = Array.from({ length: 4_000 }, (_, index) => ((index * 7919 + 13) % 100_003).toString(36)).join(' ');
     type(page.document, () => JSON.stringify({ headline: 'Long', body: [words] }));
-    await soon(
+    await until(
       () => /too long for a link\. It is kept in this browser only/.test(textsOf(page.document, '.proof-note')[0] ?? ''),
       'nothing is said',
     );

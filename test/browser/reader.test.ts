@@ -5,7 +5,8 @@ import { printToPdf } from '../support/commands.js';
 import { textOfPdf } from '../support/elements-pdf.js';
 import { fixtures } from '../support/elements-fixtures.js';
 import { loadScript, missingWords, textOf, wordsOf } from '../support/elements-page.js';
-import { cleanUp, find, pause, settled, show, stage } from '../support/elements.js';
+import { cleanUp, find, settled, show, stage, until } from '../support/elements.js';
+import { bringFaces, setInBrought } from '../support/faces.js';
 import type { GalleyArticle } from 'galley/article';
 
 interface Reading {
@@ -119,7 +120,7 @@ describe('an anchor', () => {
         scrollTo(0, 0);
         location.hash = '';
         location.hash = `#${encodeURIComponent(heading.id)}`;
-        await pause(10);
+        await until(() => document.querySelector(':target') === heading && heading.getBoundingClientRect().top <= 100);
         expect(document.querySelector(':target')).to.equal(heading);
         expect(heading.getBoundingClientRect().top, heading.id).to.be.within(-1, 100);
       }
@@ -144,8 +145,7 @@ describe('accessibility', () => {
 
   for (const scheme of ['light', 'dark']) {
     for (const [name, fixture] of fixtures) {
-      it(`axe finds nothing in ${name}, ${scheme}`, async function () {
-        this.timeout(30_000);
+      it(`axe finds nothing in ${name}, ${scheme}`, async () => {
         document.documentElement.style.colorScheme = scheme;
         document.documentElement.lang = 'en';
         document.title = 'A test';
@@ -160,8 +160,7 @@ describe('accessibility', () => {
     }
   }
 
-  it('axe finds nothing in messages: an error, an earlier version, a missing picture', async function () {
-    this.timeout(30_000);
+  it('axe finds nothing in messages: an error, an earlier version, a missing picture', async () => {
     const failing = stage.set('<galley-article lang="en"><script type="application/json">{</script></galley-article>');
     await settled(failing);
     const stale = await show(fixtures.get('six-line'));
@@ -198,6 +197,13 @@ describe('accessibility', () => {
 });
 
 describe('readers who need it larger or wider apart', () => {
+  let dropFaces: () => void;
+  before(async () => {
+    dropFaces = await bringFaces();
+  });
+  // letters of fonts of the page cannot be read from the PDF
+  after(() => dropFaces());
+
   /** Text boxes whose content is cut off. */
   const clipped = (element: Element) =>
     every(element, '.galley-column > *, .galley-column p, .galley-column li, .galley-column figcaption, h1, h2, h3')
@@ -212,7 +218,7 @@ describe('readers who need it larger or wider apart', () => {
   for (const name of ['everything', 'persian', 'mixed-scripts']) {
     it(`lose nothing of ${name} by the spacing of WCAG 1.4.12, which holds everywhere`, async () => {
       await setViewport({ width: 640, height: 800 });
-      const element = await show(fixtures.get(name));
+      const element = await setInBrought(await show(fixtures.get(name)));
       const sheet = new CSSStyleSheet();
       sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }');
       document.adoptedStyleSheets.push(sheet);
@@ -232,7 +238,7 @@ describe('readers who need it larger or wider apart', () => {
 
     it(`lose nothing of ${name} at twice the size of text`, async () => {
       await setViewport({ width: 640, height: 800 });
-      const element = await show(fixtures.get(name));
+      const element = await setInBrought(await show(fixtures.get(name)));
       const size = () => Number.parseFloat(getComputedStyle(find(element, '.galley-paragraph')).fontSize);
       const before = size();
       document.documentElement.style.fontSize = '200%';
@@ -254,7 +260,7 @@ describe('readers who need it larger or wider apart', () => {
     itNeeds('narrow-window', `lose nothing of ${name} in a window of 320 pixels`, async () => {
       await setViewport({ width: 320, height: 640 });
       try {
-        await show(fixtures.get(name));
+        await setInBrought(await show(fixtures.get(name)));
         expect(document.documentElement.scrollWidth).to.be.at.most(320);
       } finally {
         await setViewport({ width: 800, height: 600 });
@@ -265,8 +271,7 @@ describe('readers who need it larger or wider apart', () => {
 
 describe('the printed page', () => {
   for (const name of ['news', 'dari-footnotes']) {
-    itNeeds('pdf-text', `has every word of ${name}`, async function () {
-      this.timeout(30_000);
+    itNeeds('pdf-text', `has every word of ${name}`, async () => {
       await show(fixtures.get(name));
       const printed = (await textOfPdf(await printToPdf())).normalize('NFKC').replace(/\s+/g, '');
       expect(printed.length).to.be.greaterThan(200);

@@ -8,6 +8,7 @@ import { nothing, render } from 'lit';
 import { withSurroundings } from '../../.storybook/surroundings.js';
 import { USUAL, type Surroundings } from '../../.storybook/toolbar.js';
 import { settled } from '../support/elements.js';
+import { bringFaces, setInBrought } from '../support/faces.js';
 import { stories, type ComposedStory } from '../support/stories.js';
 
 declare const axe: { run(root: Document, options: RunOptions): Promise<AxeResults> };
@@ -69,7 +70,8 @@ const articles = () => [...canvas.querySelectorAll<GalleyArticle>('galley-articl
 const describeError = (value: unknown) => (value instanceof Error ? value.message : String(value));
 
 describe('the stories', () => {
-  before(() => {
+  before(async () => {
+    await bringFaces();
     document.body.append(canvas);
     document.title = 'Stories';
     const note = (event: Event) => events.push(event);
@@ -121,6 +123,7 @@ describe('the stories', () => {
     it(`keep ${title} in a container of 320 pixels, at the usual size and at 200 %`, async () => {
       for (const text of ['usual', 'huge'] as const) {
         const box = (await show(story, { width: '320px', text })).querySelector('.container');
+        for (const article of canvas.querySelectorAll('.galley')) await setInBrought(article);
         expect(box?.scrollWidth, text).to.be.at.most(320);
       }
     });

@@ -3,6 +3,7 @@ import { renderToString } from '#dist/html.js';
 import { stylesheet } from '#dist/styles/stylesheet.js';
 import { itNeeds } from '../support/capabilities.js';
 import { setMedia } from '../support/commands.js';
+import { bringFaces, setInBrought } from '../support/faces.js';
 import { generatedText } from '../support/generated-text.js';
 import { english, persian } from './styles-samples.js';
 
@@ -105,7 +106,8 @@ function overlaps(article: HTMLElement): string[] {
 }
 
 describe('the styles', () => {
-  before(() => {
+  before(async () => {
+    await bringFaces();
     sheet.replaceSync(stylesheet);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   });
@@ -127,22 +129,22 @@ describe('the styles', () => {
     ['Arabic', persian],
   ] as const) {
     for (const width of [768, 1280]) {
-      it(`set 45 to 80 characters in a line of ${name} script at ${String(width)} px`, () => {
-        expect(charactersPerLine(show(article, width))).to.be.within(45, 80);
+      it(`set 45 to 80 characters in a line of ${name} script at ${String(width)} px`, async () => {
+        expect(charactersPerLine(await setInBrought(show(article, width)))).to.be.within(45, 80);
       });
     }
 
     for (const width of [300, 320, 700, 1280]) {
-      it(`keep ${name} script apart and inside the article at ${String(width)} px`, () => {
-        const shown = show(article, width);
+      it(`keep ${name} script apart and inside the article at ${String(width)} px`, async () => {
+        const shown = await setInBrought(show(article, width));
         expect(tooWide(shown)).to.deep.equal([]);
         expect(overlaps(shown)).to.deep.equal([]);
       });
     }
 
-    it(`keep ${name} script inside the article at 320 px with letters twice as large`, () => {
+    it(`keep ${name} script inside the article at 320 px with letters twice as large`, async () => {
       const usual = sizeOf(show(article, 320), '.galley-paragraph');
-      const large = show(article, 320, { '--galley-text-scale': '2' });
+      const large = await setInBrought(show(article, 320, { '--galley-text-scale': '2' }));
       expect(sizeOf(large, '.galley-paragraph') / usual).to.be.at.least(1.95);
       expect(tooWide(large)).to.deep.equal([]);
     });
@@ -192,8 +194,8 @@ describe('the styles', () => {
     expect(style(named, '.galley-headline span').letterSpacing).to.equal('normal');
   });
 
-  it('mirror the page for the other direction', () => {
-    const shown = show(english, 1000);
+  it('mirror the page for the other direction', async () => {
+    const shown = await setInBrought(show(english, 1000));
     const boxes = () =>
       every(shown, '.galley-headline, .galley-frame, .galley-pullquote, .galley-quote, .galley-column > p').map((element) =>
         element.getBoundingClientRect(),
@@ -207,8 +209,8 @@ describe('the styles', () => {
     }
   });
 
-  it('let figures reach out of the column as far as their layout says', () => {
-    const shown = show(english, 1280);
+  it('let figures reach out of the column as far as their layout says', async () => {
+    const shown = await setInBrought(show(english, 1280));
     const width = (selector: string) => one(shown, selector).getBoundingClientRect().width;
     const text = width('.galley-column > .galley-paragraph');
     expect(width('.galley-column > .galley-layout-inline')).to.be.closeTo(text, 1);
@@ -228,8 +230,8 @@ describe('the styles', () => {
     }
   });
 
-  it('show the words of a missing picture in its room, and keep the picture for those who hear the page', () => {
-    const shown = show(english, 800);
+  it('show the words of a missing picture in its room, and keep the picture for those who hear the page', async () => {
+    const shown = await setInBrought(show(english, 800));
     const frame = one(shown, '.galley-hero .galley-frame');
     const { height } = frame.getBoundingClientRect();
     frame.classList.add('galley-frame-missing');
@@ -269,7 +271,7 @@ describe('the styles', () => {
     expect(getComputedStyle(show(english, 400)).backgroundColor).to.equal('rgb(255, 255, 255)');
   });
 
-  it('let nothing of the page in: neither its text style nor its rules for elements', () => {
+  it('let nothing of the page in: neither its text style nor its rules for elements', async () => {
     const hostile = document.createElement('style');
     hostile.textContent = `h1 { font-size: 99px; color: red } .page p { color: red; margin: 99px; text-indent: 5em; line-height: 1 }
       .page { font: italic 9px/1 monospace; letter-spacing: .2em; text-transform: uppercase; text-align: justify; white-space: pre; color: red }
@@ -317,10 +319,10 @@ describe('the styles', () => {
           before,
         ].join(' | ');
       });
-    const calm = looks(show(english, 800));
+    const calm = looks(await setInBrought(show(english, 800)));
     page.append(hostile);
     page.className = 'page';
-    expect(looks(show(english, 800))).to.deep.equal(calm);
+    expect(looks(await setInBrought(show(english, 800)))).to.deep.equal(calm);
   });
 
   it('reset every element of ours: each has a class of ours first', () => {

@@ -39,8 +39,7 @@ function unreadable(): string[] {
   });
 }
 
-describe('a theme with nonsense values still shows readable text', function () {
-  this.timeout(60_000);
+describe('a theme with nonsense values still shows readable text', () => {
 
   before(() => {
     sheet.replaceSync(stylesheet + THEMES.map((theme) => themeRule(theme, themeTokens[theme])).join(''));

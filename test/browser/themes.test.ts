@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { renderToString } from '#dist/html.js';
 import { stylesheet } from '#dist/styles/stylesheet.js';
 import { THEMES, themeRule, themeTokens, type ThemeName } from '#dist/themes.js';
+import { bringFaces, setInBrought } from '../support/faces.js';
 import { english, persian } from './styles-samples.js';
 
 const sheet = new CSSStyleSheet();
@@ -26,7 +27,8 @@ function show(theme: string, article: object = english, into: Element = page): H
   return one(box, '.galley');
 }
 
-before(() => {
+before(async () => {
+  await bringFaces();
   sheet.replaceSync(stylesheet);
   themeSheet.replaceSync(THEMES.map((theme) => themeRule(theme, themeTokens[theme])).join(''));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet, themeSheet];
@@ -118,8 +120,8 @@ for (const theme of THEMES) {
       ['Latin', english, 1.5],
       ['Arabic', persian, 1.6],
     ] as const) {
-      it(`sets 45 to 80 characters in a line of ${script} script at 1280 px`, () => {
-        expect(charactersPerLine(show(theme, textOnly(article)))).to.be.within(45, 80);
+      it(`sets 45 to 80 characters in a line of ${script} script at 1280 px`, async () => {
+        expect(charactersPerLine(await setInBrought(show(theme, textOnly(article))))).to.be.within(45, 80);
       });
 
       it(`leads ${script} script by at least ${String(leading)}`, () => {
@@ -163,32 +165,33 @@ const everyStyle = (shown: Element) =>
   });
 
 describe('themes on one page', () => {
-  const looks = (theme: ThemeName, into?: Element) => {
-    const shown = show(theme, english, into);
+  const looks = async (theme: ThemeName, into?: Element) => {
+    const shown = await setInBrought(show(theme, english, into));
     return [tokensAt(shown), everyStyle(shown)];
   };
 
   for (const theme of THEMES) {
-    it(`look inside another and beside another as they do alone: ${theme}`, () => {
-      const alone = looks(theme);
+    it(`look inside another and beside another as they do alone: ${theme}`, async () => {
+      const alone = await looks(theme);
       const others = THEMES.filter((other) => other !== theme);
       for (const other of others) {
         const around = document.createElement('div');
         around.dataset['galleyTheme'] = other;
         page.append(around);
-        expect(looks(theme, around), `inside ${other}`).to.deep.equal(alone);
+        expect(await looks(theme, around), `inside ${other}`).to.deep.equal(alone);
         around.remove();
       }
     });
   }
 
-  it('leave an article without a theme as it is', () => {
+  it('leave an article without a theme as it is', async () => {
     const plain = document.createElement('div');
     plain.style.inlineSize = '1280px';
     plain.innerHTML = renderToString(english, { prefix: 'plain-' }).replaceAll(/ (src|srcset)="[^"]*"/g, '');
     page.append(plain);
+    await setInBrought(plain);
     const before = everyStyle(plain);
-    show('tabloid');
+    await setInBrought(show('tabloid'));
     expect(everyStyle(plain)).to.deep.equal(before);
   });
 

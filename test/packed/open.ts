@@ -1,6 +1,6 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { ensureBrowser } from '../../scripts/ensure-browser.mjs';
-import { chromiumFlags, testEnvironment } from '../../scripts/test-environment.mjs';
+import type { Browser, Page } from 'puppeteer-core';
+import { newTab } from '../../scripts/browser/launch.mjs';
+import { launchBrowser } from '../../scripts/ensure-browser.mjs';
 
 /** A page in a tab of its own. */
 export interface OpenedTab {
@@ -11,14 +11,11 @@ export interface OpenedTab {
   readonly remarks: readonly string[];
 }
 
-export async function startBrowser(): Promise<Browser> {
-  const { executablePath, env } = await ensureBrowser();
-  return puppeteer.launch({ executablePath, args: chromiumFlags, env: { ...process.env, ...testEnvironment, ...env } });
-}
+export const startBrowser = launchBrowser;
 
 /** Opens an address, in a window of this width, with or without script, and waits until nothing more is loaded. */
 export async function openTab(browser: Browser, address: string, { width = 1280, script = true } = {}): Promise<OpenedTab> {
-  const tab = await browser.newPage();
+  const tab = await newTab(browser);
   const complaints: string[] = [];
   const remarks: string[] = [];
   tab.on('console', (message) => {

@@ -1,4 +1,5 @@
-import { waitUntil } from '@open-wc/testing';
+import { bringFaces } from './faces.js';
+import { until } from './wait.js';
 
 /** A page of the demo, open in a frame. */
 export interface DemoPage {
@@ -31,7 +32,7 @@ export async function openDemo(path: string, width = 1280): Promise<DemoPage> {
   const window = await windowOf(frame);
   record(window, problems);
   await loaded;
-  await useStylesheet(window.document);
+  await Promise.all([useStylesheet(window.document), bringFaces(window.document)]);
   return { window, document: window.document, problems, audit: () => audit(window), close: () => frame.remove() };
 }
 
@@ -92,7 +93,7 @@ export const textsOf = (root: ParentNode, selector: string): string[] =>
 
 /** Waits until the headline of the page is this one. */
 export const untilHeadline = (document: Document, headline: string): Promise<void> =>
-  waitUntil(() => textsOf(document, '.galley-headline')[0] === headline, `no headline “${headline}”`, { timeout: 5_000 });
+  until(() => textsOf(document, '.galley-headline')[0] === headline, `no headline “${headline}”`);
 
 /** Types into the editor of the welcome page: the whole text at once. */
 export function type(document: Document, change: (text: string) => string): void {

@@ -1,6 +1,9 @@
 import 'galley/define';
 import type { ArticleInput } from 'galley';
 import type { GalleyArticle } from 'galley/article';
+import { pause } from './wait.js';
+
+export { pause, until } from './wait.js';
 
 /** A short article in English. */
 export const story = (headline: string, fields: Partial<ArticleInput> = {}): ArticleInput => ({
@@ -56,13 +59,6 @@ export async function settled(element: Element): Promise<void> {
     for (const each of waiting) await (each as Partial<GalleyArticle>).updateComplete;
     await pause();
   }
-}
-
-export const pause = (milliseconds = 0) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
-
-/** Waits until something is so; the test runner's own time limit ends a wait in vain. */
-export async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await pause(5);
 }
 
 /** The events of a type that reach the document from now on. */

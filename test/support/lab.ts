@@ -1,6 +1,6 @@
-import { waitUntil } from '@open-wc/testing';
 import { openDemo, type DemoPage } from './demo.js';
 import { find } from './elements.js';
+import { until } from './wait.js';
 
 /** The Theme Lab in a frame, and its controls as a hand finds them: by their names. */
 export interface LabPage extends DemoPage {
@@ -22,9 +22,7 @@ export async function openLab(address = 'lab.html', width = 1440): Promise<LabPa
   const page = await openDemo(address, width);
   const { document: inside } = page;
   await untilSet(inside);
-  await waitUntil(() => /\d/.test(inside.querySelector('.is-lines .gauge-value')?.textContent ?? ''), 'nothing is measured', {
-    timeout: 10_000,
-  });
+  await until(() => /\d/.test(inside.querySelector('.is-lines .gauge-value')?.textContent ?? ''), 'nothing is measured');
   const stage = find(inside, '.lab-worn');
   const press = (name: string) => {
     const button = [...inside.querySelectorAll('button')].find(({ ariaLabel, textContent }) => (ariaLabel ?? textContent) === name);
@@ -58,7 +56,7 @@ export async function copied({ window, press }: LabPage, name: string): Promise<
   const writeText = (text: string) => Promise.resolve(void texts.push(text));
   Object.defineProperty(window.navigator, 'clipboard', { configurable: true, value: { writeText } });
   press(name);
-  await waitUntil(() => texts.length > 0, 'nothing is copied');
+  await until(() => texts.length > 0, 'nothing is copied');
   return texts[0] ?? '';
 }
 
@@ -82,4 +80,4 @@ const EIGHT: readonly (readonly [label: string, value: string])[] = [
 
 /** Waits until all previews of a page are set. */
 export const untilSet = (inside: Document): Promise<void> =>
-  waitUntil(() => inside.querySelectorAll('.previews .galley-headline').length === 16, 'the previews are not set', { timeout: 20_000 });
+  until(() => inside.querySelectorAll('.previews .galley-headline').length === 16, 'the previews are not set');

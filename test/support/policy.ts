@@ -1,4 +1,4 @@
-import { find, pause, stage } from './elements.js';
+import { find, stage, until } from './elements.js';
 
 /** What a page of `/policy/page` has noted: violations of its policy, errors, and warnings of ours. */
 export interface Report {
@@ -30,15 +30,14 @@ export async function openPolicyPage(options: Readonly<Record<string, string>>):
   const { document: page } = window;
   await soon(() => window.report.loaded === true && [...page.querySelectorAll('galley-article')].every((element) => element.matches(':state(ready)')));
   // a picture that is far away may be asked for or not
-  for (const image of page.querySelectorAll('img')) image.loading = 'eager';
+  const images = [...page.querySelectorAll('img')];
+  for (const image of images) image.loading = 'eager';
+  await soon(() => images.every(({ complete }) => complete));
   return { window, document: page, report: window.report };
 }
 
 /** Waits until something is so, but not for ever: what is not so then is for the test to find. */
-export async function soon(isSo: () => boolean): Promise<void> {
-  const end = performance.now() + 4_000;
-  while (!isSo() && performance.now() < end) await pause(20);
-}
+export const soon = (isSo: () => boolean): Promise<void> => until(isSo).catch(() => undefined);
 
 const LOOKS = ['display', 'position', 'float', 'font', 'font-variant', 'color', 'background', 'margin', 'padding', 'border', 'text-align', 'max-inline-size', 'opacity', 'visibility', 'content'];
 

@@ -5,10 +5,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { ensureBrowser } from '../../scripts/ensure-browser.mjs';
+import type { Browser, Page } from 'puppeteer-core';
+import { newTab } from '../../scripts/browser/launch.mjs';
+import { launchBrowser } from '../../scripts/ensure-browser.mjs';
 import { commandPath, inProject, projectFolder } from '../../scripts/project.mjs';
-import { chromiumFlags } from '../../scripts/test-environment.mjs';
 
 const FOLDER = '/any/folder/';
 const TYPES: Readonly<Record<string, string>> = {
@@ -42,7 +42,7 @@ export async function openStorybook(): Promise<StaticStorybook> {
   const built = mkdtempSync(path.join(tmpdir(), 'galley-storybook-'));
   const command = [commandPath('storybook', 'storybook'), 'build', '--output-dir', built, '--disable-telemetry'];
   const building = promisify(execFile)(process.execPath, command, { cwd: projectFolder, maxBuffer: 1e8 });
-  const [browser] = await Promise.all([launch(), building]);
+  const [browser] = await Promise.all([launchBrowser(), building]);
   const server = await serve(built);
   const { entries } = JSON.parse(readFileSync(path.join(built, 'index.json'), 'utf8')) as { entries: Record<string, Entry> };
   return {
@@ -55,12 +55,6 @@ export async function openStorybook(): Promise<StaticStorybook> {
       rmSync(built, { recursive: true, force: true });
     },
   };
-}
-
-/** A page in the browser of the tests. */
-async function launch(): Promise<Browser> {
-  const { executablePath, env } = await ensureBrowser();
-  return puppeteer.launch({ executablePath, env: { ...process.env, ...env }, args: chromiumFlags });
 }
 
 function serve(built: string): Promise<Server> {
@@ -84,7 +78,7 @@ declare const __STORYBOOK_ADDONS_CHANNEL__: Channel;
 
 /** A page that shows one story after the other, without loading anything twice. */
 export async function openStories({ browser, address, entries }: StaticStorybook): Promise<Page> {
-  const page = await browser.newPage();
+  const page = await newTab(browser);
   await page.setViewport({ width: 1280, height: 900 });
   const first = entries.find(({ type }) => type === 'story');
   // checks of accessibility have a test of their own
@@ -123,6 +117,7 @@ export async function settle(page: Page): Promise<void> {
     const pictures = [...document.images];
     for (const picture of pictures) picture.loading = 'eager';
     await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)));
+    await document.fonts.ready;
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   });
 }

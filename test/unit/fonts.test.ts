@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { build } from 'esbuild';
-import puppeteer, { type Browser } from 'puppeteer-core';
-import { ensureBrowser } from '../../scripts/ensure-browser.mjs';
+import type { Browser } from 'puppeteer-core';
+import { newTab } from '../../scripts/browser/launch.mjs';
+import { launchBrowser } from '../../scripts/ensure-browser.mjs';
 import { inProject } from '../../scripts/project.mjs';
-import { chromiumFlags } from '../../scripts/test-environment.mjs';
 import { renderToString } from '../../src/html.js';
 import { stylesheet } from '../../src/styles/stylesheet.js';
 import { themeRule } from '../../src/themes/css.js';
@@ -87,8 +87,7 @@ describe('the fonts on a page', () => {
       } else response.writeHead(404).end();
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const { executablePath, env } = await ensureBrowser();
-    browser = await puppeteer.launch({ executablePath, env: { ...process.env, ...env }, args: chromiumFlags });
+    browser = await launchBrowser();
   });
   after(async () => {
     await browser.close();
@@ -106,7 +105,7 @@ describe('the fonts on a page', () => {
   /** Opens a page until its fonts are there; returns the sum of the layout's shifts meanwhile. */
   async function shiftsOf(theme: string, language: Language, fonts = '&fonts'): Promise<number> {
     requested = [];
-    const page = await browser.newPage();
+    const page = await newTab(browser);
     await page.setViewport({ width: 1280, height: 800 });
     await page.evaluateOnNewDocument(() => {
       const shifts: number[] = [];

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
+import { newTab } from '../../scripts/browser/launch.mjs';
 import { stories } from '../support/stories.js';
 import { openStories, openStorybook, settle, showStory, type StaticStorybook } from '../support/storybook.js';
 
@@ -49,11 +50,11 @@ function listen(page: Page, list: string[]): void {
 
 /** Opens a page of it until something is there; returns what was wrong. */
 async function complaints(address: string, selector: string): Promise<string[]> {
-  const page = await book.browser.newPage();
+  const page = await newTab(book.browser);
   const list: string[] = [];
   listen(page, list);
   await page.goto(book.address + address);
-  await page.waitForSelector(selector, { timeout: 30_000 });
+  await page.waitForSelector(selector);
   await page.waitForNetworkIdle({ idleTime: 100 });
   await page.close();
   return list;
@@ -69,7 +70,7 @@ async function pictureOf(page: Page): Promise<string> {
 
 /** What stands under "Show code" of a story, on its page of documentation. */
 async function shownCode(docs: Page, id: string): Promise<string> {
-  const place = await docs.waitForSelector(`[id$="${id}"].sb-anchor`, { timeout: 30_000 });
+  const place = await docs.waitForSelector(`[id$="${id}"].sb-anchor`);
   await place?.evaluate(async (anchor) => {
     for (;;) {
       const button = [...anchor.querySelectorAll('button')].find(({ textContent }) => textContent?.includes('Show code'));
@@ -133,8 +134,8 @@ describe('the static Storybook', () => {
 
   it('tells the code that shows the same in a blank page', async () => {
     const stories = await openStories(book);
-    const docs = await book.browser.newPage();
-    const blank = await book.browser.newPage();
+    const docs = await newTab(book.browser);
+    const blank = await newTab(book.browser);
     for (const page of [docs, blank]) await page.setViewport({ width: 1280, height: 900 });
     for (const id of PASTED) {
       // a page behind another paints no frames
@@ -157,9 +158,9 @@ describe('the static Storybook', () => {
   });
 
   it('documents attributes, properties, events, slots, states and custom properties', async () => {
-    const page = await book.browser.newPage();
+    const page = await newTab(book.browser);
     await page.goto(`${book.address}iframe.html?viewMode=docs&id=elements-article--docs`);
-    await page.waitForFunction(() => document.body.textContent?.includes('galley-ready'), { timeout: 30_000 });
+    await page.waitForFunction(() => document.body.textContent?.includes('galley-ready'));
     const text = await page.evaluate(() => document.body.textContent ?? '');
     await page.close();
     for (const name of [

@@ -79,6 +79,10 @@ An article is a JSON object. Six lines are enough:
 \`parseArticle\` reads it, and anything else, into a strict \`Article\` and a list of issues that say what to change. Nothing is ever
 thrown and no text is lost, unless the article is over a limit; then the page says that it was shortened.
 
+In running text the end of a line is a line break, and an empty line parts paragraphs; in a mark, a headline or a caption, where no
+paragraph can begin, it stays an empty line. Fields of one line have a space instead, and code keeps its lines. Text of blanks alone,
+and objects in which every field is empty, count as absent.
+
 In the notes, *required* fields must be there, or the block is shown as its bare text; *expected* ones should be there, and an issue
 says so when they are not; *machine* fields are never shown to a reader.
 

@@ -17,7 +17,7 @@ export const WORD = 'zq';
 const OTHER_WORDS = ['tide', 'Hafen', 'دریا', 'بندر', '港', 'Ärger', 'क्या', 'naïve', '🚢', 'می\u200cرود', 'e\u0301t\u00e9', '&amp;', '<b>', '"quoted"', '-', '100%'];
 const word = fc.oneof(fc.integer({ min: 100_000, max: 999_999_999 }).map((number) => WORD + String(number)), fc.constantFrom(...OTHER_WORDS));
 const text = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(' '));
-const anyText = fc.oneof({ weight: 12, arbitrary: text }, { weight: 1, arbitrary: fc.constantFrom(' ', 'line\r\nbreak', 'tab\there', 'e' + '\u0301'.repeat(12)) });
+const anyText = fc.oneof({ weight: 12, arbitrary: text }, { weight: 1, arbitrary: fc.constantFrom(' ', '\n', '\u200b', 'line\r\nbreak', 'part\n \nafter part', '\n    indented\n', 'page\fline\vnext\u2028paragraph\u2029end', 'tab\there', 'e' + '\u0301'.repeat(12)) });
 const machineText = fc.constantFrom('alpha', 'beta-2', 'https://example.org/x', 'ts', '12');
 const id = fc.constantFrom('a', 'b', 'c', 'd', 'n1', 'n2', 'c1', 'c2', 'block-7');
 const date = fc.constantFrom('2026-03-02', '2024-02-29', '2026-03-02T14:05:00+01:00', '2026-03-02T14:05Z', '1999-12-31T23:59:59.123Z');
@@ -89,7 +89,9 @@ class Generator {
     for (const [name, field] of Object.entries(definition.fields)) {
       if (field.computed) continue;
       const value = name === 'title' && isInline ? machineText : this.value(field, depth - 1);
-      shape[name] = field.required || field.expected ? value : fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value });
+      if (definition === SCHEMA.article && name === 'headline') shape[name] = this.headline(depth - 1);
+      else if (field.required && field.kind === 'text' && !field.machine) shape[name] = text;
+      else shape[name] = field.required || field.expected ? value : fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value });
     }
     return fc.record(shape).map((made) => Object.fromEntries(Object.entries(made).filter(([, value]) => value !== undefined)));
   }
@@ -111,6 +113,11 @@ class Generator {
       const item = fc.oneof({ weight: 2, arbitrary: anyText }, { weight: 5, arbitrary: this.inline(depth) }, ...(this.misplaced ? [{ weight: 1, arbitrary: this.anyBlock(depth - 2) }] : []));
       return fc.oneof({ weight: 1, arbitrary: anyText }, { weight: 3, arbitrary: fc.array(item, { minLength: 1, maxLength: 4 }) });
     });
+  }
+
+  /** A headline always says something. */
+  headline(depth: number): fc.Arbitrary<unknown> {
+    return fc.tuple(text, this.rich(depth)).map(([first, more]) => [first, ' ', ...(Array.isArray(more) ? (more as unknown[]) : [more])]);
   }
 
   inline(depth: number): fc.Arbitrary<unknown> {

@@ -1,8 +1,10 @@
 import { readFields, readShort } from './fields.js';
 import { flatten, type Flow } from './flow.js';
+import { isHollow } from './hollow.js';
 import { keepImage } from './image.js';
 import { splitParagraph } from './paragraph.js';
 import { readStrays } from './place.js';
+import { parted } from './lines.js';
 import { draftOf, type Draft, type Reading } from './reading.js';
 import type { Table } from './tables.js';
 import { readUnknown, unknownBlock } from './unknown.js';
@@ -22,6 +24,7 @@ export function readBlock(flow: Flow, item: object, type: string, reading: Readi
   if (type === 'unknown') return readUnknown(flow, item, reading);
   const limit = table.contains ? tooDeep(type, reading) : undefined;
   if (limit !== undefined) return flatten(flow, item, type, limit, reading);
+  if ((table.shorthand?.field.kind === 'url' || table.shorthand?.field.kind === 'text') && isHollow(item)) return;
   if (!reading.take() || !reading.takeBlock()) return;
   if (type === 'paragraph' && splitParagraph(flow, item, table, reading)) return;
   if (type === 'footnote-definition') return keep(flow, reading.gathered.note(() => readInside(item, table, reading)), item, table, reading);
@@ -61,10 +64,23 @@ function keep(flow: Flow, draft: Draft, item: object, table: Table, reading: Rea
   if (!reading.complete) keepBroken(flow, draft, item, table, reading);
   else if (isEmpty(draft, table)) reading.giveBack(draft);
   else if (table.type !== 'image' || keepImage(draft, reading)) {
-    gatherBlock(draft, reading);
-    flow.blocks.push(draft);
+    add(flow, draft, reading);
   }
   if (reading.strays.length > 0 && !reading.readingStrays && flow.model !== 'images' && flow.model !== 'media') readStrays(flow, reading);
+}
+
+/** Fields that stay with the first of several paragraphs made of one. */
+export const OF_THE_FIRST = ['id', 'anchor', 'dropCap'];
+
+/** Adds a block, and in place of a paragraph with empty lines several. */
+export function add(flow: Flow, block: Draft, reading: Reading): void {
+  const [first, ...more] = reading.gaps.size > 0 && block['type'] === 'paragraph' ? parted(block['children'] as Draft[], reading) : [];
+  if (first) block['children'] = first;
+  gatherBlock(block, reading);
+  flow.blocks.push(block);
+  if (more.length === 0) return;
+  const rest = Object.fromEntries(Object.entries(block).filter(([name]) => !OF_THE_FIRST.includes(name)));
+  for (const children of more) if (reading.takeBlock()) flow.blocks.push({ ...rest, children });
 }
 
 /** Notes a block that has to be named or numbered at the end. */

@@ -1,24 +1,25 @@
 import type { ModelName } from '../definitions/field.js';
 import { flatten, flowOf, type Flow } from './flow.js';
-import { gatherInline } from './gather.js';
+import { endGathering, gatherInline } from './gather.js';
 import { place, placeBare } from './place.js';
 import { holdsPicture, readPictureLink } from './picture-link.js';
 import { own, type Draft, type Reading } from './reading.js';
 import { fitted } from './run.js';
 
-const BLANK_LINE = /\n[\t ]*\n/;
+const BLANK_LINE = /\n\s*\n|\u2029/;
 
 /** Blocks from a string, a block, a list of both, or the root of a unist or content-tree document. */
 export function readBlocks(value: unknown, model: ModelName, reading: Reading): Draft[] {
   const flow = flowOf(model);
   readContents(flow, value, reading);
+  endGathering(flow, reading);
   return fitted(flow.blocks);
 }
 
 /** Reads blocks into a list that may have begun. */
 export function readContents(flow: Flow, value: unknown, reading: Reading): void {
   if (typeof value === 'string') {
-    for (const text of value.replaceAll('\r\n', '\n').split(BLANK_LINE)) readItem(flow, text, reading);
+    for (const text of value.replace(/\r\n?|[\v\f\x85\u2028]/g, '\n').split(BLANK_LINE)) readItem(flow, text, reading);
   } else if (Array.isArray(value)) readAll(flow, value, reading);
   else readItem(flow, value, reading);
 }

@@ -1,7 +1,9 @@
 import { adviceFor, closest } from '../issues.js';
 import type { Field } from '../definitions/field.js';
+import { isHollow } from './hollow.js';
 import { collectText } from './plain.js';
 import { own, type Draft, type Reading } from './reading.js';
+import { isBlank } from './text.js';
 import type { Slot, Table } from './tables.js';
 import { readValue } from './value.js';
 
@@ -54,7 +56,7 @@ export function readFields(input: object, table: Table, reading: Reading, out: D
     const slot = slots ? slots[index] : table.byName.get(keys[index] as string);
     if (!slot) continue;
     const value = (input as Draft)[slot.key];
-    if (value === null || value === undefined || (value === '' && !slot.keepsBlank)) continue;
+    if (value === null || value === undefined || (typeof value === 'string' && isAbsent(value, slot))) continue;
     reading.path.push(slot.key);
     if (out[slot.name] === undefined) {
       const read = readOne(value, slot.field, slot.field, reading);
@@ -72,6 +74,8 @@ export function readFields(input: object, table: Table, reading: Reading, out: D
   reading.complete = complete;
   return out;
 }
+
+const isAbsent = (value: string, { keepsBlank, field }: Slot) => !keepsBlank && (value === '' || ((field.kind !== 'text' || field.max !== undefined) && isBlank(value)));
 
 /** A second name of a field that was read already: lists are joined, else the first one stands. */
 function addAlias(value: unknown, slot: Slot, out: Draft, reading: Reading): void {
@@ -92,7 +96,7 @@ export function readShort(value: unknown, slot: Slot, reading: Reading, out: Dra
 /** Reads one of the small objects; a bare string or number stands for its `shorthand` field. Undefined where something required is missing. */
 export function readObject(value: unknown, name: string, field: Field, reading: Reading): Draft | undefined {
   const table = reading.tables.objects.get(name);
-  if (!table || !reading.take()) return undefined;
+  if (!table || isHollow(value, (key) => key === 'type' || table.byName.get(key)?.field.kind === 'enum') || !reading.take()) return undefined;
   if (table.shorthand && isBare(value, table.shorthand, reading)) {
     const out = readShort(value, table.shorthand, reading, {});
     for (const slot of table.expected) if (out[slot.name] === undefined && slot !== table.shorthand) reading.issue('missing-field', { name: slot.name, advice: adviceFor(slot.field) });
@@ -114,11 +118,15 @@ function isBare(value: unknown, { field }: Slot, reading: Reading): boolean {
   return typeof type === 'string' && reading.tables.inline.has(type);
 }
 
+const isWords = (kind: Field['kind'] | undefined) => kind !== 'enum' && kind !== 'date' && kind !== 'language';
+
 /** Where the one thing that an object is about is missing, the text that it does have takes its place. */
 function rescued(value: object, out: Draft, table: Table, reading: Reading): Draft {
   const slot = table.shorthand;
-  if (!slot || out[slot.name] !== undefined || (slot.field.kind !== 'text' && slot.field.kind !== 'rich') || own(value, slot.key) !== undefined) return out;
-  const text = collectText(value, () => false, reading.limits.nodes).join(', ');
+  if (!slot || out[slot.name] !== undefined || (slot.field.kind !== 'text' && slot.field.kind !== 'rich') ) return out;
+  if (!isHollow(own(value, slot.key))) return out;
+  const words = Object.fromEntries(Object.entries(value).filter(([key]) => isWords(table.byName.get(key)?.field.kind)));
+  const text = collectText(words, () => false, reading.limits.nodes).join(', ');
   if (text === '') return out;
   const isText = (name: string) => table.byName.get(name)?.field.kind === 'text';
   return readShort(text, slot, reading, Object.fromEntries(Object.entries(out).filter(([name]) => !isText(name))));

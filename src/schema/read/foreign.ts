@@ -1,5 +1,6 @@
 import { closest, describe } from '../issues.js';
 import { slotsIn } from './fields.js';
+import { isHollow } from './hollow.js';
 import { readInto } from './inline.js';
 import { collectText } from './plain.js';
 import { own, type Reading } from './reading.js';
@@ -13,6 +14,7 @@ export const textIn = (value: unknown, reading: Reading): string => collectText(
 export function readForeign(run: Run, node: object, type: unknown, reading: Reading): void {
   const table = typeof type === 'string' ? reading.tables.blocks.get(type) : undefined;
   if (table) return unwrapBlock(run, node, table, reading);
+  if (type === undefined && isHollow(node)) return;
   if (type === 'html') reading.issue('raw-html');
   else if (typeof type !== 'string') reading.issue('missing-type', { name: 'inline node', found: describe(node), detail: '"text"' });
   else reading.issue('unknown-type', { found: describe(type), detail: reading.noting ? closest(type, reading.tables.inline.keys()) : '' });

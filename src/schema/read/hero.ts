@@ -1,6 +1,7 @@
 import type { ModelName } from '../definitions/field.js';
 import { readContents } from './blocks.js';
 import { flowOf } from './flow.js';
+import { endGathering } from './gather.js';
 import { readStrays } from './place.js';
 import type { Draft, Reading } from './reading.js';
 
@@ -13,6 +14,7 @@ export function readHero(value: unknown, model: ModelName, reading: Reading): Dr
   const behind = flowOf('flow', rest);
   const before = reading.words;
   readStrays(behind, reading);
+  endGathering(behind, reading);
   reading.bodyWords += reading.words - before;
   reading.fromTop.push(...behind.blocks);
   return hero;

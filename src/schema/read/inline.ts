@@ -1,6 +1,7 @@
 import { readFields } from './fields.js';
 import { readForeign, textIn } from './foreign.js';
 import { draftOf, own, type Draft, type Reading } from './reading.js';
+import { settled } from './lines.js';
 import { fitted, pushNode, pushSpace, pushText, type Run } from './run.js';
 import type { Table } from './tables.js';
 
@@ -8,8 +9,12 @@ import type { Table } from './tables.js';
 export function readInline(value: unknown, reading: Reading): Run {
   const run: Run = [];
   reading.apart = false;
+  const before = reading.words;
   readInto(run, value, reading);
-  return fitted(run);
+  if (reading.inlineDepth > 0) return fitted(run);
+  const whole = settled(run, reading);
+  if (whole.length === 0) reading.words = before;
+  return fitted(whole);
 }
 
 /** A list of points, each running text; one string or one list of nodes is a single point. */

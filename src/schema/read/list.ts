@@ -1,6 +1,7 @@
 import type { Field, FieldKind } from '../definitions/field.js';
 import type { Reading } from './reading.js';
 import { readSrcset } from './srcset.js';
+import { isBlank } from './text.js';
 import { readValue } from './value.js';
 
 type ListKind = Extract<FieldKind, { kind: 'list' }>;
@@ -14,7 +15,7 @@ export function readList(value: unknown, kind: ListKind, field: Field, reading: 
   const out: unknown[] = [];
   for (let index = 0; index < items.length && index < max; index++) {
     const item = items[index];
-    if (item === null || item === undefined || item === '') continue;
+    if (item === null || item === undefined || (typeof item === 'string' && isBlank(item))) continue;
     reading.path.push(Array.isArray(value) ? index : null);
     const read = readValue(item, kind.of, field, reading);
     reading.path.pop();

@@ -1,8 +1,9 @@
-import { gatherBlock } from './block.js';
+import { add, OF_THE_FIRST } from './block.js';
 import { readItem } from './blocks.js';
 import { readFields } from './fields.js';
 import type { Flow } from './flow.js';
 import { readInto } from './inline.js';
+import { settled } from './lines.js';
 import { eachPart, holdsPicture } from './picture-link.js';
 import { own, type Draft, type Reading } from './reading.js';
 import type { Run } from './run.js';
@@ -25,15 +26,14 @@ export function splitParagraph(flow: Flow, item: object, table: Table, reading: 
   const children = own(item, 'children');
   if (!Array.isArray(children) || !hasBlock(children, reading)) return false;
   reading.issue('misplaced', { name: 'block', detail: 'the paragraph was split around it' });
-  let common: Draft | undefined = readFields(withoutChildren(item), { ...table, required: [], expected: [] }, reading, { type: 'paragraph' });
+  let common: Draft = readFields(withoutChildren(item), { ...table, required: [], expected: [] }, reading, { type: 'paragraph' });
   let run: Run = [];
   const flush = () => {
-    if (run.length === 0 || !reading.takeBlock()) return;
-    const paragraph: Draft = { ...common, type: 'paragraph', children: run };
-    if (common) gatherBlock(paragraph, reading);
-    flow.blocks.push(paragraph);
+    const children = settled(run, reading);
     run = [];
-    if (common) common = Object.fromEntries(Object.entries(common).filter(([name]) => name !== 'id' && name !== 'anchor' && name !== 'dropCap'));
+    if (children.length === 0 || !reading.takeBlock()) return;
+    add(flow, { ...common, type: 'paragraph', children }, reading);
+    common = Object.fromEntries(Object.entries(common).filter(([name]) => !OF_THE_FIRST.includes(name)));
   };
   reading.path.push('children');
   for (let index = 0; index < children.length && !reading.full; index++) {

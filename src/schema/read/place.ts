@@ -3,7 +3,8 @@ import { readBlock, readShortBlock } from './block.js';
 import { readContents, readItem } from './blocks.js';
 import { slotsIn } from './fields.js';
 import { addParagraph, addTextOf, flowOf, type Flow } from './flow.js';
-import { gatherItem } from './gather.js';
+import { isHollow } from './hollow.js';
+import { endGathering, gatherItem } from './gather.js';
 import type { Aside, Draft, Reading } from './reading.js';
 import { unknownBlock } from './unknown.js';
 
@@ -12,8 +13,9 @@ const isPictures = (flow: Flow) => flow.model === 'images' || flow.model === 'me
 /** Reads one object and puts it where the content model allows it. */
 export function place(flow: Flow, item: object, type: unknown, reading: Reading): void {
   const { models, blocks } = reading.tables;
+  if (type === undefined && isHollow(item)) return;
   if (typeof type === 'string' && models.get(flow.model)?.has(type)) {
-    flow.gathering = undefined;
+    endGathering(flow, reading);
     return readBlock(flow, item, type, reading);
   }
   if (isPictures(flow) && type === undefined) return readBlock(flow, item, 'image', reading);
@@ -21,7 +23,7 @@ export function place(flow: Flow, item: object, type: unknown, reading: Reading)
   if (type === 'footnote-definition') return void reading.notes.push({ value: item, path: [...reading.path] });
   if (flow.model === 'items' || flow.model === 'notes') return wrap(flow, item, type, reading);
   if (isPictures(flow)) return stray(item, type, reading);
-  flow.gathering = undefined;
+  endGathering(flow, reading);
   if (typeof type === 'string' && blocks.has(type)) return dissolve(flow, item, type, reading);
   if (type === 'html') reading.issue('raw-html');
   else if (typeof type === 'string' && !isOwnBlock(item, type)) reading.issue('unknown-type', { found: describe(type), detail: reading.noting ? closest(type, blocks.keys()) : '' });
@@ -35,7 +37,7 @@ const isOwnBlock = (item: object, type: string) => type.includes('/') && Object.
 
 /** A bare string or number: a paragraph, or the address of a picture. */
 export function placeBare(flow: Flow, value: string | number, reading: Reading): void {
-  flow.gathering = undefined;
+  endGathering(flow, reading);
   if (isPictures(flow)) readShortBlock(flow, value, 'image', reading);
   else if (flow.model === 'items') readShortBlock(flow, value, 'list-item', reading);
   else if (flow.model === 'notes') readShortBlock(flow, value, 'footnote-definition', reading);

@@ -67,6 +67,9 @@ export class Reading implements Depth {
   bodyWords = 0;
   shortened = false;
   readingStrays = false;
+  /** Breaks that the ends of lines stand for; and those of them that leave a line empty, where a paragraph is parted. */
+  readonly lineBreaks = new Set<Draft>();
+  readonly gaps = new Set<Draft>();
   /** Whether a block was unwrapped into running text, so that what follows needs a space before it. */
   apart = false;
   /** A text that has been cut because it was too long, and takes nothing more. */

@@ -1,3 +1,4 @@
+import { hasLineEnd, linesOf, pushLineBreak } from './lines.js';
 import type { Draft, Reading } from './reading.js';
 import { cleanText, countLatinWords, countWords, cutText, isBroken, joinText } from './text.js';
 
@@ -19,8 +20,20 @@ export function pushText(run: Run, value: string, reading: Reading): void {
 function pushCleaned(run: Run, value: string, reading: Reading): void {
   const text = cleanText(value);
   if (text !== value && isBroken(value)) reading.issue('replaced-characters', { name: 'text' });
+  if (hasLineEnd(text)) return pushLines(run, text, reading);
   reading.words += countWords(text);
   appendText(run, text, reading);
+}
+
+/** Every line of a text, with a line break before all but the first. */
+function pushLines(run: Run, text: string, reading: Reading): void {
+  const [first = '', ...rest] = linesOf(text);
+  pushText(run, first, reading);
+  for (const line of rest) {
+    if (reading.full) return;
+    pushLineBreak(run, reading);
+    if (line !== '' && reading.take()) pushText(run, line, reading);
+  }
 }
 
 function appendText(run: Run, text: string, reading: Reading): void {

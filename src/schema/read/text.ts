@@ -18,6 +18,14 @@ export function cleanText(text: string): string {
 /** Whether cleaning a text replaces characters, rather than only its line ends. */
 export const isBroken = (text: string): boolean => /\0|\p{Surrogate}|\p{M}{9}/u.test(text);
 
+const SEEN = /[^\s\p{DI}]/u;
+
+/** Whether there is nothing to see in a text: spaces of any kind, and characters that have no shape by themselves. */
+export const isBlank = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  return !(first > 32 && first < 127) && !SEEN.test(text);
+};
+
 const BEGINS_WITH_MARK = /^\p{M}/u;
 
 /** Two clean texts as one, clean where they meet. */
@@ -48,7 +56,7 @@ export function slugOf(text: string, max: number): string {
 }
 
 /**
- * Words in a text of Latin letters in which nothing has to be cleaned, else -1. Most texts are of this kind, and need only this one look.
+ * Words in a text of Latin letters in one line in which nothing has to be cleaned, else -1. Most texts are of this kind, and need only this one look.
  * The gap before a word is -1, a letter 0: arithmetic in place of a branch, which would guess wrong at every space.
  */
 export function countLatinWords(text: string): number {
@@ -56,7 +64,7 @@ export function countLatinWords(text: string): number {
   let gap = -1;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (code >= 0xa0 || code === 13 || code === 0) return -1;
+    if (code >= 0x80 || code < 14) return -1;
     const before = gap;
     gap = (code - 33) >> 31;
     words -= before & ~gap;

@@ -3,12 +3,14 @@ import type { Field, FieldKind } from '../definitions/field.js';
 import { readBlocks } from './blocks.js';
 import { isTimeZone, readDate, readLanguage } from './date.js';
 import { readObject } from './fields.js';
+import { isHollow } from './hollow.js';
 import { readHero } from './hero.js';
 import { readInline, readPoints } from './inline.js';
+import { hasLineEnd, linesOf } from './lines.js';
 import { readList } from './list.js';
 import { collectText, copyJson, JSON_DEPTH, JSON_VALUES } from './plain.js';
 import type { Reading } from './reading.js';
-import { cleanText, cutText, isBroken } from './text.js';
+import { cleanText, cutText, isBlank, isBroken } from './text.js';
 import { checkUrl } from './url.js';
 
 type Kind<Name extends FieldKind['kind']> = Extract<FieldKind, { kind: Name }>;
@@ -16,6 +18,7 @@ type NumberKind = Extract<FieldKind, { min: number }>;
 
 /** Reads one value as the kind says; undefined where it cannot be used. Notes an issue for everything that it changes. */
 export function readValue(value: unknown, kind: FieldKind, field: Field, reading: Reading): unknown {
+  if (typeof value === 'object' && !field.required && kind.kind !== 'blocks' && kind.kind !== 'json' && kind.kind !== 'object' && isHollow(value)) return undefined;
   switch (kind.kind) {
     case 'text':
       return readText(value, kind.max ?? 'text', field, reading);
@@ -67,10 +70,13 @@ function readText(value: unknown, limit: 'text' | 'title' | 'alternative' | 'id'
   return text === '' ? undefined : limited(text, limit, reading);
 }
 
-function limited(value: string, limit: 'text' | 'title' | 'alternative' | 'id', reading: Reading): string {
+function limited(value: string, limit: 'text' | 'title' | 'alternative' | 'id', reading: Reading): string | undefined {
   const max = reading.limits[limit];
-  const text = cleanText(value);
-  if (text !== value && isBroken(value)) reading.issue('replaced-characters');
+  const cleaned = cleanText(value);
+  if (cleaned !== value && isBroken(value)) reading.issue('replaced-characters');
+  const isLine = limit !== 'text';
+  if (isLine && limit !== 'alternative' && isBlank(cleaned)) return undefined;
+  const text = isLine && hasLineEnd(cleaned) ? linesOf(cleaned).filter((line) => line !== '').join(' ') : cleaned;
   if (text.length <= max) return text;
   reading.issue('too-long', { found: String(text.length), detail: String(max) });
   if (limit !== 'id') reading.shortened = true;

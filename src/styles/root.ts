@@ -60,6 +60,8 @@ ${pairsOf('.galley[data-galley]', tokenMapping)}/* no weight for the language it
   text-orientation: mixed;
   text-wrap: wrap;
   text-underline-position: auto;
+  scrollbar-color: auto;
+  -webkit-tap-highlight-color: initial;
   text-emphasis: none;
   hanging-punctuation: none;
   quotes: auto;

@@ -7,6 +7,7 @@ import { headings } from './headings.js';
 import { image } from './image.js';
 import { layout } from './layout.js';
 import { lists } from './lists.js';
+import { holdMargins } from './margins.js';
 import { opening } from './opening.js';
 import { print } from './print.js';
 import { quotes } from './quotes.js';
@@ -15,20 +16,6 @@ import { scripts } from './scripts.js';
 import { text } from './text.js';
 
 /** All rules, in the order in which they have to stand: most weigh the same, so the later one wins. */
-export const rules = [
-  root,
-  scripts,
-  text,
-  opening,
-  byline,
-  headings,
-  lists,
-  quotes,
-  code,
-  image,
-  thematicBreak,
-  closing,
-  layout,
-  contrast,
-  print,
-].join('');
+export const rules = holdMargins(
+  [root, scripts, text, opening, byline, headings, lists, quotes, code, image, thematicBreak, closing, layout, contrast, print].join(''),
+);

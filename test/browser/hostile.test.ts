@@ -9,9 +9,9 @@ import { english, persian } from './styles-samples.js';
 
 const FIXTURES = ['everything', 'corrections', 'code', 'opinion', 'lists-and-quotes'];
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
-/** The element's own box is the page's; so it is the same on all of them. */
+/** The element's own box and scheme are the page's; so they are the same on all of them. */
 const BOX =
-  'display: block; float: none; width: 100%; min-width: 0; max-width: none; margin: 0; border: 0; padding: 0; transform: none; filter: none; opacity: 1';
+  'display: block; float: none; width: 100%; min-width: 0; max-width: none; margin: 0; border: 0; padding: 0; transform: none; filter: none; opacity: 1; color-scheme: normal';
 
 /** A list of authors that is open, and what a failed request leaves behind. */
 const many = { inLanguage: 'en', headline: 'By many', author: ['Ada', 'Ben', 'Cy', 'Dee', 'Eve', 'Fay'], body: ['Text.'] };

@@ -9,7 +9,8 @@ const packaged = async (path: string) => {
 
 /** As themes for WordPress set posts: everything by its element, under a class. */
 const entryContent = `
-  body { color: #333; background: #eef; font: italic 19px/1.9 Verdana; letter-spacing: 0.02em; text-align: justify; word-spacing: 0.2em; hyphens: auto }
+  body { color: #333; background: #eef; font: italic 19px/1.9 Verdana; letter-spacing: 0.02em; text-align: justify; word-spacing: 0.2em; hyphens: auto; scrollbar-color: red blue; -webkit-tap-highlight-color: red }
+  .entry-content :is(p, pre, ul, ol, li, blockquote, figure, figcaption, section, a, span, code, em) { color-scheme: dark; scrollbar-color: lime red; -webkit-tap-highlight-color: lime }
   .entry-content p { margin: 0 0 1.75em; color: #222; font: 18px/1.8 cursive; text-indent: 2em; text-align: justify }
   .entry-content a { box-shadow: inset 0 -1px 0 currentColor; color: #0073aa; text-decoration: none; transition: color 1s }
   .entry-content a::after { content: " ↗" }
@@ -57,6 +58,7 @@ export const HOSTILE_PAGES: Readonly<Record<string, () => Promise<string> | stri
   'normalize.css': () => packaged('normalize.css/normalize.css'),
   Pico: () => packaged('@picocss/pico/css/pico.css'),
   'Pico without classes': () => packaged('@picocss/pico/css/pico.classless.css'),
+  Bulma: () => packaged('bulma/css/bulma.css'),
   '.entry-content p': () => entryContent,
   '.prose': () => prose,
   '.content *': () => star,

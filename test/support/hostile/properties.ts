@@ -48,6 +48,9 @@ export const KEPT_PROPERTIES = [
   'list-style-type',
   'list-style-position',
   'tab-size',
+  'color-scheme',
+  'scrollbar-color',
+  '-webkit-tap-highlight-color',
 ] as const;
 
 /** Where else they are kept: on what the style sheet itself puts in. */

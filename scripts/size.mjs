@@ -37,6 +37,22 @@ async function bundleElements() {
   return { core: total(core), press: total(beyondCore('press')), stylesheet: total(beyondCore('stylesheet')), persian: total(beyondCore('fa')) };
 }
 
+/** The component for React, without React and without the elements, which it loads by themselves. */
+async function bundleReact() {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(import.meta.resolve('galley/react'))],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    external: ['react', '../define/index.js'],
+    // the paths of the repository's own tsconfig lead to the server's half
+    tsconfigRaw: {},
+    write: false,
+  });
+  return sizeOf(outputFiles[0].contents);
+}
+
 /**
  * What a site downloads, in bytes after Brotli, and the most it may be; `limit` is absent for what is only reported. Build first.
  *
@@ -47,6 +63,7 @@ export async function measureSizes() {
   const file = (name) => sizeOf(readFileSync(inProject(name)));
   return [
     { name: 'galley/define: elements and Lit, all that a page from a server needs', bytes: core, limit: 15_000 },
+    { name: 'galley/react in a browser, besides the elements', bytes: await bundleReact(), limit: 1_000 },
     { name: 'loaded with the first data: parser, templates, English', bytes: press, limit: 37_000 },
     { name: 'loaded where galley.css is not linked: the style sheet', bytes: stylesheet },
     { name: 'loaded with the first Persian article', bytes: persian },

@@ -20,7 +20,11 @@ export const importTable = {
     packages: ['@lit/reactive-element', '@lit/context'],
   },
   define: { values: ['elements'], types: [], packages: [] },
-  react: { values: ['schema', 'import', 'export', 'hosts/string', 'templates'], types: [], packages: ['react'] },
+  react: {
+    values: ['schema', 'import', 'export', 'hosts/string', 'templates', 'html', 'define'],
+    types: ['elements'],
+    packages: ['react', '#react-content'],
+  },
   cli: { values: ['schema', 'import', 'export', 'hosts/string', 'templates', 'themes'], types: [], packages: ['node:', 'css-tree'] },
 };
 const readerTools = { ...importTable.elements, packages: [...importTable.elements.packages, 'lit'] };
@@ -57,8 +61,9 @@ export const importTableRule = {
     function isAllowed(specifier, typeOnly) {
       if (!specifier.startsWith('.')) return row.packages.some((name) => specifier === name || specifier.startsWith(withSlash(name)));
       const imported = placeInSource(path.resolve(path.dirname(context.filename), specifier), context.cwd);
-      if (imported === undefined || imported.length === 1) return false;
+      if (imported === undefined) return false;
       const folders = [importer[0], ...row.values, ...(typeOnly ? row.types : [])];
+      if (imported.length === 1) return publicEntries.includes(imported[0]) && folders.includes(imported[0]);
       return folders.some((folder) => folder === imported[0] || folder === imported.slice(0, 2).join('/'));
     }
 

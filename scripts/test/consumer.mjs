@@ -22,12 +22,14 @@ export function makeConsumer() {
 }
 
 /**
- * An empty package whose lock names the versions of Lit that the repository has: npm has those in its cache since `npm ci`, so nothing is
- * fetched. What the package does not depend on is left out.
+ * A package with React, which `galley/react` is for, and whose lock names the versions of it and of Lit that the repository has: npm has
+ * those in its cache since `npm ci`, so nothing is fetched. What the package does not depend on is left out.
  */
 function makeSite(folder) {
-  const site = { name: 'site', private: true, type: 'module' };
   const { lockfileVersion, packages } = JSON.parse(readFileSync(inProject('package-lock.json'), 'utf8'));
+  const react = packages['node_modules/react'];
+  delete react.dev;
+  const site = { name: 'site', private: true, type: 'module', dependencies: { react: react.version } };
   const needed = Object.entries(packages).filter(([place, { dev }]) => place !== '' && !dev);
   const lock = { lockfileVersion, packages: { '': site, ...Object.fromEntries(needed) } };
   mkdirSync(folder);

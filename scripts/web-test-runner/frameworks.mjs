@@ -1,9 +1,14 @@
 import { build } from 'esbuild';
 import { inProject } from '../project.mjs';
 
+const elementsOfThePage = {
+  name: 'elements-of-the-page',
+  setup: ({ onResolve }) => onResolve({ filter: /\/define\/index\.js$/ }, () => ({ path: '/dist/define/index.js', external: true })),
+};
+
 /**
  * Bundles each module of `test/support/frameworks/`, and so one framework: React is CommonJS, and all of them ask `process.env` whether to
- * warn. They are to warn. Vue's build with a compiler is taken, so that tests can write templates.
+ * warn. They are to warn. The elements stay those of the page. Vue's build with a compiler is taken, so that tests can write templates.
  */
 export const frameworks = {
   name: 'galley-frameworks',
@@ -15,6 +20,9 @@ export const frameworks = {
       write: false,
       format: 'esm',
       target: 'es2022',
+      // the paths of the repository's own tsconfig lead to the server's half of the component
+      tsconfigRaw: {},
+      plugins: [elementsOfThePage],
       alias: { vue: inProject('node_modules/vue/dist/vue.esm-bundler.js') },
       define: {
         'process.env.NODE_ENV': '"development"',

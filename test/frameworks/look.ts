@@ -8,6 +8,8 @@ export interface View {
   readonly words: string;
   /** Every colour of every element of the article, each with the element and the property. */
   readonly colours: readonly string[];
+  /** Whether the element works, and does not only stand there. */
+  readonly isDefined: boolean;
   /** How much the page has shifted (cumulative layout shift). */
   readonly shift: number;
   /** Elements of the article before any script ran, and how many of them still are the article's at the end, and how many others are. */
@@ -92,9 +94,10 @@ function see(): Omit<View, 'messages' | 'deadLinks'> {
     words: (elements[0]?.textContent ?? '').replace(/\s+/g, ' ').trim(),
     colours: elements.flatMap((element) => {
       const style = getComputedStyle(element);
-      const names = [...style].filter((name) => /color$|^fill$|^stroke$/.test(name));
+      const names = [...style].filter((name) => /^(?!--).*color$|^fill$|^stroke$/.test(name));
       return names.map((name) => `${element.localName}.${element.className} ${name}: ${style.getPropertyValue(name)}`);
     }),
+    isDefined: document.querySelector('galley-article:defined') !== null,
     shift: window.shift ?? 0,
     nodes: {
       served: served.length,

@@ -15,6 +15,8 @@ export interface Way {
   readonly path: string;
   /** Whether the article stands in the HTML as it is served. */
   readonly isServed: boolean;
+  /** Where no script of ours is loaded. */
+  readonly isStatic?: boolean;
 }
 
 /** What `test/frameworks/<name>/package.json` says, `galley` being for the test alone. */

@@ -22,11 +22,17 @@ export function readRows(): Map<string, string> {
 
 export const lineOf = (row: Row) => `| ${COLUMNS.map((name) => row[name]).join(' | ')} |`;
 
+const titleOf = (line: string) => /\[(.*?)\]/.exec(line)?.[1] ?? '';
+
 /** Puts rows into the table, each in the place of the one that begins as it does. */
 export function writeRows(rows: readonly Row[]): void {
   const lines = readRows();
   for (const row of rows) lines.set(row.In, lineOf(row));
-  const table = [`| ${COLUMNS.join(' | ')} |`, `|${' --- |'.repeat(COLUMNS.length)}`, ...[...lines.values()].sort()];
+  const table = [
+    `| ${COLUMNS.join(' | ')} |`,
+    `|${' --- |'.repeat(COLUMNS.length)}`,
+    ...[...lines.values()].sort((a, b) => titleOf(a).localeCompare(titleOf(b), 'en')),
+  ];
   writeFileSync(
     inProject(PAGE),
     read(PAGE).replace(TABLE, () => table.join('\n')),

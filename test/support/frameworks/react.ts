@@ -1,3 +1,4 @@
+export { GalleyArticle } from 'galley/react';
 export { createElement, StrictMode, type ReactNode } from 'react';
 export { flushSync } from 'react-dom';
 export { createRoot, hydrateRoot } from 'react-dom/client';

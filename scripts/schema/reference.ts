@@ -72,7 +72,7 @@ An article is a JSON object. Six lines are enough:
 
 \`\`\`json
 { "headline": "Night ferries return to the delta", "author": "Mira Sol", "publisher": "Delta Post",
-  "datePublished": "2026-03-02", "image": { "src": "ferry.jpg", "alt": "A ferry at dusk", "width": 1600, "height": 900 },
+  "datePublished": "2026-03-02", "inLanguage": "en", "image": { "src": "ferry.jpg", "alt": "A ferry at dusk", "width": 1600, "height": 900 },
   "body": ["First paragraph.", "Second paragraph."] }
 \`\`\`
 

@@ -4,6 +4,7 @@ import { isParsed, markParsed } from './parsed.js';
 import type { Article } from './generated/types.js';
 import { adviceFor, describe, type Issue } from './issues.js';
 import { LIMITS, type Limits } from './limits.js';
+import { isTimeZone } from './read/date.js';
 import { readFields } from './read/fields.js';
 import { readStrayNotes } from './read/place.js';
 import { resolvePositions } from './read/positions.js';
@@ -126,8 +127,11 @@ function readArticle(input: Draft, reading: Reading): Draft {
   }
   const from = typeof version === 'number' && Number.isInteger(version) && version >= 1 ? version - 1 : known - 1;
   const upgraded = UPGRADES.slice(from).reduce<object>((document, upgrade) => upgrade(document), input);
+  const zone = (upgraded as Draft)['timeZone'];
+  if (typeof zone === 'string' && isTimeZone(zone)) reading.zone = zone;
   const draft = readFields(upgraded, reading.tables.article, reading, {}, readGuarded);
   if ((draft['headline'] as Draft[] | undefined)?.length === 0) reading.issue('missing-field', { name: 'headline', advice: adviceFor(reading.tables.article.byName.get('headline')?.field) });
+  if (draft['inLanguage'] === undefined && !reading.issues.some(({ code }) => code === 'invalid-language')) reading.issue('missing-language');
   draft['headline'] ??= [];
   draft['body'] = [...reading.fromTop, ...((draft['body'] as Draft[] | undefined) ?? [])];
   const notes = [...((draft['footnotes'] as Draft[] | undefined) ?? []), ...readStrayNotes(reading)];

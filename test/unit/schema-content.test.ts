@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { parseArticle } from '../../src/schema/parse.js';
+import { parseArticle } from '../support/parse.js';
 import { articleInput, WORD } from '../support/generate.js';
 import { assertStrict, visible } from '../support/judge.js';
 

@@ -40,6 +40,7 @@ const EXAMPLES: Record<IssueCode, Example> = {
   'invalid-date': { input: { headline: 'H', datePublished: '2 March' }, pointer: '/datePublished', says: /"datePublished" is "2 March".*ISO 8601/ },
   'time-without-offset': { input: { headline: 'H', datePublished: '2026-03-02T10:00' }, pointer: '/datePublished', says: /2026-03-02T10:00.*Only the date.*offset/ },
   'invalid-language': { input: { headline: 'H', inLanguage: 'Persian!' }, pointer: '/inLanguage', says: /"inLanguage" is "Persian!".*"fa-AF"/ },
+  'missing-language': { input: { headline: 'H' }, pointer: '', says: /its language.*"inLanguage": "en"/ },
   'invalid-time-zone': { input: { headline: 'H', timeZone: 'Mars/Olympus' }, pointer: '/timeZone', says: /"Mars\/Olympus".*Asia\/Kabul/ },
   'too-long': { input: { headline: 'H', dateline: 'x'.repeat(501) }, pointer: '/dateline', says: /"dateline" has 501.*first 500.*Shorten/ },
   'too-many': { input: body(image, image, image), options: { limits: { images: 2 } }, pointer: '/body/2', says: /more than 2 in "images".*first 2.*Remove some/ },

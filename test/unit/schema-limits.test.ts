@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LIMITS, type Limits } from '../../src/schema/limits.js';
-import { parseArticle } from '../../src/schema/parse.js';
+import { parseArticle } from '../support/parse.js';
 import { cleanText, cutText } from '../../src/schema/read/text.js';
 import { assertStrict } from '../support/judge.js';
 

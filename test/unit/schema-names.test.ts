@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseArticle } from '../../src/schema/parse.js';
+import { parseArticle } from '../support/parse.js';
 import { slugOf } from '../../src/schema/read/text.js';
 
 const read = (...body: unknown[]) => parseArticle({ headline: 'H', body });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseArticle } from '../../src/schema/parse.js';
+import { parseArticle } from '../support/parse.js';
 import { assertStrict } from '../support/judge.js';
 
 const text = (value: string) => ({ type: 'text', value });

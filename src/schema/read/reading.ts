@@ -54,6 +54,8 @@ export class Reading implements Depth {
   readonly displaced: Draft[] = [];
   readonly urls: UrlOptions;
   readonly addresses = { link: new Map<string, string | null>(), resource: new Map<string, string | null>() };
+  /** The time zone of the article, in which times without an offset are read. */
+  zone: string | undefined;
   blockDepth = 0;
   lists = 0;
   quotes = 0;

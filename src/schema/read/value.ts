@@ -1,12 +1,13 @@
 import { adviceFor, describe } from '../issues.js';
 import type { Field, FieldKind } from '../definitions/field.js';
 import { readBlocks } from './blocks.js';
-import { isTimeZone, readDate, readLanguage } from './date.js';
+import { isTimeZone, readDate } from './date.js';
 import { readObject } from './fields.js';
 import { isHollow } from './hollow.js';
 import { readHero } from './hero.js';
 import { readInline, readPoints } from './inline.js';
 import { hasLineEnd, linesOf } from './lines.js';
+import { readLanguage, tagOf } from './language.js';
 import { readList } from './list.js';
 import { collectText, copyJson, JSON_DEPTH, JSON_VALUES } from './plain.js';
 import type { Reading } from './reading.js';
@@ -136,14 +137,21 @@ function readSpelled(value: unknown, kind: 'date' | 'language' | 'timeZone' | 'd
   if (kind === 'duration') return value;
   const found = describe(value);
   if (kind === 'date') {
-    const date = readDate(value);
+    const date = readDate(value, reading.zone);
     if (!date) reading.issue('invalid-date', { found });
     else if (date.local) reading.issue('time-without-offset', { found });
     return date?.value;
   }
-  const read = kind === 'language' ? readLanguage(value) : isTimeZone(value) ? value : null;
-  if (read === null) reading.issue(kind === 'language' ? 'invalid-language' : 'invalid-time-zone', { found });
-  return read ?? undefined;
+  if (kind === 'language') return readLanguage(value) ?? readLanguageName(value, reading);
+  if (!isTimeZone(value)) reading.issue('invalid-time-zone', { found });
+  return isTimeZone(value) ? value : undefined;
+}
+
+/** A language by its name is read as its tag, which the message says. */
+function readLanguageName(value: string, reading: Reading): string | undefined {
+  const tag = tagOf(value);
+  reading.issue('invalid-language', { found: describe(value), detail: tag });
+  return tag === '' ? undefined : tag;
 }
 
 function readJson(value: unknown, reading: Reading): unknown {

@@ -33,7 +33,8 @@ export default {
     defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }),
     ...(resultsFile ? [resultsReporter(resultsFile)] : []),
   ],
-  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  // failures that tests bring about are said on the console too
+  filterBrowserLogs: ({ args }) => !/^Lit is in dev mode|docs\/troubleshooting\.md#/.test(String(args[0])),
   testFramework: { config: { ui: 'bdd', timeout: limits.test } },
   browserStartTimeout: limits.start,
   testsStartTimeout: limits.start,

@@ -1,3 +1,4 @@
+import { seeAlso } from '../elements/report.js';
 import { VERSION } from '../elements/version.js';
 
 let hasWarned = false;
@@ -11,5 +12,5 @@ export function warnTaken(tag: string, ours: CustomElementConstructor): void {
   if (hasWarned || first === ours) return;
   hasWarned = true;
   const version = typeof first?.version === 'string' ? `galley ${first.version}` : 'another script';
-  console.warn(`<${tag}> is already defined, by ${version}: the elements of this copy of galley ${VERSION} are left out. Load one copy.`);
+  console.warn(`<${tag}> is already defined, by ${version}: the elements of this copy of galley ${VERSION} are left out. Load one copy. ${seeAlso('two-copies')}`);
 }

@@ -1,4 +1,6 @@
 import { stylesheetHash } from '../styles/generated/hash.js';
+import { UNLOADED } from './events.js';
+import { report } from './report.js';
 import { addSheet, hasSheet, stylable } from './sheets.js';
 
 /** The root that an element's styles have to stand in, where it can take any. */
@@ -25,5 +27,5 @@ export function adoptStyles(element: Element): Promise<void> | undefined {
     const root = rootOf(element);
     if (root && !isStyled(element, root)) addSheet(root, stylesheetHash, stylesheet);
   };
-  return import('../styles/stylesheet.js').then(adopt, () => undefined);
+  return import('../styles/stylesheet.js').then(adopt, (cause: unknown) => { report(element, { ...UNLOADED, cause }); });
 }

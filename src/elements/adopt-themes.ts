@@ -1,4 +1,6 @@
 import { THEMES } from '../themes/names.js';
+import { UNLOADED } from './events.js';
+import { report, seeAlso } from './report.js';
 import { addSheet, hasSheet, stylable } from './sheets.js';
 import { VERSION } from './version.js';
 
@@ -21,7 +23,7 @@ export function adoptThemes(element: Element, theme: string | null): Promise<voi
   const root = stylable(element.getRootNode());
   if (!root || unknown.length === names.length || hasSheet(root, SHEET) || names.includes(themeOf(element))) return undefined;
   const adopt = ({ themesSheet }: { readonly themesSheet: string }) => { addSheet(root, SHEET, themesSheet); };
-  return import('../themes/sheet.js').then(adopt, () => undefined);
+  return import('../themes/sheet.js').then(adopt, (cause: unknown) => { report(element, { ...UNLOADED, cause }); });
 }
 
 /** Until then a style sheet of the page may still be on its way. */
@@ -35,6 +37,6 @@ function warnOf(element: Element, unknown: readonly string[]): void {
     if (warned.has(name) || !element.isConnected || themeOf(element) === name) continue;
     warned.add(name);
     const ways = `Ours are ${THEMES.join(', ')}. One of your own says "--galley-theme: ${name}" in its rule.`;
-    console.warn(`<${element.localName}>: there is no theme "${name}". ${ways}`);
+    console.warn(`<${element.localName}>: there is no theme "${name}". ${ways} ${seeAlso('theme')}`);
   }
 }

@@ -5,7 +5,7 @@ import type { Article, ArticleInput } from '../schema/generated/types.js';
 import type { Issue } from '../schema/issues.js';
 import { adoptThemes } from './adopt-themes.js';
 import { PageElement } from './element.js';
-import { errorEvent, MISUSED, UNLOADED, type ErrorDetail, type GalleyErrorEvent, type GalleyReadyEvent } from './events.js';
+import { UNLOADED, type ErrorDetail, type GalleyErrorEvent, type GalleyReadyEvent } from './events.js';
 import { focusOnce } from './focus.js';
 import { isolate, placeOf } from './isolation.js';
 import { languageAround } from './language-around.js';
@@ -14,6 +14,7 @@ import { NoticeSlot } from './notice-slot.js';
 import type { NoticeKey } from './notice.js';
 import { Showing } from './page/showing.js';
 import { IdPrefix } from './prefix.js';
+import { report } from './report.js';
 import { ArticleSource } from './source/article-source.js';
 import { ownedChild, prefixOf } from './tags.js';
 import { Words } from './words.js';
@@ -26,8 +27,8 @@ import { Words } from './words.js';
  * @tag galley-article
  * @attr {boolean} isolate - Lays the article out in a shadow root, where no style of the page reaches it. Read once, when the article is first set.
  * @slot - Shown before the article is there, after a failure, and without script; hidden, never removed, while the article shows.
- * @event {CustomEvent<ReadyDetail>} galley-ready - Once for each article that has been set.
- * @event {CustomEvent<ErrorDetail>} galley-error - An article, or a block of one, could not be shown.
+ * @event {CustomEvent<ReadyDetail>} galley-ready - Once for each article that has been set. On a page under development the console is told of its issues, unless the event is cancelled.
+ * @event {CustomEvent<ErrorDetail>} galley-error - An article, or a block of one, could not be shown. The console is told so, unless the event is cancelled.
  * @cssstate loading - A document is being loaded.
  * @cssstate ready - An article is shown.
  * @cssstate whole - This element lays the article out itself; its other children are hidden.
@@ -96,10 +97,10 @@ export class GalleyArticle extends PageElement {
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
     if (this.hasUpdated && changed.has('theme')) void adoptThemes(this, this.theme);
-    if (!this.hasUpdated && this.hasAttribute('article')) this.#report(MISUSED);
     this.#seek();
     if (this.#isBegun || this.isFinished) this.#set();
     this.#showStates();
+    this.setWaiting(this.article === undefined && !this.#showing.isReady && !this.#source.isGiven);
   }
 
   /** Where the article stands is settled once, before anything is set. */
@@ -107,7 +108,7 @@ export class GalleyArticle extends PageElement {
     if (!this.#isBegun && this.hasAttribute('isolate') && isolate(this)) return this.waitFor(this.restyle());
     if (!this.#isBegun) this.#showing.adopt();
     this.#isBegun = true;
-    if (this.#source.isEmptied(this.article)) this.#empty();
+    if (this.article === null && !this.#source.isGiven) this.#empty();
     else if (this.#source.hasNews(this.article)) this.#bring();
   }
 
@@ -131,7 +132,7 @@ export class GalleyArticle extends PageElement {
   /** Shows what there is to show, once what sets it is there. */
   #bring(): void {
     const press = pressNow();
-    if (!press) return this.waitFor(loadPress(), (cause) => { this.#report({ ...UNLOADED, cause }); });
+    if (!press) return this.waitFor(loadPress(), (cause) => { report(this, { ...UNLOADED, cause }); });
     const hadFocus = this.#notice.hasFocus();
     const { article, failure, isRemote } = this.#source.read(this.article, this.#showing.article, press);
     if (article) this.#show(article, press);
@@ -147,10 +148,6 @@ export class GalleyArticle extends PageElement {
     if (locale) this.#showing.show(article, locale, { level: this.level, prefix: this.#prefix.value ?? this.#prefix.claim(this.ownerDocument) }, press);
   }
 
-  #report(detail: ErrorDetail): void {
-    this.dispatchEvent(errorEvent(detail));
-  }
-
   /** Says that the article, or its latest version, is not there. What was there stays. */
   #fail(failure: ErrorDetail, press: Press, retry: (() => void) | undefined): void {
     const { isReady, wrapper } = this.#showing;
@@ -161,7 +158,7 @@ export class GalleyArticle extends PageElement {
     this.#notice.show({ key, language, locale, retry }, press, wrapper, this.ownerDocument);
     if (this.#source.reported === failure) return;
     this.#source.reported = failure;
-    this.#report(failure);
+    report(this, failure);
   }
 
   #showStates(): void {

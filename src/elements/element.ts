@@ -2,6 +2,7 @@ import { ReactiveElement } from '@lit/reactive-element';
 import { adoptStyles } from './adopt-styles.js';
 import { isFinished, whenFinished } from './finished.js';
 import { OwnChild } from './own-child.js';
+import { Patience } from './patience.js';
 import { hasLooseText, setStates, type State } from './states.js';
 import { VERSION } from './version.js';
 
@@ -15,6 +16,7 @@ export abstract class PageElement extends ReactiveElement {
   static readonly version: string = VERSION;
 
   protected readonly child = new OwnChild(this);
+  readonly #patience = new Patience(this);
   readonly #internals = (this as Partial<HTMLElement>).attachInternals?.call(this);
   #styles: Promise<unknown> | undefined;
   #stopWaiting: (() => void) | undefined;
@@ -41,6 +43,7 @@ export abstract class PageElement extends ReactiveElement {
   /** Gives up what only an element in a document needs. */
   protected leave(): void {
     this.#stopWaiting?.();
+    this.#patience.wait(false);
     this.child.stop();
   }
 
@@ -79,6 +82,11 @@ export abstract class PageElement extends ReactiveElement {
     const waiting = promise.then(() => { this.requestUpdate(); }, failed);
     this.#pending = waiting;
     void waiting.then(() => { if (this.#pending === waiting) this.#pending = undefined; });
+  }
+
+  /** To be called with every update: an element that waits for something to show, and for too long, says so. */
+  protected setWaiting(isWaiting: boolean): void {
+    this.#patience.wait(isWaiting && this.isFinished && this.isConnected);
   }
 
   /** Sets exactly these states; `whole` where the own child stands for all that the element shows. */

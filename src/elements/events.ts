@@ -3,7 +3,7 @@ import type { Issue, IssueCode } from '../schema/issues.js';
 import { NAME } from '../schema/name.js';
 
 /** Why an article, or a part of one, could not be shown. */
-export const FAILURES = ['network', 'offline', 'timeout', 'status', 'not-json', 'too-large', 'unreadable', 'misused', 'template'] as const;
+export const FAILURES = ['network', 'offline', 'timeout', 'status', 'not-json', 'too-large', 'unreadable', 'misused', 'template', 'empty'] as const;
 export type Failure = (typeof FAILURES)[number];
 
 /** What `galley-ready` carries: once for each article that is shown. */
@@ -13,7 +13,10 @@ export interface ReadyDetail {
   readonly issues: readonly Issue[];
 }
 
-/** What `galley-error` carries. `message` is for developers and never shown to readers. */
+/**
+ * What `galley-error` carries. `message` is for developers and never shown to readers; it is said on the console too, with advice, unless
+ * the event is cancelled.
+ */
 export interface ErrorDetail {
   readonly code: Failure;
   readonly message: string;
@@ -26,12 +29,6 @@ export interface ErrorDetail {
   readonly cause?: unknown;
 }
 
-/** What developers are told of an attribute that frameworks leave behind where the element is defined late. */
-export const MISUSED: ErrorDetail = {
-  code: 'misused',
-  message: 'The attribute "article" says nothing. Set the property `article`, write the JSON into a child script, or give its address in "src".',
-};
-
 /** What developers are told of regions in an article that has a root of its own. */
 export const ISOLATED_REGIONS: ErrorDetail = {
   code: 'misused',
@@ -41,8 +38,8 @@ export const ISOLATED_REGIONS: ErrorDetail = {
 /** What developers are told of a template that has thrown. */
 export const BROKEN = { code: 'template', message: 'A part of the article could not be set. A block shows its text instead; without one, what was there stays.' } as const;
 
-/** The part of the library that sets articles did not arrive. */
-export const UNLOADED = { code: 'network', message: 'The script that sets articles could not be loaded. Serve all files of the package side by side, or use the one-file build.' } as const;
+/** A part of the library did not arrive: what sets articles, or their styles. */
+export const UNLOADED = { code: 'network', message: 'A part of the library could not be loaded. Serve all files of the package side by side, or use the one-file build.' } as const;
 
 /** A program without the types of the DOM reads these too; where they are, this adds nothing. */
 declare global {
@@ -54,8 +51,11 @@ declare global {
 export type GalleyReadyEvent = CustomEvent<ReadyDetail>;
 export type GalleyErrorEvent = CustomEvent<ErrorDetail>;
 
-/** The event of an article that has been set. It bubbles, and leaves shadow roots. */
-export const readyEvent = (detail: ReadyDetail): GalleyReadyEvent => new CustomEvent(`${NAME}-ready`, { detail, bubbles: true, composed: true });
+/** Both bubble, and leave shadow roots; where they are cancelled, the console is told nothing. */
+const INIT = { bubbles: true, composed: true, cancelable: true } as const;
 
-/** The event of an article, or a block, that could not be shown. It bubbles, and leaves shadow roots. */
-export const errorEvent = (detail: ErrorDetail): GalleyErrorEvent => new CustomEvent(`${NAME}-error`, { detail, bubbles: true, composed: true });
+/** The event of an article that has been set. */
+export const readyEvent = (detail: ReadyDetail): GalleyReadyEvent => new CustomEvent(`${NAME}-ready`, { ...INIT, detail });
+
+/** The event of an article, or a block, that could not be shown. */
+export const errorEvent = (detail: ErrorDetail): GalleyErrorEvent => new CustomEvent(`${NAME}-error`, { ...INIT, detail });

@@ -1,3 +1,6 @@
+import type { Said } from '../i18n/said.js';
+import { loadPress, pressNow } from './load-press.js';
+
 const FRAME = '.galley-frame';
 /** Marks a frame whose picture did not arrive. */
 export const MISSING_CLASS = 'galley-frame-missing';
@@ -14,8 +17,12 @@ async function showMissing(image: HTMLImageElement, language: string): Promise<v
   frame.dir = 'ltr';
 }
 
-/** Loaded when a picture does not arrive: a page from a server has no words at hand. */
-const wordsIn = (language: string) => import('./missing-words.js').then(({ missingWords }) => missingWords(language)).catch(() => undefined);
+/** What it takes to speak is loaded when a picture does not arrive: a page from a server has no words at hand. */
+async function wordsIn(language: string): Promise<Said | undefined> {
+  await loadPress().catch(() => undefined);
+  const press = pressNow();
+  return press?.sayIn(await press.loadLocale(language), 'imageMissing');
+}
 
 /** Sets a frame back to what it was before its picture did not arrive. */
 export function forgetMissing(frame: HTMLElement): void {

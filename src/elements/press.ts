@@ -3,6 +3,7 @@
  * for pages that a server has set already.
  */
 export { loadLocale } from '../i18n/load-locale.js';
+export { sayIn } from '../i18n/said.js';
 export { parseArticle } from '../schema/parse.js';
 export { isParsed } from '../schema/parsed.js';
 export { contextIn, sameContext } from '../templates/context.js';

@@ -5,12 +5,13 @@ import { articleContext } from './context-key.js';
 import { PageElement } from './element.js';
 import { loadPress, pressNow, type Press } from './load-press.js';
 import { OwnPage } from './page/own-page.js';
-import { ARTICLE_TAG, ownedChild, type Region } from './tags.js';
+import { ARTICLE_TAG, articleAround, ownedChild, type Region } from './tags.js';
 
 /**
  * A part of an article in a place of its own. It stands anywhere inside a `<galley-article>`, in any order with the page's own content,
  * takes the article from there, and shows its share of it in one child of its own. Other children are shown until then.
  *
+ * @event {CustomEvent<ErrorDetail>} galley-error - It stands outside of any article. The console is told so, unless the event is cancelled.
  * @cssstate ready - Its share of the article is shown.
  * @cssstate whole - Its other children are hidden.
  * @cssstate loose-text - Text stands directly in this element, outside of any child, while its share is shown.
@@ -50,6 +51,7 @@ export abstract class RegionElement extends PageElement {
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     const context = this.#article.value;
+    this.setWaiting(!context && !(customElements.get(ARTICLE_TAG) && articleAround(this)));
     const press = pressNow();
     if (!context) this.#page.close();
     else if (!(this.#page.wrapper ?? this.isFinished)) return;

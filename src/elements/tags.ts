@@ -10,6 +10,12 @@ const REGION_SELECTOR = REGIONS.map((region) => `${NAME}-${region}`).join();
 /** Marks the one child that an element of ours owns: `version prefix`. */
 export const MARK = `data-${NAME}`;
 
+/** The article element that a node stands in, out of shadow roots too. */
+export function articleAround(element: Element): Element | null {
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  return element.closest(ARTICLE_TAG) ?? (host ? articleAround(host) : null);
+}
+
 /** The regions that belong to an article element: not those of an article inside it, nor anything in a child that we own. */
 export function regionsOf(host: Element): Element[] {
   const children = [...host.children].filter((child) => !child.hasAttribute(MARK));

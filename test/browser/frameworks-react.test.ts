@@ -10,7 +10,7 @@ import {
   type ReactNode,
 } from '../support/frameworks/react.js';
 import { complaints } from '../support/complaints.js';
-import { settled, stage, story } from '../support/elements.js';
+import { settled, stage, story, until } from '../support/elements.js';
 
 const element = (properties: Record<string, unknown>, ...children: ReactNode[]) => createElement('galley-article', properties, ...children);
 
@@ -124,7 +124,10 @@ describe('the elements in React', () => {
     const told: string[] = [];
     const listeners = {
       'ongalley-ready': () => told.push('ready'),
-      'ongalley-error': ({ detail }: CustomEvent<{ code: string }>) => told.push(detail.code),
+      'ongalley-error': (event: CustomEvent<{ code: string }>) => {
+        event.preventDefault();
+        told.push(event.detail.code);
+      },
     };
     await show(element({ ...listeners, article: story('Told') }));
     await show(element({ ...listeners, article: '{' }));
@@ -154,4 +157,19 @@ describe('the elements in React', () => {
       });
     });
   }
+});
+
+describe('an article that React was given and has not set', () => {
+  it('is told on the console, with what to do', async () => {
+    complaints.listen();
+    const node = element({ article: story('Hydrated') });
+    stage.main.append(document.createRange().createContextualFragment(renderToString(node)));
+    flushSync(() => hydrateRoot(stage.main, node));
+    await elementsSettled();
+    await until(() => complaints.heard.length > 0 || headlines().length > 0);
+    complaints.stop();
+    stage.clear();
+    expect(complaints.heard).to.have.length(1);
+    expect(complaints.heard[0]).to.match(/React has not set `article`: .*renderToString.*#misused$/);
+  });
 });

@@ -105,7 +105,10 @@ describe('the elements in Vue', () => {
 
   it('tell Vue of their events by their names', async () => {
     const told: string[] = [];
-    const tell = ({ type }: Event) => told.push(type);
+    const tell = (event: Event) => {
+      event.preventDefault();
+      told.push(event.type);
+    };
     const { set } = await page('<galley-article :article="article" @galley-ready="tell" @galley-error="tell"></galley-article>', {
       tell,
       article: story('Told') as unknown,

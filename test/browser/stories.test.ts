@@ -74,6 +74,9 @@ describe('the stories', () => {
     await bringFaces();
     document.body.append(canvas);
     document.title = 'Stories';
+    // what is said on the console of these is asked for below, of the event and of the article
+    const silence = (event: Event) => { event.preventDefault(); };
+    for (const type of ['galley-error', 'galley-ready']) window.addEventListener(type, silence);
     const note = (event: Event) => events.push(event);
     for (const type of ['galley-error', 'error', 'unhandledrejection']) window.addEventListener(type, note);
   });

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { entries, installed, modules, packedFiles, site } from './consumer.js';
 import { inNode, syntaxErrors } from './node.js';
+
+const run = promisify(execFile);
 
 describe('the exports map, installed', () => {
   for (const { specifier, targets } of entries) {
@@ -54,5 +58,16 @@ describe('the installed modules', () => {
     const errors = await syntaxErrors([...files, planted]);
     assert.ok(files.length > 100);
     assert.deepEqual(errors, [`${planted}: SyntaxError: Unexpected token '='`]);
+  });
+
+  it('say in a React server component, and there alone, that a definition does not reach the browser', async () => {
+    const code = 'for (const name of process.argv.slice(1)) await import(name);';
+    const { stderr } = await inNode(code, ...modules.filter((name) => name.startsWith('galley/define')));
+    assert.equal(stderr, '');
+    for (const name of modules) {
+      const { stderr: said } = await run(process.execPath, ['--conditions=react-server', '--input-type=module', '--eval', code, name], { cwd: site });
+      if (name.startsWith('galley/define')) assert.match(said, /server component.*'use client'.*troubleshooting\.md#server-component\n$/);
+      else assert.equal(said, '', name);
+    }
   });
 });

@@ -46,7 +46,7 @@ describe('what is published', () => {
 
   it('is what was built, and what one reads first', () => {
     const others = packedFiles.filter((file) => !file.startsWith('dist/'));
-    assert.deepEqual(others, ['CHANGELOG.md', 'LICENSE', 'README.md', 'custom-elements.json', 'package.json']);
+    assert.deepEqual(others, ['CHANGELOG.md', 'LICENSE', 'README.md', 'custom-elements.json', 'docs/troubleshooting.md', 'package.json']);
     const kinds = new Set(
       packedFiles
         .filter((file) => file.startsWith('dist/'))

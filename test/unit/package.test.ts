@@ -36,11 +36,12 @@ describe('the exports map', () => {
     });
   }
 
-  it('gives types first for every module, and another module to workers for every element', () => {
+  it('gives types first for every module, and another module to workers for every element, and to React server components for every definition', () => {
     for (const { specifier, targets } of entries) {
       if (!targets['default']?.endsWith('.js')) continue;
-      const isElement = /^\.\/dist\/(elements|define)\//.test(targets['default']);
-      assert.deepEqual(Object.keys(targets), isElement ? ['types', 'worker', 'default'] : ['types', 'default'], specifier);
+      const [, folder] = /^\.\/dist\/(elements|define)\//.exec(targets['default']) ?? [];
+      const others = folder === 'define' ? ['react-server', 'worker'] : folder === 'elements' ? ['worker'] : [];
+      assert.deepEqual(Object.keys(targets), ['types', ...others, 'default'], specifier);
     }
   });
 

@@ -4,11 +4,13 @@ import type { Locale } from '../../i18n/locale.js';
 import type { Article } from '../../schema/generated/types.js';
 import type { Issue } from '../../schema/issues.js';
 import type { Context } from '../../templates/context.js';
+import { announce } from '../announce.js';
 import { articleContext } from '../context-key.js';
-import { BROKEN, errorEvent, ISOLATED_REGIONS, readyEvent } from '../events.js';
+import { BROKEN, ISOLATED_REGIONS, readyEvent } from '../events.js';
 import { placeOf } from '../isolation.js';
 import type { Press } from '../load-press.js';
 import type { OwnChild } from '../own-child.js';
+import { report } from '../report.js';
 import { BYLINE_TAG, ownedChild, regionsOf } from '../tags.js';
 import { OwnPage } from './own-page.js';
 
@@ -62,7 +64,7 @@ export class Showing {
   adopt(): void {
     const host = this.#host;
     const existing = ownedChild(placeOf(host));
-    if (host.shadowRoot && regionsOf(host).length > 0) host.dispatchEvent(errorEvent(ISOLATED_REGIONS));
+    if (host.shadowRoot && regionsOf(host).length > 0) report(host, ISOLATED_REGIONS);
     if (!existing) return;
     if (existing.localName !== 'article') return existing.remove();
     this.#isAdopted = true;
@@ -108,11 +110,11 @@ export class Showing {
   }
 
   readonly #reportBroken = (cause: unknown): void => {
-    this.#host.dispatchEvent(errorEvent({ ...BROKEN, cause }));
+    report(this.#host, { ...BROKEN, cause });
   };
 
   async #announce(article: Article, regions: readonly Element[]): Promise<void> {
     await Promise.all(regions.map(async (region) => { await (region as Partial<ReactiveElement>).updateComplete; }));
-    if (this.article === article) this.#host.dispatchEvent(readyEvent({ article, issues: this.#host.issues }));
+    if (this.article === article) announce(this.#host, article);
   }
 }

@@ -98,9 +98,9 @@ export class ArticleSource {
     this.#changed();
   }
 
-  /** Whether `null` means that there is nothing to show: neither a script nor an address stands for the property. */
-  isEmptied(property: unknown): boolean {
-    return property === null && this.#inline.text === undefined && (this.#src ?? '').trim() === '';
+  /** Whether there is JSON or an address, besides the property. */
+  get isGiven(): boolean {
+    return this.#inline.text !== undefined || (this.#src ?? '').trim() !== '';
   }
 
   /** Whether there is anything to show or to say: `read` is worth its while. */

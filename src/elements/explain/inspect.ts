@@ -1,0 +1,30 @@
+import type { Issue, Severity } from '../../schema/issues.js';
+import { wrongAttributes } from './attributes.js';
+import { openingTag } from './opening-tag.js';
+
+/** Something to say, and where in the documentation it stands. */
+export interface Remark {
+  readonly words: string;
+  readonly anchor: string;
+}
+
+/** So many issues are told of an article; the event has all of them. */
+const MOST = 5;
+const WEIGHT: Readonly<Record<Severity, number>> = { fatal: 0, error: 1, warning: 2, info: 3 };
+
+/** What is not as it should be in a tag, and in the article that it shows; of that, what `isNew`. */
+export function inspect(host: Element, issues: readonly Issue[], isNew: (host: Element, kind: string) => boolean): Remark[] {
+  const remarks: Remark[] = [];
+  const attributes = wrongAttributes(host).filter((words) => isNew(host, words));
+  if (attributes.length > 0) remarks.push({ words: `${openingTag(host)}: ${attributes.join(' ')}`, anchor: 'misused' });
+  const fresh = issues.filter(({ pointer, message }) => isNew(host, `${pointer} ${message}`));
+  if (fresh.length > 0) remarks.push({ words: `${openingTag(host)}: not all of the article is as it should be.${listOf(fresh)}\n`, anchor: 'issues' });
+  return remarks;
+}
+
+function listOf(issues: readonly Issue[]): string {
+  const first = [...issues].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]).slice(0, MOST);
+  const lines = first.map(({ severity, pointer, message }) => `\n  ${severity}${pointer === '' ? '' : ` at ${pointer}`}: ${message}`);
+  const rest = issues.length - first.length;
+  return lines.join('') + (rest > 0 ? `\n  and ${String(rest)} more: the property \`issues\` has all.` : '');
+}

@@ -1,9 +1,11 @@
 import { escapeAttribute } from './hosts/escape.js';
 import { inOneBlock, onItsOwnLine } from './hosts/one-block.js';
 import { toText } from './hosts/string.js';
+import { LIMITS } from './schema/limits.js';
 import { isParsed } from './schema/parsed.js';
 import type { Article } from './schema/generated/types.js';
 import { parseArticle } from './schema/parse.js';
+import { checkUrl } from './schema/read/url.js';
 import { stylesheet as ownStylesheet } from './styles/stylesheet.js';
 import { article as articleTemplate } from './templates/article.js';
 import { contextFor } from './templates/context-for.js';
@@ -20,6 +22,11 @@ export interface RenderOptions {
   readonly level?: number | undefined;
   /** For `isolate`: the nonce of the page's policy, which its styles need where the policy asks for one. */
   readonly nonce?: string | undefined;
+  /**
+   * The address at which the page is read, for pages with a `<base>`: links within the article are then `/2026/story#…`, since `#…` alone
+   * would lead to the base. An address of the same site, from its root, or a whole one.
+   */
+  readonly pageUrl?: string | undefined;
   /** What every id begins with; give each article of a page its own. Default: `galley-`. */
   readonly prefix?: string | undefined;
   /** Where the element finds newer versions of the article. */
@@ -39,13 +46,19 @@ const END = '</galley-article>';
  * @param input an article from `parseArticle`, or anything that `parseArticle` takes
  */
 export function renderToString(input: unknown, options: RenderOptions = {}): string {
-  const { baseUrl, isolate = false, level, nonce, prefix, src, stylesheet, theme } = options;
+  const { baseUrl, isolate = false, level, nonce, pageUrl, prefix, src, stylesheet, theme } = options;
   const article: Article = isParsed(input) ? input : parseArticle(input, { baseUrl }).article;
-  const context = contextFor(article, { level, prefix });
+  const context = contextFor(article, { level, prefix, page: pageOf(pageUrl) });
   const levelAttribute = context.level === 1 ? undefined : context.level;
   const content = inOneBlock(toText(articleTemplate(context)));
   const tag = toText(html`<galley-article src="${src}" theme="${theme}" level="${levelAttribute}" ?isolate="${isolate}"></galley-article>`);
   return onItsOwnLine(tag.slice(0, -END.length)) + (isolate ? inOwnRoot(content, stylesheet, nonce) : content) + END;
+}
+
+/** What links within an article begin with; nothing for what is no address. `//…`, which a server may be asked for, would name another site. */
+function pageOf(url: string | undefined): string | undefined {
+  const address = url === undefined || url.startsWith('//') ? null : checkUrl(url.replace(/#.*/s, ''), 'link', { max: LIMITS.url });
+  return address?.replaceAll(' ', '%20');
 }
 
 /** Markup with its styles, as the declaration of a shadow root like the one that the element makes. */

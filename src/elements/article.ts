@@ -13,6 +13,7 @@ import { loadPress, pressNow, type Press } from './load-press.js';
 import { NoticeSlot } from './notice-slot.js';
 import type { NoticeKey } from './notice.js';
 import { Showing } from './page/showing.js';
+import { Places } from './places.js';
 import { IdPrefix } from './prefix.js';
 import { report } from './report.js';
 import { ArticleSource } from './source/article-source.js';
@@ -57,6 +58,7 @@ export class GalleyArticle extends PageElement {
   readonly #words = new Words((promise) => { this.waitFor(promise); });
   readonly #showing = new Showing(this, this.child);
   readonly #prefix = new IdPrefix();
+  readonly #places = new Places(this);
   readonly #source = new ArticleSource(this, () => { this.requestUpdate(); });
   #isBegun = false;
 
@@ -71,11 +73,13 @@ export class GalleyArticle extends PageElement {
     super.connectedCallback();
     if (this.#prefix.value !== undefined && this.#prefix.value !== this.#prefix.claim(this.ownerDocument)) this.requestUpdate();
     this.#source.connect();
+    this.#places.connect();
   }
 
   protected override leave(): void {
     super.leave();
     this.#source.disconnect();
+    this.#places.disconnect();
     this.#prefix.release();
   }
 

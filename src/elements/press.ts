@@ -9,4 +9,5 @@ export { isParsed } from '../schema/parsed.js';
 export { contextIn, sameContext } from '../templates/context.js';
 export { noticeBox, noticeNode } from './notice.js';
 export { Page } from './page/page.js';
+export { pageAddress } from './page/page-address.js';
 export { ARTICLE_VIEW, REGION_VIEWS } from './page/view.js';

@@ -7,7 +7,7 @@ export type Region = (typeof REGIONS)[number];
 export const BYLINE_TAG = `${NAME}-byline`;
 const REGION_SELECTOR = REGIONS.map((region) => `${NAME}-${region}`).join();
 
-/** Marks the one child that an element of ours owns: `version prefix`. */
+/** Marks the one child that an element of ours owns: `version prefix page`; without `page` where its links are `#…` alone. */
 export const MARK = `data-${NAME}`;
 
 /** The article element that a node stands in, out of shadow roots too. */
@@ -30,6 +30,11 @@ export function ownedChild(host: ParentNode): HTMLElement | undefined {
 
 /** With what the ids begin in markup that a server, or another copy of us, has made. */
 export function prefixOf(child: Element | undefined): string | undefined {
-  const [version, prefix] = (child?.getAttribute(MARK) ?? '').split(' ');
+  const [version, prefix] = wordsOf(child);
   return version === '1' ? prefix : undefined;
 }
+
+/** What the links within an article begin with in such markup. */
+export const pageOf = (child: Element | null | undefined): string => wordsOf(child)[2] ?? '';
+
+const wordsOf = (child: Element | null | undefined) => (child?.getAttribute(MARK) ?? '').split(' ');

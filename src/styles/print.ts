@@ -36,14 +36,15 @@ export const print = `
   .galley :is(.galley-notice, .galley-retry) { display: none; }
   .galley .galley-address { display: block; }
   .galley .galley-others::details-content { content-visibility: visible; block-size: auto; }
-  .galley ${TEXT} :where(.galley-column a[href^="http"])::after {
+  /* not those within the article, which may name the page */
+  .galley ${TEXT} :where(.galley-column a[href^="http"][rel~="noreferrer"])::after {
     content: " (" attr(href) ")";
     font-size: 0.75em;
     overflow-wrap: anywhere;
     direction: ltr;
     unicode-bidi: isolate;
   }
-  .galley :where(a:not(.galley-frame-missing)[href^="http"]).galley-frame::after { content: attr(href); font-size: var(--_text-xs); overflow-wrap: anywhere; }
-  .galley :target { background: none; box-shadow: none; }
+  .galley :where(a:not(.galley-frame-missing)[href^="http"][rel~="noreferrer"]).galley-frame::after { content: attr(href); font-size: var(--_text-xs); overflow-wrap: anywhere; }
+  .galley :target, .galley :where([id][tabindex="-1"]):focus { background: none; box-shadow: none; }
 }
 `;

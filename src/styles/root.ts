@@ -90,7 +90,8 @@ ${pairsOf('.galley[data-galley]', tokenMapping)}/* no weight for the language it
   box-shadow: 0 0 0 var(--_focus-offset) var(--_color-bg);
 }
 
-.galley :target {
+/* the focus marks what the platform cannot: in a root of its own, and where the address is a route */
+.galley :target, .galley :where([id][tabindex="-1"]):focus {
   scroll-margin-block-start: 2em;
   background: var(--_color-mark);
   box-shadow: 0 0 0 0.25em var(--_color-mark);

@@ -32,8 +32,8 @@ export function articleParts(context: Context): readonly Part[] {
 /** Attributes by name; undefined is left out. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
-/** What `data-galley` says: the version of the markup and the prefix of its ids. */
-export const stamp = ({ prefix }: Context): string => `1 ${prefix}`;
+/** What `data-galley` says: the version of the markup, the prefix of its ids and, where its links name it, the address of the page. */
+export const stamp = ({ page, prefix }: Context): string => `1 ${prefix}${page === '' ? '' : ` ${page}`}`;
 
 /** The attributes of the element that holds a whole article. */
 export function articleAttributes(context: Context) {

@@ -75,6 +75,6 @@ function pageAddress(context: Context): Rendered {
   return html`<p class="galley-address">${formatPattern<Rendered>(context.strings.pageAddress ?? '{url}', { url: address(url, context) })}</p>`;
 }
 
-function linked({ name, url }: Named, { prefix }: Context): Rendered {
-  return html`<bdi>${url === undefined ? name : link(url, name, prefix)}</bdi>`;
+function linked({ name, url }: Named, context: Context): Rendered {
+  return html`<bdi>${url === undefined ? name : link(url, name, context)}</bdi>`;
 }

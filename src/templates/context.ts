@@ -14,6 +14,8 @@ export interface ContextOptions {
   readonly level?: number | undefined;
   /** What every id begins with. Default: `galley-`. */
   readonly prefix?: string | undefined;
+  /** The address of the page, where links within the article have to name it. Default: they are `#…` alone. */
+  readonly page?: string | undefined;
   /** Whether the credits (byline and dates) stand in a region of their own, and not below the headline. */
   readonly bylineApart?: boolean | undefined;
   /** Block templates by type. Default: those of the package. */
@@ -40,6 +42,7 @@ export function contextIn(locale: Locale, article: Article, options: ContextOpti
     strings: locale.strings,
     level: levelOf(options.level),
     prefix: options.prefix ?? DEFAULT_PREFIX,
+    page: options.page ?? '',
     direction: directionFor(article),
     onError: options.onError,
     language: article.inLanguage,

@@ -3,7 +3,7 @@ import { formatText } from '../i18n/pattern.js';
 import type { FootnoteReferenceNode, InlineImageNode, InlineNode } from '../schema/generated/types.js';
 import { directionOn } from './attributes.js';
 import { html, type Rendered } from './html.js';
-import { link } from './link.js';
+import { addressWithin, link } from './link.js';
 import { name } from './name.js';
 import { referenceId, noteId } from './notes.js';
 import type { Setting } from './setting.js';
@@ -40,7 +40,7 @@ function inlineNode(node: InlineNode, setting: Setting): Rendered {
     case 'math-inline':
       return html`<code class="galley-math" dir="ltr" translate="no">${node.value}</code>`;
     case 'link':
-      return link(node.url, inline(node.children, setting), setting.prefix, { rel: node.rel, title: node.title });
+      return link(node.url, inline(node.children, setting), setting, { rel: node.rel, title: node.title });
     case 'cite':
       return html`<cite>${inline(node.children, setting)}</cite>`;
     case 'abbreviation':
@@ -70,7 +70,7 @@ function reference({ number, occurrence = 1 }: FootnoteReferenceNode, setting: S
   const digits = localDigits(String(number), setting.locale);
   const label = strings.note === undefined ? undefined : formatText(strings.note, { number: digits });
   const id = prefix + referenceId(number, occurrence);
-  return html`<sup class="galley-ref"><a role="doc-noteref" id="${id}" href="#${prefix}${noteId(number)}" aria-label="${label}">${digits}</a></sup>`;
+  return html`<sup class="galley-ref"><a role="doc-noteref" id="${id}" href="${addressWithin(noteId(number), setting)}" aria-label="${label}">${digits}</a></sup>`;
 }
 
 function inlineImage({ src, alt, width, height }: InlineImageNode): Rendered {

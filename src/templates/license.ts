@@ -12,9 +12,9 @@ export function license(licence: string | undefined, setting: Setting): Template
   return html`<span class="galley-license">${formatPattern<Rendered>(label, { license: linked(licence, setting) })}</span>`;
 }
 
-function linked(licence: string, { prefix }: Setting): Rendered {
+function linked(licence: string, setting: Setting): Rendered {
   const url = /^https?:/i.test(licence) ? checkUrl(licence, 'link', { max: LIMITS.url }) : null;
-  return url === null ? html`<bdi>${licence}</bdi>` : html`<bdi>${link(url, shortName(url), prefix, { rel: ['license'] })}</bdi>`;
+  return url === null ? html`<bdi>${licence}</bdi>` : html`<bdi>${link(url, shortName(url), setting, { rel: ['license'] })}</bdi>`;
 }
 
 const CREATIVE_COMMONS = /^https?:\/\/creativecommons\.org\/(?:licenses\/([a-z-]+)|publicdomain\/(zero))\/([0-9.]+)\//;

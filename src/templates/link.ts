@@ -1,4 +1,5 @@
 import { html, type Rendered, type TemplateResult } from './html.js';
+import type { Setting } from './setting.js';
 
 export interface LinkOptions {
   readonly rel?: readonly string[] | undefined;
@@ -7,16 +8,22 @@ export interface LinkOptions {
 
 const EXTERNAL = /^https?:/i;
 
+/** What tells an id of the article from those of others, and the page on which it stands. */
+type Place = Pick<Setting, 'page' | 'prefix'>;
+
+/** The address of an id of the article, given without prefix. */
+export const addressWithin = (id: string, { page, prefix }: Place): string => `${page}#${prefix}${id}`;
+
 /** A link to a checked address; "#…" leads to the id that the article gives that anchor. */
-export function link(url: string, content: Rendered, prefix: string, { rel, title }: LinkOptions = {}): TemplateResult {
+export function link(url: string, content: Rendered, place: Place, { rel, title }: LinkOptions = {}): TemplateResult {
   // Most links of most articles: nothing to fill in but the address and the text.
   if (rel === undefined && title === undefined && EXTERNAL.test(url)) return html`<a href="${url}" rel="noopener noreferrer">${content}</a>`;
-  return html`<a href="${addressOf(url, prefix)}" rel="${relationOf(url, rel)}" title="${title}">${content}</a>`;
+  return html`<a href="${addressOf(url, place)}" rel="${relationOf(url, rel)}" title="${title}">${content}</a>`;
 }
 
 /** An address as an `href`. */
-export function addressOf(url: string, prefix: string): string {
-  return url.startsWith('#') ? `#${prefix}${url.slice(1)}` : url;
+export function addressOf(url: string, place: Place): string {
+  return url.startsWith('#') ? addressWithin(url.slice(1), place) : url;
 }
 
 /** The `rel` of a link: what is given, and that other sites learn nothing of this page. */

@@ -11,11 +11,11 @@ export interface Nameable {
 /** A name, kept apart from the direction of the text around it, with a link when it leads somewhere. */
 export function name(named: Nameable, setting: Setting, rel?: readonly string[]): Rendered {
   const { url } = named;
-  const content = url === undefined ? named.name : link(url, named.name, setting.prefix, { rel });
+  const content = url === undefined ? named.name : link(url, named.name, setting, { rel });
   return html`<bdi class="galley-name" lang="${named.lang}">${content}</bdi>`;
 }
 
 /** An address printed as it is. */
 export function address(url: string, setting: Setting): Rendered {
-  return html`<bdi class="galley-url" dir="ltr">${link(url, url, setting.prefix)}</bdi>`;
+  return html`<bdi class="galley-url" dir="ltr">${link(url, url, setting)}</bdi>`;
 }

@@ -29,14 +29,15 @@ export function opening(context: Context): Rendered {
   return html`<div class="galley-opening galley-arrangement-${context.arrangement}">${parts}</div>`;
 }
 
-function kicker({ article, strings, prefix }: Context): Rendered {
+function kicker(context: Context): Rendered {
+  const { article, strings } = context;
   const { kicker: line, format } = article;
   const kind = line?.kind;
   const label = (kind === undefined ? undefined : stringFor(strings, 'kicker', kind)) ?? stringFor(strings, 'kicker', format?.design ?? '');
   const isSaid = label !== undefined && line !== undefined && line.text.toLowerCase().includes(label.toLowerCase());
   if (line === undefined && label === undefined) return undefined;
   const shownLabel = label === undefined || isSaid ? undefined : html`<span class="galley-kicker-kind">${label}</span>`;
-  const text = line?.url === undefined ? line?.text : link(line.url, line.text, prefix);
+  const text = line?.url === undefined ? line?.text : link(line.url, line.text, context);
   const more = kind === undefined ? '' : ` galley-kicker-${kindName(kind)}`;
   return html`<p class="galley-kicker${more}">${joined([shownLabel, text])}</p>`;
 }
@@ -55,13 +56,14 @@ function standfirst(context: Context): Rendered {
   return html`<ul class="galley-standfirst">${points.map((point) => html`<li>${inline(point, context)}</li>`)}</ul>`;
 }
 
-function verdict({ article, strings, locale, prefix }: Context): Rendered {
+function verdict(context: Context): Rendered {
+  const { article, strings, locale } = context;
   if (article.rating === undefined) return undefined;
   const { value, best = 5, item } = article.rating;
   const points = formatText(strings.rating ?? '{value}/{best}', { value: formatNumber(value, locale), best: formatNumber(best, locale) });
   const shownPoints = html`<span class="galley-verdict-points">${points}</span>`;
   if (item === undefined) return html`<p class="galley-verdict">${shownPoints}</p>`;
-  const title = item.url === undefined ? item.name : link(item.url, item.name, prefix);
+  const title = item.url === undefined ? item.name : link(item.url, item.name, context);
   return html`<p class="galley-verdict"><bdi class="galley-verdict-item">${title}</bdi>: ${shownPoints}</p>`;
 }
 

@@ -6,9 +6,9 @@ import type { Setting } from './setting.js';
 import { smallPicture } from './small-picture.js';
 
 /** The logo and name of a publication, with a link to its home page. */
-export function publisherName({ name, url, logo }: Publisher, { prefix }: Setting): Rendered {
+export function publisherName({ name, url, logo }: Publisher, setting: Setting): Rendered {
   // the name stands beside it: heard twice, it would be in the way
   const picture = logo && smallPicture(logo.alt === name ? { ...logo, alt: '' } : logo, 'galley-logo');
   const content = joined([picture, name]);
-  return html`<bdi>${url === undefined ? content : link(url, content, prefix)}</bdi>`;
+  return html`<bdi>${url === undefined ? content : link(url, content, setting)}</bdi>`;
 }

@@ -23,7 +23,7 @@ function item({ url, title, label, image, publisher }: Teaser, context: Context)
   const parts = joined([
     picture,
     label === undefined ? undefined : html`<span class="galley-label">${label}</span>`,
-    html`<bdi class="galley-teaser-title">${url === undefined ? title : link(url, title, context.prefix)}</bdi>`,
+    html`<bdi class="galley-teaser-title">${url === undefined ? title : link(url, title, context)}</bdi>`,
     publisher === undefined ? undefined : publisherName(publisher, context),
     principles === undefined ? undefined : address(principles, context),
   ]);

@@ -26,6 +26,8 @@ export interface Setting {
   readonly level: Level;
   /** What every id begins with, so that two articles can share a page. */
   readonly prefix: string;
+  /** What links within the article begin with: the address of the page, where `#…` alone would lead elsewhere; else empty. */
+  readonly page: string;
   readonly direction: Direction;
   /** Takes what a block template threw while it was called. Default: `console.error`. */
   readonly onError?: ((error: unknown) => void) | undefined;
@@ -33,5 +35,5 @@ export interface Setting {
 
 /** Whether blocks look the same in both settings. */
 export function sameSetting(a: Setting, b: Setting): boolean {
-  return a.blocks === b.blocks && a.locale === b.locale && a.level === b.level && a.prefix === b.prefix && a.direction === b.direction;
+  return a.blocks === b.blocks && a.locale === b.locale && a.level === b.level && a.prefix === b.prefix && a.page === b.page && a.direction === b.direction;
 }

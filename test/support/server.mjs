@@ -18,8 +18,11 @@ import { samples } from './samples.mjs';
  * - `/fault/picture`  a picture of one pixel
  * - `/fault/drawing?width=…&height=…&delay=…`  a picture of that size, after so many milliseconds
  * - `/fault/font?delay=…`  a font, after so many milliseconds
+ * - `/fault/page?name=…`  the page that was posted to this address before
  * - `/fault/fixtures`  the names of the fixtures, as JSON
  */
+const pages = new Map();
+
 const faults = {
   async ok(context, { body = '{}', delay = '0' }) {
     await pause(Number(delay));
@@ -83,6 +86,17 @@ const faults = {
     await pause(Number(delay));
     context.type = 'font/woff2';
     context.body = await readFile(new URL('../../node_modules/storybook/assets/browser/nunito-sans-bold.woff2', import.meta.url));
+  },
+  async page(context, { name }) {
+    if (context.method !== 'POST') {
+      context.type = 'text/html';
+      context.body = pages.get(name) ?? '<!doctype html><title>Nothing was posted here</title>';
+      return;
+    }
+    let text = '';
+    for await (const part of context.req.setEncoding('utf8')) text += part;
+    pages.set(name, text);
+    context.status = 204;
   },
   async fixtures(context) {
     const files = await readdir(new URL('../fixtures/', import.meta.url)).catch(() => []);

@@ -88,3 +88,25 @@ test('an isolated article stands in the declaration of an open root, with its st
   assert.match(styles, /\.galley\[data-galley\] \{/);
   assert.equal(rest, article);
 });
+
+test('with the address of the page, links within the article name it, and no others do', () => {
+  const article = {
+    headline: 'A',
+    kicker: { text: 'Part', url: '#one' },
+    author: { name: 'Mira Sol', url: '#one' },
+    publisher: { name: 'Delta Post', url: 'https://delta.example/' },
+    body: [
+      { type: 'heading', children: 'One' },
+      { type: 'paragraph', children: ['x', { type: 'footnote-reference', ref: 'n' }, { type: 'link', url: '#one', children: 'y' }, { type: 'link', url: '/other', children: 'z' }] },
+    ],
+    footnotes: [{ type: 'footnote-definition', id: 'n', children: ['Note.'] }],
+  };
+  const addresses = (pageUrl?: string) => all(parseHtml(renderToString(article, { pageUrl })), 'a').map((link) => attribute(link, 'href'));
+  const within = ['#galley-one', '#galley-one', 'https://delta.example/', '#galley-note-1', '#galley-one', '/other', '#galley-ref-1-1'];
+  assert.deepEqual(addresses(), within);
+  const named = within.map((address) => address.replace(/^#/, '/2026/story?a=1&b#'));
+  assert.deepEqual(addresses('/2026/story?a=1&b'), named);
+  assert.deepEqual(addresses('/2026/story?a=1&b#how'), named);
+  for (const refused of ['javascript:alert(1)//', '//elsewhere.example/', '', 'data:text/html,x']) assert.deepEqual(addresses(refused), within, refused);
+  assert.equal(attribute(only(parseHtml(renderToString(article, { pageUrl: '/a b' })), 'article'), 'data-galley'), '1 galley- /a%20b');
+});

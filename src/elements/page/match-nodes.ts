@@ -40,7 +40,7 @@ export function matchNodes<Key extends object>(present: readonly Node[], fresh: 
 }
 
 /**
- * Whether two nodes show the same, whatever has happened to the one that is on the page (details opened, pictures that did not arrive), and
+ * Whether two nodes show the same, whatever has happened to the one that is on the page (details opened, a focus set, pictures that did not arrive), and
  * in whatever way the server has written an address.
  */
 function showsSame(present: Node, fresh: Node): boolean {
@@ -54,6 +54,7 @@ function showsSame(present: Node, fresh: Node): boolean {
 function plain(node: Element): Element {
   const { baseURI, implementation } = node.ownerDocument;
   const copy = implementation.createHTMLDocument('').importNode(node, true);
+  for (const each of [copy, ...copy.querySelectorAll('[tabindex]')]) if (each.matches('[tabindex="-1"]')) each.removeAttribute('tabindex');
   for (const details of copy.querySelectorAll('details[open]')) details.removeAttribute('open');
   for (const frame of copy.querySelectorAll<HTMLElement>(`.${MISSING_CLASS}[data-alt]`)) forgetMissing(frame);
   resolveAddresses(copy, baseURI);

@@ -11,7 +11,7 @@ import { placeOf } from '../isolation.js';
 import type { Press } from '../load-press.js';
 import type { OwnChild } from '../own-child.js';
 import { report } from '../report.js';
-import { BYLINE_TAG, ownedChild, regionsOf } from '../tags.js';
+import { BYLINE_TAG, ownedChild, pageOf, regionsOf } from '../tags.js';
 import { OwnPage } from './own-page.js';
 
 /** An article element: it says of each article that is set what was not as it should be. */
@@ -78,13 +78,19 @@ export class Showing {
     const regions = this.#isAdopted || host.shadowRoot ? [] : regionsOf(host);
     const bylineApart = regions.some(({ localName }) => localName === BYLINE_TAG);
     const known = this.#context;
-    const next = press.contextIn(locale, article, { ...setting, bylineApart, onError: this.#reportBroken });
+    const next = press.contextIn(locale, article, { ...setting, page: this.#pageFor(article, press), bylineApart, onError: this.#reportBroken });
     const context = known && press.sameContext(known, next) ? known : next;
     if (regions.length > 0) this.#own.close();
     else if ((context !== known || !this.wrapper) && !this.#lay(context, press)) return;
     this.#context = context;
     if (!host.shadowRoot) this.#provider.setValue(context);
     if (article !== known?.article) void this.#announce(article, regions);
+  }
+
+  /** What links within the article begin with: as the server has it; else as the page is addressed when the article is set. */
+  #pageFor(article: Article, { pageAddress }: Press): string {
+    if (this.#isAdopted) return pageOf(this.wrapper);
+    return article === this.#context?.article ? this.#context.page : pageAddress(this.#host.ownerDocument);
   }
 
   /** Takes out what is shown, here and in the regions. */

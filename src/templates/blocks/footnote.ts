@@ -2,6 +2,7 @@ import { localDigits } from '../../i18n/number.js';
 import type { FootnoteDefinitionBlock } from '../../schema/generated/types.js';
 import { directionOn, idOf, placeOf } from '../attributes.js';
 import { html, type Rendered } from '../html.js';
+import { addressWithin } from '../link.js';
 import { noteId, referenceId } from '../notes.js';
 import type { Setting } from '../setting.js';
 import { blocks } from './block.js';
@@ -25,11 +26,11 @@ function backlinks({ number, references = 0 }: FootnoteDefinitionBlock, setting:
 }
 
 function backlink(number: number, occurrence: number, references: number, setting: Setting): Rendered {
-  const { strings, prefix, locale } = setting;
+  const { strings, locale } = setting;
   const digits = references === 1 ? '' : localDigits(String(occurrence), locale);
   const label = strings.backToText === undefined ? undefined : `${strings.backToText} ${digits}`.trim();
   // U+FE0E asks for the sign as text, not as a coloured picture.
   const arrow = setting.direction === 'rtl' ? '↪\ufe0e' : '↩\ufe0e';
   const count = digits === '' ? undefined : html`<sup>${digits}</sup>`;
-  return html`<a role="doc-backlink" href="#${prefix}${referenceId(number, occurrence)}" aria-label="${label}">${arrow}${count}</a>`;
+  return html`<a role="doc-backlink" href="${addressWithin(referenceId(number, occurrence), setting)}" aria-label="${label}">${arrow}${count}</a>`;
 }

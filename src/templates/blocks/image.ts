@@ -18,10 +18,10 @@ export function image(node: ImageBlock, setting: Setting, extra = ''): Rendered 
 }
 
 /** The box of a picture; one that leads somewhere is the link itself, so that its ring is seen around it. */
-function framed(node: ImageBlock, content: Rendered, { prefix }: Setting): Rendered {
+function framed(node: ImageBlock, content: Rendered, setting: Setting): Rendered {
   const { url } = node;
   if (url === undefined) return html`<div class="galley-frame">${content}</div>`;
-  return html`<a class="galley-frame" href="${addressOf(url, prefix)}" rel="${relationOf(url)}" aria-label="${nameless(node) ? nameFor(node, url) : undefined}">${content}</a>`;
+  return html`<a class="galley-frame" href="${addressOf(url, setting)}" rel="${relationOf(url)}" aria-label="${nameless(node) ? nameFor(node, url) : undefined}">${content}</a>`;
 }
 
 const nameless = ({ alt = '', decorative }: ImageBlock) => decorative || alt.trim() === '';
@@ -59,14 +59,15 @@ function pictureElement(node: ImageBlock, src: string): Rendered {
 }
 
 /** The box of a picture whose address was refused. Its text is shown, so that nothing is lost but the picture; without one, words of ours. */
-function missing(node: ImageBlock, { locale, prefix }: Setting): Rendered {
+function missing(node: ImageBlock, setting: Setting): Rendered {
   const { url, alt } = node;
+  const { locale } = setting;
   const said: Partial<Said> = nameless(node) ? sayIn(locale, 'imageMissing') : { text: alt ?? '' };
   const dir = said.language && 'ltr';
   const shown = html`<span class="galley-frame-text">${said.text}</span>`;
   if (url !== undefined) {
     const label = nameless(node) ? nameFor(node, url) : undefined;
-    return html`<a class="galley-frame galley-frame-missing" href="${addressOf(url, prefix)}" rel="${relationOf(url)}" aria-label="${label}" lang="${said.language}" dir="${dir}">${shown}</a>`;
+    return html`<a class="galley-frame galley-frame-missing" href="${addressOf(url, setting)}" rel="${relationOf(url)}" aria-label="${label}" lang="${said.language}" dir="${dir}">${shown}</a>`;
   }
   return html`<div class="galley-frame galley-frame-missing" role="img" aria-label="${said.text}" lang="${said.language}" dir="${dir}">${shown}</div>`;
 }

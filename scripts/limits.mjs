@@ -11,6 +11,7 @@ const USUAL = 50;
 export function measureLimits() {
   const patience = Number(process.env.GALLEY_PATIENCE) || measurePatience();
   return {
+    patience,
     /** For a browser to start, or a page to load and begin. */
     start: 60_000 * patience,
     /** For something within a test to come about. */

@@ -13,13 +13,25 @@ declare module '*/ensure-browser.mjs' {
   export function launchBrowser(): Promise<Browser>;
 }
 
+declare module '*/describe.mjs' {
+  export function describeBrowser(): Promise<string>;
+}
+
 declare module '*/launch.mjs' {
   import type { Browser, Page } from 'puppeteer-core';
   export function newTab(browser: Browser): Promise<Page>;
 }
 
 declare module '*/limits.mjs' {
-  export const limits: { readonly start: number; readonly wait: number; readonly test: number; readonly file: number };
+  interface Limits {
+    readonly patience: number;
+    readonly start: number;
+    readonly wait: number;
+    readonly test: number;
+    readonly file: number;
+  }
+  export function measureLimits(): Limits;
+  export const limits: Limits;
 }
 
 declare module '*/test-environment.mjs' {

@@ -3,6 +3,9 @@
  * `--all` adds the browser tests in other engines. `node scripts/test.mjs unit browser:firefox` runs only the stages named; what stands
  * behind `--only` names parts of a stage that stands apart, and `--update` has that stage write what it has seen.
  */
+import { arch, availableParallelism, platform } from 'node:os';
+import { describeBrowser } from './browser/describe.mjs';
+import { measureLimits } from './limits.mjs';
 import { testEnvironment } from './test-environment.mjs';
 import { apartStages, engineStages, stages } from './test/stages.mjs';
 
@@ -16,6 +19,13 @@ const unknown = named.filter((name) => !Object.hasOwn(all, name));
 if (unknown.length > 0) {
   console.error(`There is no stage ${unknown.join(', ')}. Stages: ${Object.keys(all).join(', ')}.`);
   process.exit(2);
+}
+
+if (named.length === 0) {
+  console.log(
+    `node: ${process.version} on ${platform()} ${arch()}, ${availableParallelism()} processors; limits are ${measureLimits().patience} times those of a quiet machine`,
+  );
+  console.log(await describeBrowser().catch((error) => error.message));
 }
 
 const total = { passed: 0, skipped: 0, failures: [] };

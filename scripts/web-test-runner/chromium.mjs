@@ -23,6 +23,7 @@ export const commands = {
   'galley-media': emulateMedia,
   'galley-collect': collectGarbage,
   'galley-pdf': printToPdf,
+  'galley-faces': facesOf,
 };
 
 /** Emulation belongs to the session that asked for it, and ends with it: so there is one for each page, and it stays. */
@@ -47,4 +48,21 @@ async function collectGarbage(page) {
   for (let round = 0; round < 2; round++) await devtools.send('HeapProfiler.collectGarbage');
   const { nodes, jsEventListeners: listeners } = await devtools.send('Memory.getDOMCounters');
   return { nodes, listeners };
+}
+
+/** The faces of this machine, not of the page, in which letters of these elements are set: how many letters of each. */
+async function facesOf(page, { selector }) {
+  const devtools = await devtoolsOf(page);
+  await devtools.send('DOM.enable');
+  await devtools.send('CSS.enable');
+  const { root } = await devtools.send('DOM.getDocument');
+  const { nodeIds } = await devtools.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector });
+  const all = await Promise.all(nodeIds.map((nodeId) => devtools.send('CSS.getPlatformFontsForNode', { nodeId })));
+  await devtools.send('CSS.disable');
+  await devtools.send('DOM.disable');
+  const counts = {};
+  for (const { familyName, isCustomFont, glyphCount } of all.flatMap(({ fonts }) => fonts)) {
+    if (!isCustomFont) counts[familyName] = (counts[familyName] ?? 0) + glyphCount;
+  }
+  return counts;
 }

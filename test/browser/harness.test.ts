@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { a11ySnapshot, findAccessibilityNode, setViewport } from '@web/test-runner-commands';
 import { can, itNeeds, type Capability } from '../support/capabilities.js';
-import { collectGarbage, printToPdf, setMedia } from '../support/commands.js';
+import { collectGarbage, facesOf, printToPdf, setMedia } from '../support/commands.js';
 import { textOfPdf } from '../support/elements-pdf.js';
 import { playVideo } from '../support/video.js';
 
@@ -56,6 +56,7 @@ const ATTEMPTS: Readonly<Record<Capability, () => Promise<unknown>>> = {
   },
   'accessibility-tree': () => a11ySnapshot({}),
   'garbage-collection': () => collectGarbage(),
+  'platform-fonts': () => facesOf('body'),
   'narrow-window': () => setViewport({ width: 320, height: 600 }),
   video: async () => {
     const { video } = await playVideo((node) => document.body.append(node));

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
+import { limits } from '../../scripts/limits.mjs';
 import { inProject } from '../../scripts/project.mjs';
 import { renderToString } from '../../src/html.js';
 import { bundlers, installBundlers, whyNot, type Pages, type Sheets } from './bundlers.js';
@@ -53,7 +54,7 @@ const looksOf = (tab: Page) =>
     ),
   );
 
-describe('the style sheets, built by a bundler as it comes,', { timeout: 900_000 }, () => {
+describe('the style sheets, built by a bundler as it comes,', { timeout: limits.file }, () => {
   let browser: Browser;
   const seen = new Map<string, readonly string[]>();
 
@@ -96,7 +97,7 @@ describe('the style sheets, built by a bundler as it comes,', { timeout: 900_000
   });
 
   for (const bundler of bundlers) {
-    it(`look as they are written: ${bundler.title}`, { timeout: 600_000 }, async (test) => {
+    it(`look as they are written: ${bundler.title}`, { timeout: limits.file }, async (test) => {
       const reason = whyNot(bundler);
       if (reason !== false) return test.skip(reason);
       const sheets: Sheets = await bundler.build(PAGES);

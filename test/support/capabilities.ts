@@ -1,13 +1,13 @@
 type Engine = 'chromium' | 'firefox' | 'webkit';
 
 /** What a test may need to change, do or measure that not every engine lets a test do. What a reader sees is never among them. */
-const CAPABILITIES = ['media-emulation', 'pdf', 'pdf-text', 'accessibility-tree', 'garbage-collection', 'narrow-window', 'video'] as const;
+const CAPABILITIES = ['media-emulation', 'pdf', 'pdf-text', 'accessibility-tree', 'garbage-collection', 'platform-fonts', 'narrow-window', 'video'] as const;
 export type Capability = (typeof CAPABILITIES)[number];
 
 /** What tests cannot do in each engine; `docs/engines.md` says why. */
 const LACKING: Readonly<Record<Engine, readonly Capability[]>> = {
   chromium: [],
-  firefox: ['pdf-text', 'accessibility-tree', 'garbage-collection'],
+  firefox: ['pdf-text', 'accessibility-tree', 'garbage-collection', 'platform-fonts'],
   webkit: CAPABILITIES,
 };
 

@@ -24,6 +24,11 @@ export function printToPdf(options: Record<string, unknown> = {}): Promise<strin
   return executeServerCommand<string, Record<string, unknown>>('galley-pdf', options);
 }
 
+/** The machine's own faces in which letters of these elements are set, none of the page's: how many letters of each. */
+export function facesOf(selector: string): Promise<Readonly<Record<string, number>>> {
+  return executeServerCommand('galley-faces', { selector });
+}
+
 /** Collects garbage; then, how many nodes and listeners are left in the page. */
 export function collectGarbage(): Promise<{ readonly nodes: number; readonly listeners: number }> {
   return executeServerCommand('galley-collect');

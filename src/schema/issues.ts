@@ -61,6 +61,7 @@ export const ISSUES = {
   'nested-mark': ['info', ({ name }) => `This ${name} stands in another ${name}, where it adds nothing, and was unwrapped. Remove the inner one.`],
   'replaced-characters': ['info', ({ name }) => `"${name}" holds characters that cannot be printed (NUL, half a surrogate pair, or more marks than a letter can carry). They were replaced; check the source.`],
   'raw-html': ['warning', () => 'Raw HTML is not rendered; it is shown as text. Use blocks and inline nodes instead.'],
+  markup: ['warning', ({ found }) => `The text holds HTML, ${found}, and is printed as it stands. Write the characters themselves, and blocks and inline nodes in place of tags. Other places like this are not listed.`],
   'duplicate-id': ['warning', ({ found, detail }) => `The id ${found} is used twice; this one becomes "${detail}". Give every block an id of its own.`],
   'unresolved-reference': ['warning', ({ name, found }) => `This ${name} points to ${found}, which is not in the article. Correct the reference or add what it points to.`],
   'missing-alternative': ['warning', () => 'This picture has no "alt". Say in a few words what it shows, or set "decorative": true if it adds nothing to the text.'],

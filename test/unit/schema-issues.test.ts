@@ -50,6 +50,7 @@ const EXAMPLES: Record<IssueCode, Example> = {
   'nested-mark': { input: body({ type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'strong', children: 'x' }] }] }), pointer: '/body/0/children/0/children/0', says: /This strong stands in another strong.*Remove/ },
   'replaced-characters': { input: body('nul \0'), pointer: '/body/0', says: /"text" holds characters.*check the source/ },
   'raw-html': { input: body({ type: 'html', value: '<b>x</b>' }), pointer: '/body/0', says: /Raw HTML.*Use blocks/ },
+  markup: { input: body('Bar &amp; <b>Baz</b>', 'A &amp; B'), pointer: '/body/0', says: /HTML, "&amp;".*as it stands.*Write the characters/ },
   'duplicate-id': { input: body({ type: 'paragraph', id: 'a', children: 'x' }, { type: 'paragraph', id: 'a', children: 'y' }), pointer: '/body/1', says: /"a" is used twice.*"a-2"/ },
   'unresolved-reference': { input: body({ type: 'paragraph', children: [{ type: 'footnote-reference', ref: 'zz' }] }), pointer: '/body/0/children/0', says: /footnote-reference points to "zz".*Correct/ },
   'missing-alternative': { input: body({ ...image, alt: undefined }), pointer: '/body/0', says: /no "alt".*"decorative": true/ },

@@ -139,7 +139,7 @@ test('50 MB of text are refused, deep text too', () => {
   assert.equal(parseArticle('x'.repeat(50 * 1024 * 1024)).issues[0]?.code, 'too-large');
   assert.equal(parseArticle('['.repeat(100_000)).issues[0]?.code, 'too-deep');
   assert.equal(parseArticle('{"body":'.repeat(65) + '1' + '}'.repeat(65)).issues[0]?.code, 'too-deep');
-  assert.equal(parseArticle('{"headline":"[[[[{{{{\\"","body":["' + '['.repeat(1_000) + '"]}').issues.length, 0);
+  assert.equal(parseArticle('{"inLanguage":"en","headline":"[[[[{{{{\\"","body":["' + '['.repeat(1_000) + '"]}').issues.length, 0);
 });
 
 test('frozen input is read, and never becomes part of the article', () => {

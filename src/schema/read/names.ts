@@ -85,6 +85,9 @@ export function resolveAnchors(reading: Reading): void {
   }
 }
 
+/** What an address within the article names, in the spelling of names; undefined for any other. */
+export const linkedName = (url: unknown): string | undefined => (typeof url === 'string' && url.startsWith('#') ? slugOf(decoded(url.slice(1)), url.length) : undefined);
+
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

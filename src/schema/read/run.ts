@@ -1,4 +1,6 @@
+import { joinMark } from './join.js';
 import { hasLineEnd, linesOf, pushLineBreak } from './lines.js';
+import { noteMarkup } from './markup.js';
 import type { Draft, Reading } from './reading.js';
 import { cleanText, countLatinWords, countWords, cutText, isBroken, joinText } from './text.js';
 
@@ -10,6 +12,7 @@ export const fitted = <T>(list: T[]): T[] => list.slice();
 
 /** Adds text at the end of a run. */
 export function pushText(run: Run, value: string, reading: Reading): void {
+  noteMarkup(value, reading);
   const words = countLatinWords(value);
   if (words < 0) return pushCleaned(run, value, reading);
   if (value === '') return;
@@ -56,10 +59,10 @@ function withinLimit(node: Draft, reading: Reading): Draft {
   return node;
 }
 
-/** Adds a finished node at the end of a run, text to text. */
+/** Adds a finished node at the end of a run, text to text, and mark to the same mark. */
 export function pushNode(run: Run, node: Draft, reading: Reading): void {
   if (node['type'] === 'text') appendText(run, node['value'] as string, reading);
-  else run.push(node);
+  else if (!joinMark(run, node, reading)) run.push(node);
 }
 
 /** Sees to it that what follows does not run into what stands in the run already. */

@@ -9,6 +9,7 @@ import { readInline, readPoints } from './inline.js';
 import { hasLineEnd, linesOf } from './lines.js';
 import { readLanguage, tagOf } from './language.js';
 import { readList } from './list.js';
+import { noteMarkup } from './markup.js';
 import { collectText, copyJson, JSON_DEPTH, JSON_VALUES } from './plain.js';
 import type { Reading } from './reading.js';
 import { cleanText, cutText, isBlank, isBroken } from './text.js';
@@ -76,6 +77,7 @@ function limited(value: string, limit: 'text' | 'title' | 'alternative' | 'id', 
   const cleaned = cleanText(value);
   if (cleaned !== value && isBroken(value)) reading.issue('replaced-characters');
   const isLine = limit !== 'text';
+  if (isLine) noteMarkup(cleaned, reading);
   if (isLine && limit !== 'alternative' && isBlank(cleaned)) return undefined;
   const text = isLine && hasLineEnd(cleaned) ? linesOf(cleaned).filter((line) => line !== '').join(' ') : cleaned;
   if (text.length <= max) return text;
@@ -95,6 +97,7 @@ function readUrl(value: unknown, kind: Kind<'url'>, field: Field, reading: Readi
     url = checkUrl(value, kind.grade, reading.urls);
     known.set(value, url);
   }
+  if (value.includes('&amp;')) noteMarkup(value, reading);
   if (url === null) {
     reading.issue('refused-url', { found: describe(value), advice: adviceFor(field) });
     return undefined;

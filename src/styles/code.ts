@@ -8,6 +8,7 @@ export const code = `
   font-family: var(--_font-mono);
   font-size: calc(var(--_text-xs) * var(--_text-scale));
   line-height: var(--_leading-ui);
+  white-space: pre-wrap;
 }
 .galley .galley-code-language { float: inline-end; }
 .galley .galley-code-text {

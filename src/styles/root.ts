@@ -78,8 +78,10 @@ ${pairsOf('.galley[data-galley]', tokenMapping)}/* no weight for the language it
 .galley ${PARTS} { box-sizing: border-box; margin: 0; border: 0; padding: 0; }
 .galley ${TEXT} :where(p, ul, ol, li) { margin: 0; padding: 0; }
 
-/* heard, not seen */
-.galley .galley-unseen { position: absolute; overflow: hidden; inline-size: 1px; block-size: 1px; clip-path: inset(50%); white-space: nowrap; }
+/* heard, not seen; and copied with the space at its end */
+.galley .galley-unseen { position: absolute; overflow: hidden; inline-size: 1px; block-size: 1px; clip-path: inset(50%); white-space: pre; }
+/* what leads to notes and back is no word of the text: copied, its number would be glued to one */
+.galley :is(.galley-ref, .galley-backlinks) { -webkit-user-select: none; user-select: none; }
 
 .galley ::selection { background: var(--_color-mark); color: var(--_color-text); }
 

@@ -1,0 +1,76 @@
+import { expect } from '@open-wc/testing';
+import type { ArticleInput } from 'galley';
+import { kitchenArabic } from '../../stories/articles/kitchen-arabic.js';
+import { kitchenLatin } from '../../stories/articles/kitchen-latin.js';
+import { cleanUp, show, story } from '../support/elements.js';
+import { fixtures } from '../support/elements-fixtures.js';
+
+/** What stands beside other text in a line, and is no part of its words. */
+const LABELS =
+  '.galley-label, .galley-unseen, .galley-kicker-kind, .galley-code-file, .galley-code-language, .galley-zone, .galley-job, .galley-caption-text, .galley-credit, .galley-license, .galley-date, .galley-rights-notice, .galley-teaser-title';
+
+const words = (text: string) => text.split(/\s+/u).filter((word) => word !== '');
+
+/** Whether a label is somewhere in a line without another letter beside it. */
+function standsApart(label: string, line: string): boolean {
+  for (let at = line.indexOf(label); at >= 0; at = line.indexOf(label, at + 1)) {
+    if (/[\s(]/.test(line[at - 1] ?? '') && /[\s.,;:،؛)]/.test(line[at + label.length] ?? '')) return true;
+  }
+  return false;
+}
+
+function select(element: Element): string {
+  const selection = getSelection() as Selection;
+  selection.selectAllChildren(element);
+  return selection.toString();
+}
+
+/** The text of a node as it is seen: apart wherever a box of its own begins or ends. */
+function seen(node: Node): string {
+  if (!(node instanceof Element)) return node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : '';
+  const { display, position, float, userSelect } = getComputedStyle(node);
+  if (display === 'none' || userSelect === 'none') return '';
+  const all = node.localName === 'br' ? '\n' : [...node.childNodes].map(seen).join('');
+  // Chromium takes the space after a large initial for one at the beginning of a line
+  const text = node.matches('.galley-drop-cap') ? all.replace(/^(\p{L}) /u, '$1') : all;
+  return display === 'inline' && position !== 'absolute' && float === 'none' ? text : `\n${text}\n`;
+}
+
+const short: Record<string, ArticleInput> = {
+  'an article in English that is live': story('Tide', { format: { design: 'live' }, kicker: { text: 'Coast', kind: 'live', url: 'https://a.example/' } as never, dateModified: '2026-03-04' }),
+  'code with a language and no name': story('Tide', { body: [{ type: 'code', language: 'go', value: 'Write()' }, 'After.'] as never }),
+  'a note at a number': story('Tide', {
+    body: [{ type: 'paragraph', children: ['In 2017', { type: 'footnote-reference', ref: 'n' }, ' and ', { type: 'link', url: 'https://a.example/', children: 'later' }, { type: 'footnote-reference', ref: 'n' }] }],
+    footnotes: [{ type: 'footnote-definition', id: 'n', children: ['A note.'] }],
+  } as never),
+};
+
+describe('copied text', () => {
+  afterEach(() => {
+    getSelection()?.removeAllRanges();
+    cleanUp();
+  });
+
+  for (const [name, article] of [['the kitchen sink in English', kitchenLatin], ['the kitchen sink in Persian', kitchenArabic], ...Object.entries(short), ...fixtures] as const) {
+    it(`has the words that are seen, and no label glued to one: ${name}`, async () => {
+      const element = await show(article);
+      for (const details of element.querySelectorAll('details')) details.open = true;
+      const copied = words(select(element));
+      expect(copied.length).to.be.greaterThan(5);
+      expect(copied.join(' ')).to.equal(words(seen(element)).join(' '));
+      const line = ` ${copied.join(' ')} `;
+      const labels = [...element.querySelectorAll(LABELS)].filter((label) => label.closest('.galley-address') === null && label.textContent.trim() !== '');
+      const glued = labels.map((label) => words(seen(label)).join(' ')).filter((label) => !standsApart(label, line));
+      expect(glued).to.deep.equal([]);
+      for (const reference of element.querySelectorAll('.galley-ref, .galley-backlinks')) expect(seen(reference)).to.equal('');
+    });
+  }
+
+  it('has no number of a note at the end of a number, nor in what a copy puts on the clipboard', async () => {
+    const element = await show(short['a note at a number']);
+    expect(select(element)).to.contain('In 2017 and later');
+    const rich = document.createElement('div');
+    rich.append((getSelection() as Selection).getRangeAt(0).cloneContents());
+    expect(rich.querySelectorAll('.galley-ref'), 'the page itself keeps them').to.have.length(2);
+  });
+});

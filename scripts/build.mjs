@@ -1,6 +1,6 @@
 /**
- * `npm run build`: compiles `src` into `dist`, one module for each, then adds the stylesheet, the themes, the CDN file, the command, the JSON Schemas and the
- * custom elements manifest. Everything is made in a folder beside `dist` and swapped in at the end, so that a server or a test
+ * `npm run build`: compiles `src` into `dist`, one module for each, then adds the stylesheet, the themes, the CDN file, the command, the JSON Schemas, the
+ * custom elements manifest and the types made from it. Everything is made in a folder beside `dist` and swapped in at the end, so that a server or a test
  * that is reading `dist` never finds half of it. Exits with 1 if any step failed.
  */
 import { copyFile, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
@@ -79,7 +79,11 @@ async function copySchemas() {
 
 const writeDesignTokens = () => runNode(['--import', 'tsx', 'scripts/design-tokens.ts', staging]);
 
-const writeManifest = () => runNode([commandPath('@custom-elements-manifest/analyzer', 'cem'), 'analyze', '--quiet']);
+/** The manifest, and what compilers and editors read that is made from it. */
+async function writeManifest() {
+  const code = await runNode([commandPath('@custom-elements-manifest/analyzer', 'cem'), 'analyze', '--quiet']);
+  return code || runNode(['--import', 'tsx', 'scripts/element-types.ts', staging]);
+}
 
 function skip(result, source) {
   console.warn(`build: ${result} is left out, there is no ${source} yet`);

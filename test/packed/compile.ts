@@ -14,21 +14,33 @@ export const RESOLUTIONS = {
 
 const DOM = ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'];
 
-/** What the compiler says of a file of the site and of every declaration behind it, as `line: message`. `files` stand beside it. */
-export function complaints(source: string, options: ts.CompilerOptions, files: Readonly<Record<string, string>> = {}): readonly string[] {
-  const folder = path.join(site, `compiled-${String(process.pid)}`);
-  const file = path.join(folder, 'story.ts');
-  mkdirSync(folder, { recursive: true });
-  for (const [name, text] of Object.entries({ ...files, 'story.ts': source })) writeFileSync(path.join(folder, name), text);
+/** Where a file is compiled, and under which name; `files` stand beside it. */
+interface Place {
+  readonly files?: Readonly<Record<string, string>>;
+  readonly name?: string;
+  readonly folder?: string;
+}
+
+/** What the compiler says of a file of a site and of every declaration behind it, as `line: message`. */
+export function complaints(
+  source: string,
+  options: ts.CompilerOptions,
+  { files = {}, name = 'story.ts', folder = site }: Place = {},
+): readonly string[] {
+  const own = path.join(folder, `compiled-${String(process.pid)}`);
+  const file = path.join(own, name);
+  mkdirSync(own, { recursive: true });
+  for (const [each, text] of Object.entries({ ...files, [name]: source })) writeFileSync(path.join(own, each), text);
   try {
-    const program = ts.createProgram([file], { ...STRICT, ...options }, hostFor({ ...STRICT, ...options }));
+    const all: ts.CompilerOptions = { ...STRICT, ...options, configFilePath: path.join(own, 'tsconfig.json') };
+    const program = ts.createProgram([file], all, hostFor(all));
     return ts.getPreEmitDiagnostics(program).map(({ file: where, start = 0, messageText }) => {
       const line = where ? where.getLineAndCharacterOfPosition(start).line + 1 : 0;
       const place = where && where.fileName !== file ? `${where.fileName} ` : '';
       return `${place}${String(line)}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
     });
   } finally {
-    rmSync(folder, { recursive: true });
+    rmSync(own, { recursive: true });
   }
 }
 

@@ -118,7 +118,10 @@ describe('the installed types', () => {
     });
 
     it(`are found for everything that can be imported, as ${name} finds it`, () => {
-      const names = entries.map(({ specifier }) => specifier).filter((specifier) => specifier !== 'galley/package.json');
+      // those of one framework are for projects that have it, and are tested there
+      const names = entries
+        .map(({ specifier }) => specifier)
+        .filter((specifier) => !['galley/react', 'galley/vue', 'galley/svelte'].includes(specifier));
       // Node lets JSON in with an attribute only, which its first version does not know
       const imports = names.map((specifier) => (specifier.endsWith('.json') ? '' : `import '${specifier}';`));
       assert.deepEqual(complaints(imports.join('\n'), resolution), []);
@@ -126,12 +129,12 @@ describe('the installed types', () => {
   }
 
   it('take what a JSON file holds as an article, and every other kind of document', () => {
-    assert.deepEqual(complaints(HEAD + RIGHT.join('\n'), RESOLUTIONS['a bundler'], FOUND), []);
+    assert.deepEqual(complaints(HEAD + RIGHT.join('\n'), RESOLUTIONS['a bundler'], { files: FOUND }), []);
   });
 
   it('refuse a wrong article that is written where it is set, and what is none, and say why', () => {
     const wrongs = Object.entries(WRONG);
-    const found = complaints(HEAD + wrongs.map(([wrong]) => wrong).join('\n'), RESOLUTIONS['a bundler'], FOUND);
+    const found = complaints(HEAD + wrongs.map(([wrong]) => wrong).join('\n'), RESOLUTIONS['a bundler'], { files: FOUND });
     const first = HEAD.split('\n').length;
     for (const [index, [wrong, complaint]] of wrongs.entries()) {
       const ours = found.filter((each) => each.startsWith(`${String(first + index)}: `));

@@ -63,6 +63,7 @@ export const ISSUES = {
   'raw-html': ['warning', () => 'Raw HTML is not rendered; it is shown as text. Use blocks and inline nodes instead.'],
   markup: ['warning', ({ found }) => `The text holds HTML, ${found}, and is printed as it stands. Write the characters themselves, and blocks and inline nodes in place of tags. Other places like this are not listed.`],
   'duplicate-id': ['warning', ({ found, detail }) => `The id ${found} is used twice; this one becomes "${detail}". Give every block an id of its own.`],
+  'renamed-anchor': ['info', ({ found, detail }) => `The name ${found} is one of the page’s own; this block is called "${detail}", and links in the article follow. Give it an "anchor" of its own.`],
   'unresolved-reference': ['warning', ({ name, found }) => `This ${name} points to ${found}, which is not in the article. Correct the reference or add what it points to.`],
   'missing-alternative': ['warning', () => 'This picture has no "alt". Say in a few words what it shows, or set "decorative": true if it adds nothing to the text.'],
   'unnamed-link': ['warning', () => 'This picture is a link and has no words that say where it leads. Say it in "alt".'],

@@ -52,6 +52,7 @@ const EXAMPLES: Record<IssueCode, Example> = {
   'raw-html': { input: body({ type: 'html', value: '<b>x</b>' }), pointer: '/body/0', says: /Raw HTML.*Use blocks/ },
   markup: { input: body('Bar &amp; <b>Baz</b>', 'A &amp; B'), pointer: '/body/0', says: /HTML, "&amp;".*as it stands.*Write the characters/ },
   'duplicate-id': { input: body({ type: 'paragraph', id: 'a', children: 'x' }, { type: 'paragraph', id: 'a', children: 'y' }), pointer: '/body/1', says: /"a" is used twice.*"a-2"/ },
+  'renamed-anchor': { input: body({ type: 'heading', children: 'Headline' }), pointer: '/body/0', says: /name "headline" is one of the page.*"headline-2".*"anchor"/ },
   'unresolved-reference': { input: body({ type: 'paragraph', children: [{ type: 'footnote-reference', ref: 'zz' }] }), pointer: '/body/0/children/0', says: /footnote-reference points to "zz".*Correct/ },
   'missing-alternative': { input: body({ ...image, alt: undefined }), pointer: '/body/0', says: /no "alt".*"decorative": true/ },
   'unnamed-link': { input: body({ ...image, alt: '', url: '/x' }), pointer: '/body/0', says: /is a link.*"alt"/ },

@@ -19,7 +19,19 @@ test('the text of marks counts, notes do not', () => {
 });
 
 test('no name is given twice, and none that the page uses itself', () => {
-  assert.deepEqual(anchors('A', 'A', 'A 2', 'A', 'Notes', 'Headline', 'Standfirst', 'Note 1', 'ref-2'), ['a', 'a-2', 'a-2-2', 'a-3', 'notes-2', 'headline-2', 'standfirst-2', 's-note-1', 's-ref-2']);
+  assert.deepEqual(anchors('A', 'A', 'A 2', 'A', 'Notes', 'Headline', 'Standfirst', 'Note 1', 'ref-2'), ['a', 'a-2', 'a-2-2', 'a-3', 'notes', 'headline-2', 'standfirst', 'note-1', 'ref-2']);
+});
+
+test('where the page has notes, what would have their names gets another; an issue says it, and links lead to the author’s own', () => {
+  const heading = (children: string) => ({ type: 'heading', children });
+  const to = (url: string) => ({ type: 'link', url, children: url });
+  const input = { headline: 'H', body: [{ type: 'paragraph', children: [to('#notes'), to('#Headline'), to('#note-1'), { type: 'footnote-reference', ref: 'n' }] }, heading('Notes'), heading('Headline'), heading('Note 1'), heading('Notes')], footnotes: [{ type: 'footnote-definition', id: 'n', children: 'N' }] };
+  const { article, issues } = parseArticle(input);
+  assert.deepEqual(article.body.slice(1).map(({ anchor }) => anchor), ['notes-2', 'headline-2', 's-note-1', 'notes-3']);
+  assert.deepEqual((article.body[0] as unknown as { children: { url?: string }[] }).children.map(({ url }) => url), ['#notes-2', '#headline-2', '#s-note-1', undefined]);
+  assert.deepEqual(issues.map(({ code, pointer }) => `${code} ${pointer}`), ['renamed-anchor /body/1', 'renamed-anchor /body/2', 'renamed-anchor /body/3']);
+  const again = parseArticle(article);
+  assert.deepEqual([again.article, again.issues], [article, []]);
 });
 
 test('a written anchor comes before those made from text', () => {

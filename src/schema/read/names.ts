@@ -1,8 +1,9 @@
 import type { Draft, Reading } from './reading.js';
 import { cutText, slugOf } from './text.js';
 
-/** Names that the page uses for places of its own. */
-const RESERVED = ['headline', 'notes', 'standfirst'];
+/** Names that the page uses for places of its own: always, and where there are footnotes. */
+const HEADLINE = 'headline';
+const NOTES = 'notes';
 const NUMBERED = /^(?:note|ref)-\d/;
 
 /** Names that are given once each, none longer than `max`. */
@@ -60,28 +61,33 @@ function plainText(run: readonly Draft[], max: number): string {
   return text;
 }
 
-function anchorOf(text: string, max: number): string {
-  const slug = slugOf(text, max);
-  return NUMBERED.test(slug) ? slugOf(`s-${slug}`, max) : slug || 'part';
-}
-
-/** Names headings by their text and other blocks by their `anchor`, each once; links "#…" are spelled the same way. */
-export function resolveAnchors(reading: Reading): void {
+/**
+ * Names headings by their text and other blocks by their `anchor`, each once; links "#…" are spelled the same way. What would have a
+ * name of the page's own gets another, which an issue says and links follow.
+ */
+export function resolveAnchors(reading: Reading, hasNotes: boolean): void {
   const max = reading.limits.id;
-  const names = new Names(max, RESERVED);
+  const reserved = hasNotes ? [HEADLINE, NOTES] : [HEADLINE];
+  const names = new Names(max, reserved);
+  const renamed = new Map<string, string>();
+  const nameBy = (block: Draft, text: string) => {
+    const slug = slugOf(text, max) || 'part';
+    const isNumbered = hasNotes && NUMBERED.test(slug);
+    const name = names.claim(isNumbered ? slugOf(`s-${slug}`, max) : slug);
+    block['anchor'] = name;
+    if ((!isNumbered && !reserved.includes(slug)) || renamed.has(slug)) return;
+    renamed.set(slug, name);
+    reading.issue('renamed-anchor', { found: `"${slug}"`, detail: name }, reading.gathered.pointers.get(block));
+  };
   const blocks = reading.gathered.kept(reading.gathered.blocks);
-  for (const block of blocks) {
-    if (typeof block['anchor'] === 'string') block['anchor'] = names.claim(anchorOf(block['anchor'], max));
-  }
-  for (const block of blocks) {
-    if (block['type'] !== 'heading' || block['anchor'] !== undefined) continue;
-    block['anchor'] = names.claim(anchorOf(plainText(block['children'] as Draft[], max * 4), max));
-  }
+  for (const block of blocks) if (typeof block['anchor'] === 'string') nameBy(block, block['anchor']);
+  for (const block of blocks) if (block['type'] === 'heading' && block['anchor'] === undefined) nameBy(block, plainText(block['children'] as Draft[], max * 4));
   for (const link of reading.gathered.kept(reading.gathered.internalLinks)) {
     const wanted = (link['url'] as string).slice(1);
-    const anchor = names.has(wanted) ? wanted : slugOf(decoded(wanted), max);
+    const slug = names.has(wanted) ? wanted : slugOf(decoded(wanted), max);
+    const anchor = renamed.get(slug) ?? slug;
     if (!names.has(anchor)) reading.issue('unresolved-reference', { name: 'link', found: `"#${wanted.slice(0, 60)}"` }, reading.gathered.pointers.get(link));
-    link['url'] = `#${anchor || 'headline'}`;
+    link['url'] = `#${anchor || HEADLINE}`;
   }
 }
 

@@ -12,7 +12,7 @@ const WORDS_PER_MINUTE = 238;
 export function resolvePositions(article: Draft, reading: Reading): void {
   const body = article['body'] as Draft[];
   resolveIds(reading);
-  resolveAnchors(reading);
+  resolveAnchors(reading, (article['footnotes'] as Draft[] | undefined ?? []).length > 0);
   resolveLists(reading);
   resolveNotes(article, reading);
   resolveContributors(article, reading);

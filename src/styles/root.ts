@@ -1,6 +1,6 @@
 import { scriptMapping, tokenMapping } from './generated/tokens.js';
 import { pairsOf } from './scheme.js';
-import { ELEMENTS, MARKS, PARTS, TEXT } from './selectors.js';
+import { ELEMENTS, MARKS, PARTS, REGIONS, TEXT } from './selectors.js';
 
 /** The wrapper: tokens, and every inherited property, so that nothing of the page's text style comes in. */
 export const root = `
@@ -118,10 +118,18 @@ ${pairsOf('.galley[data-galley]', tokenMapping)}/* no weight for the language it
 }
 
 /*
- * Room for an article that is not there yet: what follows it begins below the window, where no jump is seen. The window is what counts here,
- * not the article, and on phones \`vh\` is the most that it can grow to. A rule of its own, for browsers without \`:has()\`.
+ * Room for an article that is not there yet, whichever way it comes, nor after a failure: what follows it begins below the window, where no
+ * jump is seen. The window is what counts here, not the article, and on phones \`vh\` is the most that it can grow to. Rules of their own, for
+ * browsers without \`:has()\`. In a root of its own the article is out of sight of the page's sheets, and that root keeps its room.
  */
-:where(galley-article[src]:not([isolate], :has([data-galley]))) { min-block-size: 100vh; }
+:where(galley-article:not(:has([data-galley*=" "]))) { display: flow-root; min-block-size: var(--_room, 100vh); }
+:host(galley-article) { --_room: 0px; }
+:host(galley-article) :is(slot:only-child, [data-galley=""]) { display: block; min-block-size: 100vh; }
+/* what stands behind parts that are still empty would move: it is not seen before they are, but for four seconds at most */
+@media (scripting: enabled) {
+  :where(galley-article:not(:has([data-galley])) :is(${REGIONS}, :has(${REGIONS})) ~ *) { animation: galley-wait 4s step-end; }
+}
+@keyframes galley-wait { from { visibility: hidden; } }
 
 /* what else stands in our elements is for before, for after a failure, and for without script; no selector reaches bare text */
 :is(${ELEMENTS}):state(whole) > :not([data-galley]) { display: none; }

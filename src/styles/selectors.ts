@@ -1,7 +1,8 @@
 /** Selector lists that several files share. Everything in `:where()` adds no weight, so rules keep that of two classes. */
 
 /** Our elements. */
-export const ELEMENTS = 'galley-article, galley-header, galley-byline, galley-hero, galley-body';
+export const REGIONS = 'galley-header, galley-byline, galley-hero, galley-body';
+export const ELEMENTS = `galley-article, ${REGIONS}`;
 
 /** The parts of the page that hold text of their own; marks and links are reached through them. */
 export const TEXT =

@@ -39,6 +39,69 @@ async function loadLate(width: number, sheets: readonly string[], regions = ''):
   return moves.stop();
 }
 
+const SCRIPT = '<script type="application/json">' + JSON.stringify(article) + '</' + 'script>';
+type Later = (element: HTMLElement & { article?: unknown }) => void;
+
+/** Every way of giving an article: what stands in the page at first, and what a script does there when the elements are defined. */
+const WAYS: Readonly<Record<string, readonly [markup: string, later?: Later]>> = {
+  'in src': [`<galley-article src="${address.replaceAll('"', '&quot;')}"></galley-article>`],
+  'in a script in the tag': [`<galley-article>${SCRIPT}</galley-article>`],
+  'as a property': ['<galley-article></galley-article>', (element) => (element.article = article)],
+  'as a property two seconds later': [
+    '<galley-article></galley-article>',
+    (element) => setTimeout(() => (element.article = article), DELAY.article),
+  ],
+  'above fallback children': [`<galley-article>${SCRIPT}<p>Read it <a href="/">elsewhere</a>.</p></galley-article>`],
+  'to a root of its own': [`<galley-article isolate>${SCRIPT}</galley-article>`],
+  'to a root of its own, two seconds later': [
+    '<galley-article isolate><p>Wait.</p></galley-article>',
+    (element) => setTimeout(() => (element.article = article), DELAY.article),
+  ],
+  'to parts with things of the page between': [
+    `<galley-article>${SCRIPT}<nav>Home</nav><galley-hero></galley-hero><galley-header></galley-header><aside>Advertisement</aside><div><galley-body></galley-body><section>Topics</section></div></galley-article>`,
+  ],
+  'to parts in a grid of the page, later': [
+    `<galley-article><div style="display: grid; grid-template-columns: 3fr 1fr"><div><galley-header></galley-header><p>Between</p><galley-body></galley-body></div><aside>Beside</aside></div></galley-article>`,
+    (element) => setTimeout(() => (element.article = article), 500),
+  ],
+  'from a server': [renderToString(article)],
+  'from a server, to a root of its own': [renderToString(article, { isolate: true })],
+};
+
+/** What the page has of its own stands where it belongs, and is seen. */
+const isShown = (document: Document) =>
+  [...document.querySelectorAll('nav, aside, section, galley-article div > p')].every((element) =>
+    element.checkVisibility({ visibilityProperty: true }),
+  );
+const FAILING: Readonly<Record<string, string>> = {
+  'an address': '<galley-article src="/fault/none" lang="en"></galley-article>',
+  'an address with fallback children': '<galley-article src="/fault/none" lang="en"><p>Read it elsewhere.</p></galley-article>',
+  'an address of an article in a root of its own': '<galley-article src="/fault/none" isolate lang="en"><p>Wait.</p></galley-article>',
+  'an address of parts':
+    '<galley-article src="/fault/none" lang="en"><galley-header></galley-header><aside>Advertisement</aside><galley-body></galley-body></galley-article>',
+};
+const setRoot = (document: Document) => document.querySelector('galley-article')?.shadowRoot ?? document;
+const isSet = (document: Document) => setRoot(document).querySelector('.galley-headline') !== null;
+
+/** Opens a page, gives it the script a little later, and the article as it comes; says what moved until it was there. */
+async function give(width: number, height: number, [markup, later]: (typeof WAYS)[string], isThere = isSet): Promise<string[]> {
+  const document = await openPage('', [stylesheet], width);
+  (document.defaultView?.frameElement as HTMLIFrameElement).height = String(height);
+  (document.body as HTMLElement & { setHTMLUnsafe(html: string): void }).setHTMLUnsafe(page(markup));
+  const moves = watchMoves(document);
+  await frames(5);
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.src = '/dist/cdn/galley.js';
+  document.head.append(script);
+  await document.defaultView?.customElements.whenDefined('galley-article');
+  later?.(document.querySelector('galley-article') as HTMLElement);
+  await until(() => isThere(document));
+  const moved = await moves.stop();
+  if (isThere === isSet) expect(isShown(document)).to.equal(true);
+  return moved;
+}
+
 /** Opens a page as a server makes it, with a script that nobody waits for; says what moved until all is there. */
 async function show(width: number, input: object, sheets: readonly string[], isThere: (document: Document) => boolean): Promise<string[]> {
   const document = await openPage('', [stylesheet, ...sheets], width);
@@ -100,6 +163,39 @@ const hasFonts = ({ fonts }: Document) => fonts.status === 'loaded' && [...fonts
 
 describe('nothing jumps', () => {
   afterEach(closePages);
+
+  for (const [width, height] of [
+    [360, 640],
+    [1280, 800],
+  ] as const) {
+    for (const [name, way] of Object.entries(WAYS))
+      it(`when an article is given ${name}, in a window of ${String(width)} by ${String(height)}`, async () => {
+        expect(await give(width, height, way)).to.deep.equal([]);
+      });
+
+    for (const [name, markup] of Object.entries(FAILING))
+      it(`when ${name} fails, in a window of ${String(width)} by ${String(height)}`, async () => {
+        const isSaid = (document: Document) => setRoot(document).querySelector('.galley-notice') !== null;
+        expect(await give(width, height, [markup], isSaid)).to.deep.equal([]);
+      });
+  }
+
+  it('is told apart from a page that jumps when an article is given', async () => {
+    const moved = await give(1280, 800, [
+      '<style>galley-article { min-block-size: 0 }</style>' + (WAYS['in a script in the tag']?.[0] ?? ''),
+    ]);
+    expect(moved.join()).to.contain('footer');
+  });
+
+  it('shows what the page has between the parts where no script comes', async () => {
+    const document = await openPage('<galley-article><galley-header></galley-header><aside>Advertisement</aside></galley-article>', [
+      stylesheet,
+    ]);
+    const aside = document.querySelector('aside');
+    expect(aside?.checkVisibility({ visibilityProperty: true })).to.equal(false);
+    for (const animation of document.getAnimations()) animation.finish();
+    expect(aside?.checkVisibility({ visibilityProperty: true })).to.equal(true);
+  });
 
   it('is told apart from a page that does jump', async () => {
     const moved = await loadLate(360, ['galley-article { display: block }']);

@@ -36,7 +36,7 @@ export function readRules(css: string): Rule[] {
     else {
       const head = prelude.trim();
       prelude = '';
-      if (/^@(media|container|supports)/.test(head)) {
+      if (/^@(media|container|supports|keyframes)/.test(head)) {
         within.push(head);
         continue;
       }

@@ -5,6 +5,7 @@ import { closing } from './articles/closing.js';
 import { ferry, ferryText } from './articles/ferry.js';
 import { ferryInDari } from './articles/ferry-in-dari.js';
 import { long } from './articles/long.js';
+import { noticed } from './articles/noticed.js';
 import { seeds, seedsText } from './articles/seeds.js';
 import {
   articleElement,
@@ -55,6 +56,9 @@ export const RightToLeft: ArticleStory = { args: { article: ferryInDari } };
 
 /** A feature with everything that an article can have. */
 export const Feature: ArticleStory = { args: { article: seeds } };
+
+/** What a reader must know first stands above the text; that all of it is withdrawn cannot be overlooked. Below it, who wrote it. */
+export const Notices: ArticleStory = { args: { article: noticed } };
 
 /** An article as JSON in a child script. */
 export const InlineJson: ArticleStory = {

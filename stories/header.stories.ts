@@ -2,6 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { KICKER_KINDS } from 'galley';
 import { html } from 'lit';
 import 'galley/define';
+import { logo } from './articles/pictures.js';
 import { long } from './articles/long.js';
 import { review } from './articles/review.js';
 import { seeds, seedsText } from './articles/seeds.js';
@@ -55,6 +56,58 @@ export const Points: ArticleStory = {
         'The library lends 412 kinds of seed and asks for a handful back in autumn.',
         'Half of them are sold nowhere.',
         'Its lease ends in June.',
+      ],
+    },
+  },
+};
+
+/** A sentence, and points below it. */
+export const SentenceAndPoints: ArticleStory = {
+  args: {
+    article: {
+      ...seeds,
+      standfirst: {
+        text: 'For nine springs, a cupboard in a laundry has given away seeds and asked for a handful back.',
+        points: ['It lends 412 kinds of seed.', 'Its lease ends in June.'],
+      },
+    },
+  },
+};
+
+/** A live report that is over says so, and no longer that it is live. */
+export const LiveIsOver: ArticleStory = {
+  args: {
+    article: {
+      ...seeds,
+      kicker: { text: 'Salt Street', kind: 'live' },
+      format: { design: 'live' },
+      coverageStartTime: '2026-04-18T08:00:00+02:00',
+      coverageEndTime: '2026-04-18T19:30:00+02:00',
+    },
+  },
+};
+
+/** An obituary prints the years of the person that it is about. */
+export const Years: ArticleStory = {
+  args: {
+    article: {
+      ...seedsText,
+      format: { design: 'obituary' },
+      headline: 'She lent the street its beans',
+      about: [{ name: 'Marguerite Dahl', type: 'person', birthDate: '1931-05-09', deathDate: '2026-02-27', url: '/dahl' }],
+    },
+  },
+};
+
+/** Two publications, and the same article in other languages. */
+export const SeveralPublishers: ArticleStory = {
+  args: {
+    article: {
+      ...seeds,
+      publisher: [{ name: 'Salt Street Quarterly', url: '/', logo }, 'The Harbour Record'],
+      translations: [
+        { inLanguage: 'fa', url: '/fa/seeds', title: 'کتابخانه‌ای که لوبیا امانت می‌دهد' },
+        { inLanguage: 'de', url: '/de/seeds' },
       ],
     },
   },

@@ -9,11 +9,16 @@ const ref = (name: string): Json => ({ $ref: `#/$defs/${name}` });
 const either = (...options: Json[]): Json => (options.length === 1 ? options[0]! : { anyOf: options });
 const orList = (item: Json, form: Form): Json => (form === 'strict' ? { type: 'array', items: item } : either(item, { type: 'array', items: item }));
 
+const pair = (text: Json, points: Json): Json => ({ type: 'object', properties: { text, points }, minProperties: 1, additionalProperties: false });
+
 /** ISO 8601: a calendar date, or an instant with its offset. */
 const DATE = '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$';
+/** The same, and a month or a year. */
+const PARTIAL_DATE = `${DATE}|^\\d{4}(-\\d{2})?$`;
 const LANGUAGE = '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$';
 /** No address with a scheme other than these can stand in a parsed article. */
-const URLS = { link: '^(https?:|mailto:|tel:|(?![A-Za-z][A-Za-z0-9+.-]*:))', resource: '^(https?:|data:image/|(?![A-Za-z][A-Za-z0-9+.-]*:))' } as const;
+const LINK = '^(https?:|mailto:|tel:|(?![A-Za-z][A-Za-z0-9+.-]*:))';
+const URLS = { link: LINK, contact: LINK, resource: '^(https?:|data:image/|(?![A-Za-z][A-Za-z0-9+.-]*:))' } as const;
 
 function shapeOf(kind: FieldKind, form: Form): Json {
   const strict = form === 'strict';
@@ -25,7 +30,9 @@ function shapeOf(kind: FieldKind, form: Form): Json {
     case 'rich':
       return strict ? { type: 'array', items: ref('InlineNode') } : ref('RichTextInput');
     case 'points':
-      return strict ? { type: 'array', items: { type: 'array', items: ref('InlineNode') } } : either(ref('RichTextInput'), { type: 'array', items: ref('RichTextInput') });
+      return strict
+        ? pair({ type: 'array', items: ref('InlineNode') }, { type: 'array', items: { type: 'array', items: ref('InlineNode') } })
+        : either(ref('RichTextInput'), { type: 'array', items: ref('RichTextInput') }, pair(ref('RichTextInput'), { type: 'array', items: ref('RichTextInput') }));
     case 'url':
       return strict ? { type: 'string', maxLength: LIMITS.url, pattern: URLS[kind.grade] } : { type: 'string', maxLength: LIMITS.url };
     case 'integer':
@@ -38,7 +45,7 @@ function shapeOf(kind: FieldKind, form: Form): Json {
     case 'enum':
       return { enum: [...kind.values] };
     case 'date':
-      return { type: 'string', pattern: DATE };
+      return { type: 'string', pattern: kind.partial ? PARTIAL_DATE : DATE };
     case 'language':
       return { type: 'string', pattern: LANGUAGE };
     case 'timeZone':

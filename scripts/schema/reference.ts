@@ -9,8 +9,9 @@ function shapeOf(kind: FieldKind): string {
     case 'rich':
       return 'a string, an inline node, or a list of both';
     case 'points':
-      return 'a sentence, or a list of points';
+      return 'a sentence, a list of points, or `{ "text": …, "points": [ … ] }`';
     case 'url':
+      if (kind.grade === 'contact') return 'an e-mail address, a telephone number, or an address: `https`, `http`, `mailto`, `tel`';
       return kind.grade === 'link' ? 'an address: `https`, `http`, `mailto`, `tel`, or `#` and an anchor' : 'the address of a file: `https`';
     case 'integer':
     case 'number':
@@ -20,6 +21,7 @@ function shapeOf(kind: FieldKind): string {
     case 'enum':
       return kind.values.map((value) => `\`${value}\`${value === kind.fallback ? ' (when in doubt)' : ''}`).join(', ');
     case 'date':
+      if (kind.partial) return 'a date, `2026-03-02`, a month, or a year';
       return 'a date, `2026-03-02`, or an instant with its offset, `2026-03-02T14:05:00+01:00`';
     case 'language':
       return 'a language tag, such as `en` or `fa-AF`';

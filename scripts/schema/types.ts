@@ -11,7 +11,9 @@ function typeOf(kind: FieldKind, form: Form): string {
     case 'rich':
       return strict ? 'readonly InlineNode[]' : 'RichTextInput';
     case 'points':
-      return strict ? 'readonly (readonly InlineNode[])[]' : 'RichTextInput | readonly RichTextInput[]';
+      return strict
+        ? '{ readonly text?: readonly InlineNode[]; readonly points?: readonly (readonly InlineNode[])[] }'
+        : 'RichTextInput | readonly RichTextInput[] | { readonly text?: RichTextInput; readonly points?: readonly RichTextInput[] }';
     case 'integer':
     case 'number':
       return kind.words && !strict ? `number | ${union(Object.keys(kind.words))}` : 'number';

@@ -9,6 +9,8 @@ export interface DateOptions {
   readonly timeZone?: string | undefined;
   /** In the order they are shown; unknown ones are passed over, and the locale's own stand in for none. */
   readonly calendars?: readonly string[] | undefined;
+  /** True to show the year only. */
+  readonly year?: boolean | undefined;
   /** False to show the day only. */
   readonly time?: boolean | undefined;
 }
@@ -70,10 +72,10 @@ export function formatDate(iso: string, locale: Locale, options: DateOptions = {
   if (!date) return undefined;
   const patterns = locale.dates;
   const days = calendarsFor(date, locale, options.calendars)
-    .map((calendar) => dayText(date, calendar, patterns))
+    .map((calendar) => dayText(options.year ? { ...date, precision: 'year' } : date, calendar, patterns))
     .join(patterns.separator);
   const datetime = isoText(date);
-  if (date.precision !== 'minute' || options.time === false) return { datetime, text: localDigits(days, locale) };
+  if (date.precision !== 'minute' || options.time === false || options.year) return { datetime, text: localDigits(days, locale) };
   const text = formatText(patterns.dateTime, { date: days, time: timeText(date, patterns.time) });
   const shown = { datetime, text: localDigits(text, locale) };
   if (date.offset === undefined) return shown;

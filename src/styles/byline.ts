@@ -11,7 +11,7 @@ export const byline = `
 }
 /* the rest begins on a line of its own, wherever the opening is aligned to */
 .galley .galley-credits::before { content: ""; order: -1; flex: 0 0 100%; }
-.galley :is(.galley-byline, .galley-outlet, .galley-dates, .galley-length), .galley .galley-credits > :where(.galley-place) {
+.galley :is(.galley-byline, .galley-outlet, .galley-dates, .galley-length, .galley-translations), .galley .galley-credits > :where(.galley-place) {
   color: var(--_date-color);
   font-family: var(--_byline-font);
   font-size: calc(var(--_byline-size) * var(--_scale));

@@ -62,6 +62,16 @@ export const opening = `
 .galley ul.galley-standfirst { padding-inline-start: 1.1em; text-align: initial; }
 .galley .galley-standfirst :where(li) + li { margin-block-start: 0.35em; }
 
+.galley :where(p.galley-standfirst) + ul.galley-standfirst { margin-block-start: var(--_space-sm); font-size: calc(var(--_text-md) * var(--_scale)); }
+
+.galley .galley-years {
+  margin-block-start: var(--_space-md);
+  color: var(--_standfirst-color);
+  font-family: var(--_byline-font);
+  font-size: calc(var(--_text-md) * var(--_scale));
+  font-variant-numeric: lining-nums;
+}
+
 .galley .galley-verdict {
   margin-block-start: var(--_space-md);
   color: var(--_color-accent);

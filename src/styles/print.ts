@@ -45,6 +45,10 @@ export const print = `
     unicode-bidi: isolate;
   }
   .galley :where(a:not(.galley-frame-missing)[href^="http"][rel~="noreferrer"]).galley-frame::after { content: attr(href); font-size: var(--_text-xs); overflow-wrap: anywhere; }
+  /* printers leave backgrounds out */
+  .galley .galley-alert { break-inside: avoid; border: var(--_rule-width) solid; background: none; color: inherit; }
+  .galley :is(.galley-alert-withdrawn, .galley-alert-retraction) { border: var(--_rule-strong) solid; }
+  .galley .galley-person { break-inside: avoid; }
   .galley :target, .galley :where([id][tabindex="-1"]):focus { background: none; box-shadow: none; }
 }
 `;

@@ -7,6 +7,7 @@ export const ELEMENTS = `galley-article, ${REGIONS}`;
 /** The parts of the page that hold text of their own; marks and links are reached through them. */
 export const TEXT =
   ':is(.galley-kicker, .galley-headline, .galley-standfirst, .galley-verdict, .galley-byline, .galley-outlet, .galley-dates, .galley-length, ' +
+  '.galley-alert, .galley-translations, .galley-years, ' +
   '.galley-paragraph, .galley-heading, .galley-item, .galley-quote-text, .galley-pullquote-text, .galley-source, .galley-code-name, ' +
   '.galley-caption, .galley-frame, .galley-note, .galley-unknown, .galley-closing, .galley-notice)';
 

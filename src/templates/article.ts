@@ -1,13 +1,15 @@
 import { body } from './body.js';
 import { closing } from './closing.js';
 import type { Context } from './context.js';
+import { hasEnded } from './ended.js';
 import { hero } from './hero.js';
 import { html, type Rendered, type TemplateResult } from './html.js';
+import { notices } from './notices.js';
 import { HEADLINE_ID, opening } from './opening.js';
 import { hasText } from './text.js';
 
 /** The parts of an article, in the order in which they are read. */
-export const PARTS = ['opening', 'hero', 'body', 'closing'] as const;
+export const PARTS = ['opening', 'notices', 'hero', 'body', 'closing'] as const;
 export type PartKey = (typeof PARTS)[number];
 
 export interface Part {
@@ -16,7 +18,7 @@ export interface Part {
   readonly result: Rendered;
 }
 
-const TEMPLATES: Readonly<Record<PartKey, (context: Context) => Rendered>> = { opening, hero, body, closing };
+const TEMPLATES: Readonly<Record<PartKey, (context: Context) => Rendered>> = { opening, notices, hero, body, closing };
 
 /**
  * The class of the one element that everything of an article stands in, side by side. Reader modes take the element with the most text
@@ -39,8 +41,9 @@ export const stamp = ({ page, prefix }: Context): string => `1 ${prefix}${page =
 export function articleAttributes(context: Context) {
   const { article, language, direction, prefix } = context;
   const { design = 'standard', display = 'standard' } = article.format ?? {};
+  const shown = design === 'live' && hasEnded(article) ? 'ended' : design;
   return {
-    class: `galley${design === 'standard' ? '' : ` galley-design-${design}`}${display === 'standard' ? '' : ` galley-display-${display}`}`,
+    class: `galley${shown === 'standard' ? '' : ` galley-design-${shown}`}${display === 'standard' ? '' : ` galley-display-${display}`}`,
     'data-galley': stamp(context),
     lang: language,
     dir: direction,

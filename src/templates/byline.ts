@@ -1,7 +1,7 @@
 import { formatList } from '../i18n/list.js';
 import { formatNumber } from '../i18n/number.js';
 import { formatPattern, formatText } from '../i18n/pattern.js';
-import type { Contributor, Format } from '../schema/generated/types.js';
+import type { Contributor, Format, Picture } from '../schema/generated/types.js';
 import type { Context } from './context.js';
 import { authorsOf, credited, linesOf, makersLine, nameList } from './contributors.js';
 import { html, type Rendered } from './html.js';
@@ -55,8 +55,13 @@ function agencyLine(agencies: readonly Contributor[], context: Context): Rendere
 }
 
 /** A face belongs to personal writing, by one person. */
-function portrait({ article }: Context): Rendered {
+function portrait(context: Context): Rendered {
+  const picture = portraitOf(context);
+  return picture && html`<p class="galley-portraits">${smallPicture(picture, 'galley-portrait')}</p>`;
+}
+
+/** The portrait that the byline shows. */
+export function portraitOf({ article }: Context): Picture | undefined {
   const [author, second] = authorsOf(article);
-  if (author?.image?.src === undefined || second !== undefined || !WITH_PORTRAIT.includes(article.format?.design)) return undefined;
-  return html`<p class="galley-portraits">${smallPicture(author.image, 'galley-portrait')}</p>`;
+  return second === undefined && WITH_PORTRAIT.includes(article.format?.design) ? author?.image : undefined;
 }

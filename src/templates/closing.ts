@@ -8,6 +8,7 @@ import { joined } from './joined.js';
 import { labelled } from './labelled.js';
 import { link } from './link.js';
 import { address } from './name.js';
+import { people } from './people.js';
 import { related } from './related.js';
 import { publisherPrinciples, rights } from './rights.js';
 
@@ -15,6 +16,7 @@ import { publisherPrinciples, rights } from './rights.js';
 export function closing(context: Context): Rendered {
   const parts: Rendered[] = [
     shortened(context),
+    people(context),
     corrections(context),
     disclosures(context),
     origin(context),

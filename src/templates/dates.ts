@@ -1,13 +1,14 @@
-import { formatDate } from '../i18n/date.js';
+import { formatDate, type DateOptions } from '../i18n/date.js';
 import { formatPattern } from '../i18n/pattern.js';
 import { isUpdated } from '../i18n/updated.js';
 import type { Context } from './context.js';
+import { hasEnded } from './ended.js';
 import { html, type Rendered } from './html.js';
 import { joined } from './joined.js';
 
 /** A date for readers and machines, in the article's time zone and calendars. */
-export function time(iso: string, { article, locale }: Context): Rendered {
-  const date = formatDate(iso, locale, { timeZone: article.timeZone, calendars: article.calendars });
+export function time(iso: string, { article, locale }: Context, options?: DateOptions): Rendered {
+  const date = formatDate(iso, locale, { timeZone: article.timeZone, calendars: article.calendars, ...options });
   if (date === undefined) return iso;
   const zone = date.zone === undefined ? undefined : html`<span class="galley-zone">${date.zone}</span>`;
   return html`<time datetime="${date.datetime}">${joined([date.text, zone])}</time>`;
@@ -15,11 +16,15 @@ export function time(iso: string, { article, locale }: Context): Rendered {
 
 /** When the article went out, and when it was changed in substance since. */
 export function dates(context: Context): Rendered {
-  const { datePublished, dateModified, timeZone, format } = context.article;
+  const { article, strings } = context;
+  const { datePublished, dateModified, coverageStartTime, coverageEndTime, timeZone, format } = article;
   const isNews = dateModified !== undefined && (datePublished === undefined || isUpdated(datePublished, dateModified, { timeZone }));
-  const published = datePublished === undefined ? undefined : labelled(context.strings.published, datePublished, context);
-  const updated = isNews ? labelled(context.strings.updated, dateModified, context) : undefined;
-  const shown = joined(format?.design === 'live' ? [updated, published] : [published, updated]);
+  const published = datePublished === undefined ? undefined : labelled(strings.published, datePublished, context);
+  const updated = isNews ? labelled(strings.updated, dateModified, context) : undefined;
+  const began = coverageStartTime === undefined ? undefined : labelled(strings.coverageStarted, coverageStartTime, context);
+  const ended = coverageEndTime === undefined ? undefined : labelled(strings.coverageEnded, coverageEndTime, context);
+  const isLive = format?.design === 'live' && !hasEnded(article);
+  const shown = joined(isLive ? [updated, published, began, ended] : [published, updated, began, ended]);
   if (shown.length === 0) return undefined;
   return html`<p class="galley-dates">${shown}</p>`;
 }

@@ -9,7 +9,7 @@ export interface HeadingAttributes {
 }
 
 /** The title of a part of the page that is not in the text: one level below the headline. */
-export function partTitle(title: string, setting: Pick<Setting, 'level'>, id?: string): TemplateResult {
+export function partTitle(title: Rendered, setting: Pick<Setting, 'level'>, id?: string): TemplateResult {
   return headingElement(setting.level + 1, { class: 'galley-heading galley-heading-2', id }, title);
 }
 

@@ -4,6 +4,8 @@ import type { Setting } from './setting.js';
 export interface LinkOptions {
   readonly rel?: readonly string[] | undefined;
   readonly title?: string | undefined;
+  /** The language of the target, when its words are not those of the article. */
+  readonly language?: string | undefined;
 }
 
 const EXTERNAL = /^https?:/i;
@@ -15,7 +17,8 @@ type Place = Pick<Setting, 'page' | 'prefix'>;
 export const addressWithin = (id: string, { page, prefix }: Place): string => `${page}#${prefix}${id}`;
 
 /** A link to a checked address; "#…" leads to the id that the article gives that anchor. */
-export function link(url: string, content: Rendered, place: Place, { rel, title }: LinkOptions = {}): TemplateResult {
+export function link(url: string, content: Rendered, place: Place, { rel, title, language }: LinkOptions = {}): TemplateResult {
+  if (language !== undefined) return html`<a href="${addressOf(url, place)}" hreflang="${language}" rel="${relationOf(url, rel)}" lang="${language}">${content}</a>`;
   // Most links of most articles: nothing to fill in but the address and the text.
   if (rel === undefined && title === undefined && EXTERNAL.test(url)) return html`<a href="${url}" rel="noopener noreferrer">${content}</a>`;
   return html`<a href="${addressOf(url, place)}" rel="${relationOf(url, rel)}" title="${title}">${content}</a>`;

@@ -1,9 +1,11 @@
+import { formatList } from '../i18n/list.js';
 import { formatNumber } from '../i18n/number.js';
 import { formatPattern, formatText } from '../i18n/pattern.js';
 import { stringFor } from '../i18n/strings.js';
 import { byline } from './byline.js';
 import type { Context } from './context.js';
 import { dates } from './dates.js';
+import { hasEnded } from './ended.js';
 import { headingElement } from './headings.js';
 import { html, type Rendered } from './html.js';
 import { inline } from './inline.js';
@@ -12,6 +14,8 @@ import { kindName } from './kinds.js';
 import { link } from './link.js';
 import { publisherName } from './publisher.js';
 import { hasText } from './text.js';
+import { translations } from './translations.js';
+import { years } from './years.js';
 
 /** The id, without prefix, of the headline. */
 export const HEADLINE_ID = 'headline';
@@ -22,6 +26,7 @@ export function opening(context: Context): Rendered {
     kicker(context),
     headline(context),
     standfirst(context),
+    years(context),
     verdict(context),
     context.bylineApart ? undefined : credits(context),
   ];
@@ -32,13 +37,18 @@ export function opening(context: Context): Rendered {
 function kicker(context: Context): Rendered {
   const { article, strings } = context;
   const { kicker: line, format } = article;
+  const isOver = hasEnded(article);
+  const ended = isOver ? strings['live.ended'] : undefined;
   const kind = line?.kind;
-  const label = (kind === undefined ? undefined : stringFor(strings, 'kicker', kind)) ?? stringFor(strings, 'kicker', format?.design ?? '');
-  const isSaid = label !== undefined && line !== undefined && line.text.toLowerCase().includes(label.toLowerCase());
+  const label =
+    ended ?? (kind === undefined ? undefined : stringFor(strings, 'kicker', kind)) ?? stringFor(strings, 'kicker', format?.design ?? '');
   if (line === undefined && label === undefined) return undefined;
+  const isLive = ended !== undefined && line?.text.trim().toLowerCase() === strings['kicker.live']?.toLowerCase();
+  const words = isLive ? ended : line?.text;
+  const isSaid = label !== undefined && words !== undefined && words.toLowerCase().includes(label.toLowerCase());
   const shownLabel = label === undefined || isSaid ? undefined : html`<span class="galley-kicker-kind">${label}</span>`;
-  const text = line?.url === undefined ? line?.text : link(line.url, line.text, context);
-  const more = kind === undefined ? '' : ` galley-kicker-${kindName(kind)}`;
+  const text = line?.url === undefined || words === undefined ? words : link(line.url, words, context);
+  const more = kind === undefined ? '' : ` galley-kicker-${isOver && kind === 'live' ? 'ended' : kindName(kind)}`;
   return html`<p class="galley-kicker${more}">${joined([shownLabel, text])}</p>`;
 }
 
@@ -49,11 +59,12 @@ function headline(context: Context): Rendered {
 }
 
 function standfirst(context: Context): Rendered {
-  const points = (context.article.standfirst ?? []).filter(hasText);
-  const [first] = points;
-  if (first === undefined) return undefined;
-  if (points.length === 1) return html`<p class="galley-standfirst">${inline(first, context)}</p>`;
-  return html`<ul class="galley-standfirst">${points.map((point) => html`<li>${inline(point, context)}</li>`)}</ul>`;
+  const { text, points = [] } = context.article.standfirst ?? {};
+  const shown = points.filter(hasText);
+  const sentence = hasText(text) ? html`<p class="galley-standfirst">${inline(text, context)}</p>` : undefined;
+  if (shown.length === 0) return sentence;
+  const list = html`<ul class="galley-standfirst">${shown.map((point) => html`<li>${inline(point, context)}</li>`)}</ul>`;
+  return sentence === undefined ? list : [sentence, list];
 }
 
 function verdict(context: Context): Rendered {
@@ -69,7 +80,7 @@ function verdict(context: Context): Rendered {
 
 /** Who, for whom, when, and how long it takes to read. Stands below the headline, or in a region of its own. */
 export function credits(context: Context): Rendered {
-  const parts: Rendered[] = [byline(context), place(context), outlet(context), dates(context), length(context)];
+  const parts: Rendered[] = [byline(context), place(context), outlet(context), dates(context), length(context), translations(context)];
   if (parts.every((part) => part === undefined)) return undefined;
   return html`<div class="galley-credits">${parts}</div>`;
 }
@@ -83,7 +94,9 @@ function place({ article }: Context): Rendered {
 
 function outlet(context: Context): Rendered {
   const { publisher } = context.article;
-  return publisher === undefined ? undefined : html`<p class="galley-outlet">${publisherName(publisher, context)}</p>`;
+  if (publisher === undefined) return undefined;
+  const names = publisher.map((each) => publisherName(each, context));
+  return html`<p class="galley-outlet">${formatList<Rendered>(names, context.locale)}</p>`;
 }
 
 function length({ article, strings, locale }: Context): Rendered {

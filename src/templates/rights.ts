@@ -24,13 +24,14 @@ export function rights(context: Context): Rendered {
   return parts.length === 0 ? undefined : html`<p class="galley-rights">${parts}</p>`;
 }
 
-/** Where the publisher states its principles. The address is the text of the link: there is no word for it. */
+/** Where the publishers state their principles. The address is the text of the link: there is no word for it. */
 export function publisherPrinciples(context: Context): Rendered {
-  const { publisher } = context.article;
-  const principles = publisher?.publishingPrinciples;
-  if (publisher === undefined || principles === undefined) return undefined;
-  const by: Rendered = formatPattern<Rendered>(context.strings.publishedBy ?? '{publisher}', {
-    publisher: publisherName({ name: publisher.name }, context),
+  const lines = (context.article.publisher ?? []).flatMap(({ name, publishingPrinciples: principles }): Rendered[] => {
+    if (principles === undefined) return [];
+    const by: Rendered = formatPattern<Rendered>(context.strings.publishedBy ?? '{publisher}', {
+      publisher: publisherName({ name }, context),
+    });
+    return [html`<p class="galley-principles">${joined([by, address(principles, context)], SEPARATOR)}</p>`];
   });
-  return html`<p class="galley-principles">${joined([by, address(principles, context)], SEPARATOR)}</p>`;
+  return lines.length === 0 ? undefined : lines;
 }

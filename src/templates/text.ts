@@ -12,6 +12,17 @@ export function hasText(nodes: readonly InlineNode[] | undefined): nodes is read
   return nodes?.some(isVisible) ?? false;
 }
 
+/** Whether the keyboard stops anywhere in inline nodes. */
+export function hasLink(nodes: readonly InlineNode[]): boolean {
+  return nodes.some(
+    (node) =>
+      node.type === 'link' ||
+      node.type === 'footnote-reference' ||
+      node.type === 'contributor-ref' ||
+      ('children' in node && hasLink(node.children)),
+  );
+}
+
 /** The text of a block and of all in it, line by line. Never throws. */
 export function blockText(node: Block): readonly string[] {
   return linesOf(node).filter((line) => line.trim() !== '');
@@ -71,5 +82,5 @@ function linesOf(node: Block): readonly string[] {
 }
 
 function sourceText(source: Citation | undefined): readonly string[] {
-  return source === undefined ? [] : [source.name, source.role ?? ''];
+  return source === undefined ? [] : [source.name ?? '', source.role ?? '', plainText(source.title ?? [])];
 }

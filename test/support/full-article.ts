@@ -90,7 +90,7 @@ class Maker {
       case 'rich':
         return this.#rich();
       case 'points':
-        return [[this.#word()], [this.#word()]];
+        return { text: this.#word(), points: [[this.#word()], [this.#word()]] };
       case 'url':
         return `https://example.org/${this.#word()}`;
       case 'integer':

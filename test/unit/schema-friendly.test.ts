@@ -20,7 +20,7 @@ test('six lines make a whole article', () => {
     headline: [text('Night ferries return to the delta')],
     contributors: [{ name: 'Mira Sol' }],
     datePublished: '2026-03-02',
-    publisher: { name: 'Delta Post' },
+    publisher: [{ name: 'Delta Post' }],
     hero: { type: 'image', src: 'ferry.jpg', alt: 'A ferry at dusk', width: 1600, height: 900, loading: 'eager' },
     body: [paragraph('After nine winters without a night boat, the lower landing is lit again.'), paragraph('The first crossing left at ten with eleven passengers and one bicycle.')],
     stats: { wordCount: 25, readingMinutes: 1 },
@@ -63,10 +63,24 @@ test('heading levels beyond those of the body are read as the nearest, and eleme
 
 test('a standfirst is one sentence, one run of nodes, or a list of points', () => {
   const of = (standfirst: unknown) => read({ headline: 'H', standfirst }).standfirst;
-  assert.deepEqual(of('One.'), [[text('One.')]]);
-  assert.deepEqual(of(['One.', 'Two.']), [[text('One.')], [text('Two.')]]);
-  assert.deepEqual(of(['One ', { type: 'strong', children: 'point' }]), [[text('One '), { type: 'strong', children: [text('point')] }]]);
-  assert.deepEqual(of([[text('One.')], 'Two.']), [[text('One.')], [text('Two.')]]);
+  assert.deepEqual(of('One.'), { text: [text('One.')] });
+  assert.deepEqual(of(['One.', 'Two.']), { points: [[text('One.')], [text('Two.')]] });
+  assert.deepEqual(of(['One ', { type: 'strong', children: 'point' }]), { text: [text('One '), { type: 'strong', children: [text('point')] }] });
+  assert.deepEqual(of([[text('One.')], 'Two.']), { points: [[text('One.')], [text('Two.')]] });
+  assert.deepEqual(of(['One.']), { text: [text('One.')] });
+});
+
+test('a standfirst is a sentence and points, of which either may be missing', () => {
+  const of = (standfirst: unknown) => read({ headline: 'H', standfirst }).standfirst;
+  const both = { text: [text('One.')], points: [[text('Two.')], [text('Three.')]] };
+  assert.deepEqual(of({ text: 'One.', points: ['Two.', [text('Three.')]] }), both);
+  assert.deepEqual(of(both), both);
+  assert.deepEqual(of({ text: 'One.', points: 'Two.' }), { text: [text('One.')], points: [[text('Two.')]] });
+  assert.deepEqual(of({ points: ['Two.', '', 'Three.'] }), { points: both.points });
+  assert.deepEqual(of({ points: ['Two.'] }), { text: [text('Two.')] });
+  assert.equal(of({ text: '', points: [] }), undefined);
+  const { issues } = parseArticle({ headline: 'H', standfirst: { text: 'One.', point: ['Two.'] } });
+  assert.deepEqual(issues.map(({ code, pointer }) => `${code} ${pointer}`), ['unknown-field /standfirst/point']);
 });
 
 test('other names of fields are understood', () => {
@@ -79,7 +93,7 @@ test('bare strings stand for the small objects', () => {
   const { format, kicker, publisher, section, tags, rights, corrections } = read({ headline: 'H', format: 'photo essay', kicker: 'K', publisher: 'P', section: 'S', tags: 'T', rights: '© P', corrections: 'C' });
   assert.deepEqual(
     { format, kicker, publisher, section, tags, rights, corrections },
-    { format: { design: 'photo-essay' }, kicker: { text: 'K' }, publisher: { name: 'P' }, section: { name: 'S' }, tags: [{ name: 'T' }], rights: { notice: '© P' }, corrections: [{ text: [text('C')] }] },
+    { format: { design: 'photo-essay' }, kicker: { text: 'K' }, publisher: [{ name: 'P' }], section: { name: 'S' }, tags: [{ name: 'T' }], rights: { notice: '© P' }, corrections: [{ text: [text('C')] }] },
   );
 });
 

@@ -35,7 +35,7 @@ test('lines are kept in marks, links, headings, items, quotes, captions and the 
     footnotes: ['a\nb'],
   });
   const expected = [...lines, br];
-  assert.deepEqual([article.headline, article.standfirst], [lines, [lines]]);
+  assert.deepEqual([article.headline, article.standfirst], [lines, { text: lines }]);
   assert.equal(JSON.stringify(article).split(JSON.stringify(lines)).length - 1, 8);
   assert.equal(expected.length, 4);
 });
@@ -48,7 +48,7 @@ test('blanks around the end of a line, as in indented data, set nothing', () => 
 test('line ends before and behind a text set nothing, nor do breaks', () => {
   assert.deepEqual(body('\n  a\n'), [paragraph(text('a'))]);
   assert.deepEqual(run('\n', br, strong('\n', 'a', '\n'), br, '\n'), [strong(text('a'))]);
-  assert.deepEqual(read({ headline: '\nA\n', standfirst: [['\nS\n']] }).article.standfirst, [[text('S')]]);
+  assert.deepEqual(read({ headline: '\nA\n', standfirst: [['\nS\n']] }).article.standfirst, { text: [text('S')] });
 });
 
 test('a break and the end of a line beside it are one', () => {

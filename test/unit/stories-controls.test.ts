@@ -64,7 +64,7 @@ describe('the controls', () => {
   it('turn standfirst, corrections and sponsorship on and off', () => {
     const on = composed({ standfirst: 'on', corrections: 'on', sponsored: 'on' });
     assert.deepEqual(
-      [on.standfirst?.length, on.corrections?.length, on.kicker?.kind, on.disclosures?.[0]?.kind],
+      [on.standfirst?.text?.length, on.corrections?.length, on.kicker?.kind, on.disclosures?.[0]?.kind],
       [1, 1, 'sponsored', 'sponsored'],
     );
     const sink = JSON.parse(JSON.stringify(kitchenLatin).replaceAll('file:///', 'https://example.org/')) as ArticleInput;

@@ -13,14 +13,14 @@ const RICH: Partial<Article> = {
   url: 'https://delta.example/ferries',
   kicker: { text: 'Aaa', kind: 'breaking' },
   format: { design: 'review' },
-  standfirst: [say('Bbb'), say('Ccc')],
+  standfirst: { points: [say('Bbb'), say('Ccc')] },
   contributors: [{ name: 'Ddd' }, { name: 'Eee', role: 'photographer' }, { name: 'Fff', type: 'agency' }],
   datePublished: '2026-07-29T14:05:00Z',
   dateModified: '2026-07-30T14:05:00Z',
   section: { name: 'Ggg' },
   series: { name: 'Hhh' },
   tags: [{ name: 'Iii' }, { name: 'Jjj', url: '/j' }],
-  publisher: { name: 'Kkk', publishingPrinciples: '/principles' },
+  publisher: [{ name: 'Kkk', publishingPrinciples: '/principles' }],
   rights: { copyrightHolder: 'Lll', license: 'Mmm', notice: 'Nnn' },
   access: 'subscriber',
   disclosures: [{ kind: 'sponsored', text: say('Ooo') }],
@@ -162,8 +162,8 @@ test('the kicker names its kind, once', () => {
 });
 
 test('the standfirst is a paragraph or a list of points', () => {
-  assert.equal(only(parseHtml(articleText({ standfirst: [say('a'), say(' ')] })), '.galley-standfirst').tagName, 'p');
-  assert.deepEqual(all(only(parseHtml(articleText({ standfirst: [say('a'), say('b')] })), 'ul'), 'li').map(text), ['a', 'b']);
+  assert.equal(only(parseHtml(articleText({ standfirst: { text: say('a'), points: [say(' ')] } })), '.galley-standfirst').tagName, 'p');
+  assert.deepEqual(all(only(parseHtml(articleText({ standfirst: { points: [say('a'), say('b')] } })), 'ul'), 'li').map(text), ['a', 'b']);
 });
 
 test('the verdict is words, out of five unless told otherwise', () => {

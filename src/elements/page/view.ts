@@ -3,6 +3,7 @@ import { closing } from '../../templates/closing.js';
 import type { Context } from '../../templates/context.js';
 import { hero } from '../../templates/hero.js';
 import type { Rendered } from '../../templates/html.js';
+import { notices } from '../../templates/notices.js';
 import { credits, opening } from '../../templates/opening.js';
 import type { Region } from '../tags.js';
 
@@ -16,7 +17,7 @@ export interface View {
 /** The parts of an article. `body` is a list of blocks and is kept block by block; the others are rendered whole. */
 export type PartName = keyof typeof PART_TEMPLATES | 'body';
 
-export const PART_TEMPLATES = { opening, credits, hero, closing } as const satisfies Readonly<Record<string, (context: Context) => Rendered>>;
+export const PART_TEMPLATES = { opening, credits, notices, hero, closing } as const satisfies Readonly<Record<string, (context: Context) => Rendered>>;
 
 /** A whole article. */
 export const ARTICLE_VIEW: View = { tag: 'article', attributes: articleAttributes, parts: PARTS };
@@ -28,5 +29,5 @@ export const REGION_VIEWS: Readonly<Record<Region, View>> = {
   header: region('opening'),
   byline: region('credits'),
   hero: region('hero'),
-  body: region('body', 'closing'),
+  body: region('notices', 'body', 'closing'),
 };

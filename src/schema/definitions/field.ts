@@ -20,7 +20,7 @@ export interface FieldNotes {
 export type TextLimit = 'text' | 'title' | 'alternative' | 'id';
 
 /** How far a URL may reach: see the URL policy in `read/url.ts`. */
-export type UrlGrade = 'link' | 'resource';
+export type UrlGrade = 'link' | 'resource' | 'contact';
 
 /** Which blocks may stand in a place: see `MODELS`. */
 export type ModelName = 'flow' | 'text' | 'items' | 'images' | 'media' | 'notes';
@@ -33,7 +33,9 @@ export type FieldKind =
   | { readonly kind: 'integer' | 'number'; readonly min: number; readonly max: number; readonly words?: Readonly<Record<string, number>>; readonly nearest?: true }
   | { readonly kind: 'boolean' }
   | { readonly kind: 'enum'; readonly values: readonly string[]; readonly fallback?: string }
-  | { readonly kind: 'date' | 'language' | 'timeZone' | 'id' | 'duration' | 'json' }
+  /** `partial`: a year or a month will do. */
+  | { readonly kind: 'date'; readonly partial?: true }
+  | { readonly kind: 'language' | 'timeZone' | 'id' | 'duration' | 'json' }
   | { readonly kind: 'object'; readonly of: string }
   | { readonly kind: 'list'; readonly of: FieldKind; readonly limit?: 'contributors' | 'candidates' | 'listItems' }
   | { readonly kind: 'blocks'; readonly model: ModelName }

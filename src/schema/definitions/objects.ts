@@ -1,5 +1,5 @@
 import {
-  CONTRIBUTOR_TYPES, CORRECTION_KINDS, DESIGNS, DISCLOSURE_KINDS, DISPLAYS, HISTORY_KINDS, KICKER_KINDS, ROLES, SOURCE_MEDIA,
+  CONTRIBUTOR_TYPES, CORRECTION_KINDS, DESIGNS, DISCLOSURE_KINDS, DISPLAYS, HISTORY_KINDS, KICKER_KINDS, NOTICE_KINDS, ROLES, SOURCE_MEDIA, SUBJECT_TYPES,
 } from './values.js';
 import type { Definition } from './field.js';
 
@@ -45,8 +45,19 @@ export const OBJECTS = {
       image: { kind: 'object', of: 'picture', description: 'A portrait.' },
       jobTitle: { kind: 'text', max: 'title', description: 'Their position, printed after the name.' },
       location: { kind: 'text', max: 'title', description: 'Where they reported from.' },
+      bio: { kind: 'rich', description: 'Who they are, in a few sentences, printed below the article.' },
+      email: { kind: 'url', grade: 'contact', description: 'Where readers can write to them.' },
+      contacts: { kind: 'list', of: { kind: 'object', of: 'contact' }, limit: 'listItems', description: 'Other ways to reach them.' },
       lang: { kind: 'language', description: 'Language of the name, when it is not the language of the article.' },
       sameAs: { kind: 'list', of: { kind: 'url', grade: 'link' }, machine: true, description: 'Other pages about the same person, for search engines.' },
+    },
+  },
+  contact: {
+    description: 'A way to reach someone.',
+    shorthand: 'name',
+    fields: {
+      name: { kind: 'rich', description: 'What it is called; the address itself when absent.' },
+      url: { kind: 'url', grade: 'contact', description: 'Where it leads.' },
     },
   },
   picture: {
@@ -95,6 +106,34 @@ export const OBJECTS = {
       kind: { kind: 'enum', values: CORRECTION_KINDS, fallback: 'correction', description: 'How serious it is.' },
       text: { kind: 'rich', required: true, description: 'What was wrong and what is right.' },
       target: { kind: 'id', machine: true, description: 'The id of the block that it concerns.' },
+    },
+  },
+  notice: {
+    description: 'Something that a reader must know before reading: that the article is withdrawn, corrected, old …',
+    shorthand: 'text',
+    fields: {
+      kind: { kind: 'enum', values: NOTICE_KINDS, fallback: 'update', description: 'What it says; the language has a word for it.' },
+      date: { kind: 'date', description: 'Since when.' },
+      text: { kind: 'rich', description: 'The notice itself.' },
+    },
+  },
+  translation: {
+    description: 'The same article in another language.',
+    fields: {
+      inLanguage: { kind: 'language', required: true, description: 'Its language.' },
+      url: { kind: 'url', grade: 'link', required: true, description: 'Where it is.' },
+      title: { kind: 'text', max: 'title', description: 'Its headline.' },
+    },
+  },
+  subject: {
+    description: 'Someone or something that the article is about.',
+    shorthand: 'name',
+    fields: {
+      name: { kind: 'text', max: 'title', required: true, description: 'The name.' },
+      type: { kind: 'enum', values: SUBJECT_TYPES, fallback: 'other', machine: true, description: 'What it is; a person when absent.' },
+      birthDate: { kind: 'date', partial: true, description: 'When they were born.' },
+      deathDate: { kind: 'date', partial: true, description: 'When they died.' },
+      url: { kind: 'url', grade: 'link', description: 'A page about it.' },
     },
   },
   disclosure: {
@@ -155,8 +194,9 @@ export const OBJECTS = {
     description: 'Where a quotation comes from.',
     shorthand: 'name',
     fields: {
-      name: { kind: 'text', max: 'title', required: true, description: 'The person or work that is quoted.' },
+      name: { kind: 'text', max: 'title', description: 'Who is quoted.' },
       role: { kind: 'text', max: 'title', description: 'Their position.' },
+      title: { kind: 'rich', description: 'The work that is quoted, set as a title.' },
       url: { kind: 'url', grade: 'link', description: 'The page of the source.' },
     },
   },

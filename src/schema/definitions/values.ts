@@ -19,6 +19,8 @@ export const KICKER_KINDS = [
 ] as const;
 export const HISTORY_KINDS = ['published', 'updated', 'corrected', 'clarified', 'retracted', 'note'] as const;
 export const CORRECTION_KINDS = ['correction', 'clarification', 'update', 'retraction', 'apology'] as const;
+export const NOTICE_KINDS = ['withdrawn', 'retraction', 'correction', 'update', 'age', 'archive'] as const;
+export const SUBJECT_TYPES = ['person', 'organization', 'place', 'event', 'work', 'other'] as const;
 export const DISCLOSURE_KINDS = ['affiliate', 'sponsored', 'advertisement', 'ai', 'translation', 'conflict', 'other'] as const;
 export const BREAK_VARIANTS = ['line', 'dots', 'stars', 'space'] as const;
 export const ARRANGEMENTS = ['single', 'pair', 'before-after', 'grid', 'row', 'stack'] as const;

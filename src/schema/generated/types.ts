@@ -39,8 +39,8 @@ export interface Article {
   readonly headline: readonly InlineNode[];
   /** Other wordings of the headline for other places. */
   readonly alternativeHeadline?: AlternativeHeadline;
-  /** The sentence or the points below the headline that say why to read on. */
-  readonly standfirst?: readonly (readonly InlineNode[])[];
+  /** The sentence or the points below the headline that say why to read on, or both. */
+  readonly standfirst?: { readonly text?: readonly InlineNode[]; readonly points?: readonly (readonly InlineNode[])[] };
   /** Who made the article. */
   readonly contributors?: readonly Contributor[];
   /** The byline in words of its own, with contributor-ref nodes; else it is made from the contributors. */
@@ -51,6 +51,10 @@ export interface Article {
   readonly datePublished?: string;
   /** When it was last changed in substance. */
   readonly dateModified?: string;
+  /** When live coverage began. */
+  readonly coverageStartTime?: string;
+  /** When live coverage ended. A live article with an end is no longer called live. */
+  readonly coverageEndTime?: string;
   /** When it was written. */
   readonly dateCreated?: string;
   /** The moment before which it must not be published. */
@@ -65,8 +69,10 @@ export interface Article {
   readonly series?: Named;
   /** What it is about. */
   readonly tags?: readonly Named[];
-  /** Who publishes it. */
-  readonly publisher?: Publisher;
+  /** Whom or what it is about. Obituaries and profiles print the years of the people. */
+  readonly about?: readonly Subject[];
+  /** Who publishes it, one or several. */
+  readonly publisher?: readonly Publisher[];
   /** Who holds the rights. */
   readonly rights?: Rights;
   /** Who may read it. */
@@ -77,6 +83,8 @@ export interface Article {
   readonly digitalSourceType?: string;
   /** The verdict of a review. */
   readonly rating?: Rating;
+  /** What a reader must know before reading, shown above the text. */
+  readonly notices?: readonly Notice[];
   /** What was changed and when. */
   readonly history?: readonly HistoryEntry[];
   /** Corrections, printed with the article. */
@@ -89,6 +97,8 @@ export interface Article {
   readonly footnotes?: readonly NotesContent[];
   /** How long it is. */
   readonly stats?: Stats;
+  /** The same article in other languages. */
+  readonly translations?: readonly Translation[];
   /** Other articles to read. */
   readonly related?: readonly Teaser[];
   /** Whether parts were left out because the document was over the limits; the page says so. */
@@ -187,10 +197,24 @@ export interface Contributor {
   readonly jobTitle?: string;
   /** Where they reported from. */
   readonly location?: string;
+  /** Who they are, in a few sentences, printed below the article. */
+  readonly bio?: readonly InlineNode[];
+  /** Where readers can write to them. */
+  readonly email?: string;
+  /** Other ways to reach them. */
+  readonly contacts?: readonly Contact[];
   /** Language of the name, when it is not the language of the article. */
   readonly lang?: string;
   /** Other pages about the same person, for search engines. */
   readonly sameAs?: readonly string[];
+}
+
+/** A way to reach someone. */
+export interface Contact {
+  /** What it is called; the address itself when absent. */
+  readonly name?: readonly InlineNode[];
+  /** Where it leads. */
+  readonly url?: string;
 }
 
 /** A small picture: a portrait, a logo, the image of a teaser. */
@@ -247,6 +271,40 @@ export interface CorrectionEntry {
   readonly text: readonly InlineNode[];
   /** The id of the block that it concerns. */
   readonly target?: string;
+}
+
+/** Something that a reader must know before reading: that the article is withdrawn, corrected, old … */
+export interface Notice {
+  /** What it says; the language has a word for it. */
+  readonly kind?: 'withdrawn' | 'retraction' | 'correction' | 'update' | 'age' | 'archive';
+  /** Since when. */
+  readonly date?: string;
+  /** The notice itself. */
+  readonly text?: readonly InlineNode[];
+}
+
+/** The same article in another language. */
+export interface Translation {
+  /** Its language. */
+  readonly inLanguage: string;
+  /** Where it is. */
+  readonly url: string;
+  /** Its headline. */
+  readonly title?: string;
+}
+
+/** Someone or something that the article is about. */
+export interface Subject {
+  /** The name. */
+  readonly name: string;
+  /** What it is; a person when absent. */
+  readonly type?: 'person' | 'organization' | 'place' | 'event' | 'work' | 'other';
+  /** When they were born. */
+  readonly birthDate?: string;
+  /** When they died. */
+  readonly deathDate?: string;
+  /** A page about it. */
+  readonly url?: string;
 }
 
 /** Something that the reader has a right to know about how the article was made or paid for. */
@@ -315,10 +373,12 @@ export interface Credit {
 
 /** Where a quotation comes from. */
 export interface Citation {
-  /** The person or work that is quoted. */
-  readonly name: string;
+  /** Who is quoted. */
+  readonly name?: string;
   /** Their position. */
   readonly role?: string;
+  /** The work that is quoted, set as a title. */
+  readonly title?: readonly InlineNode[];
   /** The page of the source. */
   readonly url?: string;
 }
@@ -935,8 +995,8 @@ export interface ArticleInput {
   readonly headline: RichTextInput;
   /** Other wordings of the headline for other places. */
   readonly alternativeHeadline?: AlternativeHeadlineInput;
-  /** The sentence or the points below the headline that say why to read on. */
-  readonly standfirst?: RichTextInput | readonly RichTextInput[];
+  /** The sentence or the points below the headline that say why to read on, or both. */
+  readonly standfirst?: RichTextInput | readonly RichTextInput[] | { readonly text?: RichTextInput; readonly points?: readonly RichTextInput[] };
   /** Who made the article. */
   readonly contributors?: ContributorInput | readonly ContributorInput[];
   /** The byline in words of its own, with contributor-ref nodes; else it is made from the contributors. */
@@ -947,6 +1007,10 @@ export interface ArticleInput {
   readonly datePublished?: string;
   /** When it was last changed in substance. */
   readonly dateModified?: string;
+  /** When live coverage began. */
+  readonly coverageStartTime?: string;
+  /** When live coverage ended. A live article with an end is no longer called live. */
+  readonly coverageEndTime?: string;
   /** When it was written. */
   readonly dateCreated?: string;
   /** The moment before which it must not be published. */
@@ -961,8 +1025,10 @@ export interface ArticleInput {
   readonly series?: NamedInput;
   /** What it is about. */
   readonly tags?: NamedInput | readonly NamedInput[];
-  /** Who publishes it. */
-  readonly publisher?: PublisherInput;
+  /** Whom or what it is about. Obituaries and profiles print the years of the people. */
+  readonly about?: SubjectInput | readonly SubjectInput[];
+  /** Who publishes it, one or several. */
+  readonly publisher?: PublisherInput | readonly PublisherInput[];
   /** Who holds the rights. */
   readonly rights?: RightsInput;
   /** Who may read it. */
@@ -973,6 +1039,8 @@ export interface ArticleInput {
   readonly digitalSourceType?: string;
   /** The verdict of a review. */
   readonly rating?: RatingInput;
+  /** What a reader must know before reading, shown above the text. */
+  readonly notices?: NoticeInput | readonly NoticeInput[];
   /** What was changed and when. */
   readonly history?: HistoryEntryInput | readonly HistoryEntryInput[];
   /** Corrections, printed with the article. */
@@ -985,6 +1053,8 @@ export interface ArticleInput {
   readonly footnotes?: string | RootInput | readonly (NotesContentInput | string)[];
   /** How long it is. */
   readonly stats?: StatsInput;
+  /** The same article in other languages. */
+  readonly translations?: TranslationInput | readonly TranslationInput[];
   /** Other articles to read. */
   readonly related?: TeaserInput | readonly TeaserInput[];
   /** Whether parts were left out because the document was over the limits; the page says so. */
@@ -1098,10 +1168,24 @@ export type ContributorInput = string | {
   readonly jobTitle?: string;
   /** Where they reported from. */
   readonly location?: string;
+  /** Who they are, in a few sentences, printed below the article. */
+  readonly bio?: RichTextInput;
+  /** Where readers can write to them. */
+  readonly email?: string;
+  /** Other ways to reach them. */
+  readonly contacts?: ContactInput | readonly ContactInput[];
   /** Language of the name, when it is not the language of the article. */
   readonly lang?: string;
   /** Other pages about the same person, for search engines. */
   readonly sameAs?: string | readonly string[];
+};
+
+/** A way to reach someone. */
+export type ContactInput = string | {
+  /** What it is called; the address itself when absent. */
+  readonly name?: RichTextInput;
+  /** Where it leads. */
+  readonly url?: string;
 };
 
 /** A small picture: a portrait, a logo, the image of a teaser. */
@@ -1158,6 +1242,40 @@ export type CorrectionEntryInput = string | {
   readonly text: RichTextInput;
   /** The id of the block that it concerns. */
   readonly target?: string;
+};
+
+/** Something that a reader must know before reading: that the article is withdrawn, corrected, old … */
+export type NoticeInput = string | {
+  /** What it says; the language has a word for it. */
+  readonly kind?: 'withdrawn' | 'retraction' | 'correction' | 'update' | 'age' | 'archive';
+  /** Since when. */
+  readonly date?: string;
+  /** The notice itself. */
+  readonly text?: RichTextInput;
+};
+
+/** The same article in another language. */
+export interface TranslationInput {
+  /** Its language. */
+  readonly inLanguage: string;
+  /** Where it is. */
+  readonly url: string;
+  /** Its headline. */
+  readonly title?: string;
+}
+
+/** Someone or something that the article is about. */
+export type SubjectInput = string | {
+  /** The name. */
+  readonly name: string;
+  /** What it is; a person when absent. */
+  readonly type?: 'person' | 'organization' | 'place' | 'event' | 'work' | 'other';
+  /** When they were born. */
+  readonly birthDate?: string;
+  /** When they died. */
+  readonly deathDate?: string;
+  /** A page about it. */
+  readonly url?: string;
 };
 
 /** Something that the reader has a right to know about how the article was made or paid for. */
@@ -1226,10 +1344,12 @@ export type CreditInput = string | {
 
 /** Where a quotation comes from. */
 export type CitationInput = string | {
-  /** The person or work that is quoted. */
-  readonly name: string;
+  /** Who is quoted. */
+  readonly name?: string;
   /** Their position. */
   readonly role?: string;
+  /** The work that is quoted, set as a title. */
+  readonly title?: RichTextInput;
   /** The page of the source. */
   readonly url?: string;
 };

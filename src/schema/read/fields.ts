@@ -107,7 +107,7 @@ export function readObject(value: unknown, name: string, field: Field, reading: 
     return undefined;
   }
   const out = readFields(value, table, reading, {});
-  return settled(reading.complete ? out : rescued(value, out, table, reading), table, reading);
+  return settled(reading.complete && Object.keys(out).length > 0 ? out : rescued(value, out, table, reading), table, reading);
 }
 
 /** Whether a value is what a shorthand stands for, rather than an object with fields of its own. */

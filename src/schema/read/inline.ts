@@ -1,3 +1,4 @@
+import { closest } from '../issues.js';
 import { readFields } from './fields.js';
 import { readForeign, textIn } from './foreign.js';
 import { draftOf, own, type Draft, type Reading } from './reading.js';
@@ -17,13 +18,41 @@ export function readInline(value: unknown, reading: Reading): Run {
   return fitted(whole);
 }
 
-/** A list of points, each running text; one string or one list of nodes is a single point. */
-export function readPoints(value: unknown, reading: Reading): Run[] | undefined {
-  const isMany = Array.isArray(value) && value.every((item) => typeof item === 'string' || Array.isArray(item));
-  if (!isMany) {
-    const point = readInline(value, reading);
-    return point.length > 0 ? [point] : undefined;
+/** A sentence, and points. */
+interface Points {
+  text?: Run;
+  points?: Run[];
+}
+
+/** A sentence, a list of points, or an object with both. One string, one list of nodes or a list of one point is a sentence. */
+export function readPoints(value: unknown, reading: Reading): Points | undefined {
+  const parts: Points = {};
+  if (isPair(value)) {
+    for (const key of ['text', 'points', ...Object.keys(value)]) {
+      reading.path.push(key);
+      if (key !== 'text' && key !== 'points') reading.issue('unknown-field', { name: key.slice(0, 60), detail: closest(key, ['text', 'points']) });
+      else if (parts[key] === undefined && own(value, key) !== undefined) {
+        if (key === 'text') parts.text = readInline(value.text, reading);
+        else parts.points = readList(Array.isArray(value.points) ? value.points : [value.points], reading);
+      }
+      reading.path.pop();
+    }
+  } else if (Array.isArray(value) && value.every((item) => typeof item === 'string' || Array.isArray(item))) parts.points = readList(value, reading);
+  else parts.text = readInline(value, reading);
+  if (!parts.text?.length) {
+    delete parts.text;
+    if (parts.points?.length === 1) return { text: parts.points[0] as Run };
   }
+  if (!parts.points?.length) delete parts.points;
+  return parts.text || parts.points ? parts : undefined;
+}
+
+/** A sentence and points, rather than an inline node. */
+function isPair(value: unknown): value is { text?: unknown; points?: unknown } {
+  return typeof value === 'object' && value !== null && own(value, 'type') === undefined && (Object.hasOwn(value, 'text') || Object.hasOwn(value, 'points'));
+}
+
+function readList(value: readonly unknown[], reading: Reading): Run[] {
   const max = reading.limits.listItems;
   if (value.length > max) reading.tooMany('points', String(value.length), max);
   const points: Run[] = [];
@@ -33,7 +62,7 @@ export function readPoints(value: unknown, reading: Reading): Run[] | undefined 
     reading.path.pop();
     if (point.length > 0) points.push(point);
   }
-  return points.length > 0 ? points : undefined;
+  return points;
 }
 
 /** Reads into a run that has begun; neighbouring text is merged. */

@@ -53,7 +53,7 @@ export class Reading implements Depth {
   /** Nodes that may not stand in the link being read, and go behind it. */
   readonly displaced: Draft[] = [];
   readonly urls: UrlOptions;
-  readonly addresses = { link: new Map<string, string | null>(), resource: new Map<string, string | null>() };
+  readonly addresses = { link: new Map<string, string | null>(), resource: new Map<string, string | null>(), contact: new Map<string, string | null>() };
   /** The time zone of the article, in which times without an offset are read. */
   zone: string | undefined;
   blockDepth = 0;

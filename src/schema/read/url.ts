@@ -42,13 +42,25 @@ function parsed(text: string, base?: string): URL | null {
 /** Whether parsing an address would give back the same characters. Only says so where that is certain. */
 export const isCanonical = (text: string): boolean => CANONICAL.test(text) && !NOT_CANONICAL.test(text);
 
+const EMAIL = /^[^\s@:/?#]+@[^\s@:/?#]+\.[^\s@:/?#]+$/;
+const TELEPHONE = /^\+?[\d ()./-]{5,30}$/;
+
+/** An e-mail address or a telephone number, as people write it, with its scheme; all else as it is. */
+function contactUrl(input: string): string {
+  const text = input.trim();
+  if (EMAIL.test(text)) return `mailto:${text}`;
+  return TELEPHONE.test(text) ? `tel:${text.replace(/[^\d+]/g, '')}` : text;
+}
+
 /**
  * The URL policy: the one gate for every address. Returns the address as the platform serialises it, or null when it is refused.
  * Without a base, a relative reference stays relative once it has proved to stay on its own site.
- * Grades: `link` is where a reader may go (http, https, mailto, tel, #anchor); `resource` is what the page may load
+ * Grades: `link` is where a reader may go (http, https, mailto, tel, #anchor); `contact` the same, and a bare e-mail address or telephone
+ * number; `resource` is what the page may load
  * (https, and http on an http page, else raised to https).
  */
 export function checkUrl(input: string, grade: UrlGrade, options: UrlOptions): string | null {
+  if (grade === 'contact') return checkUrl(contactUrl(input), 'link', options);
   if ((grade === 'link' || !options.resourceHosts) && input.length <= options.max && isCanonical(input)) return input;
   if (grade === 'resource' && options.dataImages && input.length <= DATA_MAX && DATA_IMAGE.test(input)) return input;
   const text = input.length > options.max + 64 ? '' : input.replace(SPACES_AROUND, '');

@@ -41,6 +41,8 @@ export function readValue(value: unknown, kind: FieldKind, field: Field, reading
     case 'id':
       return readText(value, 'id', field, reading)?.trim() || undefined;
     case 'date':
+      if (kind.partial && typeof value === 'string' && YEAR_OR_MONTH.test(value)) return value;
+      return readSpelled(value, kind.kind, field, reading);
     case 'language':
     case 'timeZone':
     case 'duration':
@@ -57,6 +59,8 @@ export function readValue(value: unknown, kind: FieldKind, field: Field, reading
       return readHero(value, kind.model, reading);
   }
 }
+
+const YEAR_OR_MONTH = /^\d{4}(-(0[1-9]|1[0-2]))?$/;
 
 function readRich(value: unknown, field: Field, reading: Reading): unknown {
   const run = readInline(value, reading);

@@ -1,9 +1,10 @@
-import type { InlineNode, PullquoteBlock } from '../../schema/generated/types.js';
+import type { PullquoteBlock } from '../../schema/generated/types.js';
 import { directionOn, figurePlace, idOf } from '../attributes.js';
 import { html, type Rendered } from '../html.js';
 import { inline } from '../inline.js';
 import type { Setting } from '../setting.js';
 import { source } from '../source.js';
+import { hasLink } from '../text.js';
 
 export function pullquote(node: PullquoteBlock, setting: Setting): Rendered {
   return html`
@@ -16,10 +17,5 @@ export function pullquote(node: PullquoteBlock, setting: Setting): Rendered {
 
 /** A sentence that stands in the text too is not read out again, unless the keyboard would find a link in it. */
 function isSilent({ repeat, text, source }: PullquoteBlock): boolean {
-  return repeat === true && source?.url === undefined && !text.some(hasLink);
-}
-
-function hasLink(node: InlineNode): boolean {
-  if (node.type === 'link' || node.type === 'footnote-reference' || node.type === 'contributor-ref') return true;
-  return 'children' in node && node.children.some(hasLink);
+  return repeat === true && source?.url === undefined && !hasLink(text) && !hasLink(source?.title ?? []);
 }

@@ -108,7 +108,7 @@ describe('an article that is taken away with null', () => {
     await settled(adopted);
     adopted.article = null;
     await settled(adopted);
-    expect([adopted.innerHTML, states(adopted).length]).to.deep.equal(['', 0]);
+    expect([adopted.innerHTML.trim(), states(adopted).length]).to.deep.equal(['', 0]);
   });
 
   it('leaves the focus that was in it in this place of the page', async () => {

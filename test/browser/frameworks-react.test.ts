@@ -170,6 +170,6 @@ describe('an article that React was given and has not set', () => {
     complaints.stop();
     stage.clear();
     expect(complaints.heard).to.have.length(1);
-    expect(complaints.heard[0]).to.match(/React has not set `article`: .*renderToString.*#misused$/);
+    expect(complaints.heard[0]).to.match(/React has not set `article`: .*galley\/react.*#misused$/);
   });
 });

@@ -62,6 +62,12 @@ export const browserFlaws = [
     "said?.text ?? ''",
     browser('elements-faults'),
   ),
+  flaw('null leaves the article there', 'elements/article.ts', 'if (this.article === null && !this.#source.isGiven) this.#empty();\n    else if', 'if', browser('elements-empty')),
+  flaw('addresses are compared as they are written', 'elements/page/match-nodes.ts', 'resolveAddresses(copy, baseURI);', '', browser('elements-adopted')),
+  flaw('a cancelled failure is said all the same', 'elements/report.ts', '!host.dispatchEvent(errorEvent(detail)) ||', '(host.dispatchEvent(errorEvent(detail)), false) ||', browser('elements-console')),
+  flaw('an element that waits says nothing', 'elements/element.ts', 'isWaiting && this.isFinished', 'false && this.isFinished', browser('elements-console')),
+  flaw('a message in a language without words is empty', 'i18n/said.ts', "`${SIGN} ${en.strings[key] ?? ''}`", "''", browser('elements-sources')),
+  flaw('a hidden label is glued to a word', 'styles/root.ts', 'clip-path: inset(50%); white-space: pre;', 'clip-path: inset(50%); white-space: nowrap;', browser('copied-text')),
   flaw('attributes that are off are set', 'hosts/dom.ts', 'if (isOn(values[attribute.hole]))', 'if (isOn(true))', browser('hosts-dom')),
   flaw('nodes that stay are moved', 'hosts/list.ts', 'if (!staying.has(index)) move', 'move', browser('hosts-list')),
 ];

@@ -24,7 +24,7 @@ function ofRegion(article: Element | null): Partial<ErrorDetail> {
 function ofReact(host: Element): Partial<ErrorDetail> | undefined {
   const props: unknown = Object.entries(host).find(([name]) => name.startsWith('__reactProps$'))?.[1];
   if (typeof props !== 'object' || props === null || !('article' in props) || typeof props.article !== 'object' || props.article === null) return undefined;
-  return misused('React has not set `article`: it sets no properties while it hydrates what a server has rendered. Render the HTML of `renderToString`, or the JSON in the tag (with `inlineJson`), or set the property in an effect.');
+  return misused('React has not set `article`: it sets no properties while it hydrates what a server has rendered. Use `<GalleyArticle article={story} />` of "galley/react", or write the JSON into the tag (with `inlineJson`).');
 }
 
 function ofAttribute(host: Element): Partial<ErrorDetail> | undefined {

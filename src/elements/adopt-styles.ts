@@ -6,8 +6,9 @@ import { addSheet, hasSheet, stylable } from './sheets.js';
 /** The root that an element's styles have to stand in, where it can take any. */
 const rootOf = (element: Element) => stylable(element.shadowRoot ?? element.getRootNode());
 
-/** Whether a root came with a sheet of its own, as the server writes it. */
-const isServed = (root: ShadowRoot) => root.querySelector('style, link[rel="stylesheet"]') !== null;
+/** Whether a root came with a sheet of its own, as the server writes it; styles that a policy has refused are none. */
+const isServed = (root: ShadowRoot) =>
+  [...root.querySelectorAll<HTMLStyleElement | HTMLLinkElement>('style, link[rel="stylesheet"]')].some((node) => node.localName === 'link' || node.sheet !== null);
 
 function isStyled(element: Element, root: DocumentOrShadowRoot): boolean {
   if (hasSheet(root, stylesheetHash)) return true;

@@ -7,7 +7,7 @@ import { adoptThemes } from './adopt-themes.js';
 import { PageElement } from './element.js';
 import { UNLOADED, type ErrorDetail, type GalleyErrorEvent, type GalleyReadyEvent } from './events.js';
 import { focusOnce } from './focus.js';
-import { isolate, placeOf } from './isolation.js';
+import { declarationIn, isolate, placeOf } from './isolation.js';
 import { languageAround } from './language-around.js';
 import { loadPress, pressNow, type Press } from './load-press.js';
 import { NoticeSlot } from './notice-slot.js';
@@ -103,6 +103,7 @@ export class GalleyArticle extends PageElement {
     if (this.hasUpdated && changed.has('theme')) void adoptThemes(this, this.theme);
     this.#seek();
     if (this.#isBegun || this.isFinished) this.#set();
+    this.#redeclare();
     this.#showStates();
     this.setWaiting(this.article === undefined && !this.#showing.isReady && !this.#source.isGiven);
   }
@@ -123,8 +124,21 @@ export class GalleyArticle extends PageElement {
     this.#showing.clear();
   }
 
+  /** Markup that was put here in place of what has been taken over is shown there, as long as no article has been given. */
+  #redeclare(): void {
+    const { wrapper, article } = this.#showing;
+    const declared = declarationIn(this);
+    const model = wrapper && !article && (declared || this.shadowRoot) ? ownedChild(declared?.content ?? this) : undefined;
+    if (!wrapper || !model || model === wrapper) return;
+    void import('./page/redeclare.js').then(({ redeclare }) => { if (!this.#showing.article) redeclare(wrapper, model, () => { this.requestUpdate(); }); }, () => undefined);
+  }
+
   /** What the server has set needs no request until another address is given, unless its ids are those of another article. */
   #seek(): void {
+    if (!this.#showing.isReady && declarationIn(this) && isolate(this)) {
+      this.#isBegun = false;
+      void this.restyle();
+    }
     const existing = this.hasUpdated ? undefined : ownedChild(placeOf(this));
     const prefix = prefixOf(existing);
     const isServed = prefix !== undefined && this.#prefix.claim(this.ownerDocument, prefix) === prefix;

@@ -18,7 +18,8 @@ export const byline = `
   font-weight: var(--_weight-ui);
   line-height: calc(var(--_leading-ui) * var(--_script-leading));
 }
-.galley .galley-byline { order: -2; min-inline-size: 0; max-inline-size: 100%; color: var(--_color-text); }
+.galley .galley-credits > :where(*) { min-inline-size: 0; max-inline-size: 100%; }
+.galley .galley-byline { order: -2; color: var(--_color-text); }
 /* the portraits stand beside however many lines there are, so they are out of the flow and their room is kept */
 .galley .galley-byline:where(:has(> .galley-portraits)) {
   --_room: 1;

@@ -1,6 +1,7 @@
 /** Program text: never wrapped, its box scrolls. */
 export const code = `
 .galley .galley-code-name {
+  display: flow-root;
   border-block-end: var(--_rule-width) var(--_rule-style) var(--_color-rule);
   padding: var(--_space-xs) var(--_space-md);
   background: var(--_code-bg);
@@ -10,7 +11,8 @@ export const code = `
   line-height: var(--_leading-ui);
   white-space: pre-wrap;
 }
-.galley .galley-code-language { float: inline-end; }
+/* alone it stands where a file's name would */
+.galley :where(.galley-code-file) ~ .galley-code-language { float: inline-end; }
 .galley .galley-code-text {
   overflow-x: auto;
   border-radius: var(--_radius);

@@ -30,7 +30,7 @@ export const image = `
 .galley :where(.galley-hero) :where(.galley-picture):not([height]) { aspect-ratio: var(--_hero-ratio, var(--_image-ratio)); }
 
 /* no file at all: the words stand in the box */
-.galley .galley-frame-missing:where(:not(:has(img))) { display: grid; place-content: center; aspect-ratio: var(--_image-ratio); padding: var(--_space-md); text-align: center; }
+.galley .galley-frame-missing:where(:not(:has(img))) { display: grid; grid-template-columns: minmax(0, auto); place-content: center; aspect-ratio: var(--_image-ratio); padding: var(--_space-md); text-align: center; }
 .galley .galley-frame-text { color: var(--_caption-color); font-family: var(--_caption-font); font-size: calc(var(--_caption-size) * var(--_scale)); line-height: var(--_leading-ui); }
 /* invisible but in the accessibility tree; its words are shown by the frame */
 .galley .galley-frame-missing { border: var(--_rule-width) dashed var(--_color-rule-strong); }
@@ -51,6 +51,7 @@ export const image = `
   position: absolute;
   inset: 0;
   display: grid;
+  grid-template-columns: minmax(0, auto);
   place-content: center;
   overflow: auto;
   padding: var(--_space-md);

@@ -19,9 +19,10 @@ export const layout = `
 .galley :where([lang]) { --_scale: calc(var(--_text-scale) * var(--_script-size)); }
 .galley :is(.galley-list, .galley-unknown) { margin-block: 1em; }
 .galley .galley-item > :where(.galley-paragraph, .galley-list) { margin-block: 0.4em; }
-/* boxes stand beside floats, not under them */
-.galley :is(.galley-quote, .galley-code) { display: flow-root; }
-.galley :is(.galley-image, .galley-image-set) { display: grid; grid-template-columns: minmax(0, 1fr); }
+/* boxes stand beside floats, not under them; lists too where a float may stand on the side of their markers */
+.galley :is(.galley-quote, .galley-pullquote, .galley-code), .galley :where(.galley-side-start) ~ .galley-list { display: flow-root; }
+/* a picture as wide as the text is so below a float */
+.galley :is(.galley-image, .galley-image-set) { clear: both; display: grid; grid-template-columns: minmax(0, 1fr); }
 .galley .galley-quote { margin-block: var(--_space-lg); }
 .galley :is(.galley-image, .galley-image-set, .galley-code, .galley-pullquote) { margin-block: var(--_space-xl); }
 
@@ -66,7 +67,7 @@ export const layout = `
   .galley :is(.galley-layout-wide, .galley-layout-page) > :where(.galley-caption) { padding-inline: var(--_gutter); }
   .galley :is(.galley-layout-wide, .galley-layout-page) > :where(.galley-frame) { border-radius: 0; }
 }
-@container galley (max-inline-size: 22em) {
-  .galley .galley-paragraph { hyphens: var(--_hyphens); }
+@container galley (max-inline-size: 28em) {
+  .galley :is(.galley-paragraph, .galley-item, .galley-standfirst, .galley-caption, .galley-note, .galley-entry) { hyphens: var(--_hyphens); }
 }
 `;

@@ -44,8 +44,8 @@ test('neighbouring text is merged, however it is written', () => {
 });
 
 test('a block in a paragraph splits it, and keeps order and fields', () => {
-  const { body, codes } = read({ type: 'paragraph', id: 'p', lang: 'de', children: ['before', { type: 'code', value: 'x' }, 'after'] });
-  assert.deepEqual(body, [{ type: 'paragraph', id: 'p', lang: 'de', children: [text('before')] }, { type: 'code', value: 'x' }, { type: 'paragraph', lang: 'de', children: [text('after')] }]);
+  const { body, codes } = read({ type: 'paragraph', id: 'p', lang: 'de', children: ['before', { type: 'code', language: 'ts', value: 'x' }, 'after'] });
+  assert.deepEqual(body, [{ type: 'paragraph', id: 'p', lang: 'de', children: [text('before')] }, { type: 'code', language: 'ts', value: 'x' }, { type: 'paragraph', lang: 'de', children: [text('after')] }]);
   assert.deepEqual(codes, ['misplaced']);
 });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Article } from '../../src/schema/generated/types.js';
-import { parseArticle } from '../../src/schema/parse.js';
+import { parseArticle } from '../support/parse.js';
 import { generatedArticles } from '../support/generate.js';
 import { FIXTURES } from '../support/judge.js';
 

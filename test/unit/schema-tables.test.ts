@@ -6,7 +6,7 @@ import { typesFile } from '../../scripts/schema/types.js';
 import type { Definition, Schema } from '../../src/schema/definitions/field.js';
 import { SCHEMA } from '../../src/schema/definitions/schema.js';
 import type { Article } from '../../src/schema/generated/types.js';
-import { parseArticle } from '../../src/schema/parse.js';
+import { parseArticle } from '../support/parse.js';
 import { judgeOf } from '../support/judge.js';
 
 /** The schema with other definitions of its blocks. */

@@ -14,7 +14,7 @@ export const BLOCK_FIELDS = {
   data: { kind: 'json', machine: true, description: 'The host’s own data. Never shown.' },
 } as const satisfies Fields;
 
-const richText = { kind: 'rich', required: true, description: 'The text.' } as const;
+const richText = { kind: 'rich', required: true, aliases: ['content', 'text'], description: 'The text.' } as const;
 
 /** The foundation blocks. Names follow unist and FT content-tree, then mdast. */
 export const BLOCKS = {
@@ -43,26 +43,26 @@ export const BLOCKS = {
       start: { kind: 'integer', min: -1_000_000, max: 1_000_000, description: 'The number of the first item.' },
       reversed: { kind: 'boolean', description: 'Whether the numbers count down.' },
       continues: { kind: 'id', machine: true, description: 'The id of the list whose numbering goes on here.' },
-      children: { kind: 'blocks', model: 'items', required: true, description: 'The items.' },
+      children: { kind: 'blocks', model: 'items', required: true, aliases: ['items', 'content'], description: 'The items.' },
     },
   },
   'list-item': {
     description: 'One item of a list.',
     shorthand: 'children',
-    fields: { children: { kind: 'blocks', model: 'text', required: true, description: 'Blocks; plain strings become paragraphs.' } },
+    fields: { children: { kind: 'blocks', model: 'text', required: true, aliases: ['content', 'text'], description: 'Blocks; plain strings become paragraphs.' } },
   },
   blockquote: {
     description: 'A longer quotation.',
     fields: {
       cite: { kind: 'object', of: 'citation', description: 'Where it comes from.' },
-      children: { kind: 'blocks', model: 'text', required: true, description: 'What is quoted.' },
+      children: { kind: 'blocks', model: 'text', required: true, aliases: ['content', 'text'], description: 'What is quoted.' },
     },
   },
   pullquote: {
     description: 'A sentence of the article set large, to catch the eye.',
     shorthand: 'text',
     fields: {
-      text: { kind: 'rich', required: true, description: 'The sentence.' },
+      text: { kind: 'rich', required: true, aliases: ['children', 'content'], description: 'The sentence.' },
       source: { kind: 'object', of: 'citation', description: 'Who said it.' },
       repeat: { kind: 'boolean', description: 'Whether the sentence stands in the body too, and need not be read out twice.' },
     },
@@ -78,7 +78,7 @@ export const BLOCKS = {
       language: { kind: 'text', max: 'id', description: 'The programming language.' },
       filename: { kind: 'text', max: 'title', description: 'The file that it is from.' },
       highlight: { kind: 'list', of: { kind: 'integer', min: 1, max: 100_000 }, description: 'Numbers of the lines to mark, from 1.' },
-      value: { kind: 'text', required: true, description: 'The code.' },
+      value: { kind: 'text', required: true, aliases: ['text', 'code', 'content', 'children'], description: 'The code.' },
       caption: { kind: 'rich', description: 'A line below it.' },
     },
   },
@@ -111,7 +111,7 @@ export const BLOCKS = {
       arrangement: { kind: 'enum', values: ARRANGEMENTS, description: 'How they stand together.' },
       caption: { kind: 'rich', description: 'A line below all of them.' },
       credit: { kind: 'object', of: 'credit', description: 'Who made them.' },
-      children: { kind: 'blocks', model: 'images', required: true, description: 'The pictures.' },
+      children: { kind: 'blocks', model: 'images', required: true, aliases: ['images', 'items'], description: 'The pictures.' },
     },
   },
   'footnote-definition': {
@@ -120,7 +120,7 @@ export const BLOCKS = {
     fields: {
       number: { kind: 'integer', min: 1, max: 100_000, computed: true, description: 'Its number, counted by first reference.' },
       references: { kind: 'integer', min: 0, max: 100_000, computed: true, description: 'How many references point to it.' },
-      children: { kind: 'blocks', model: 'text', required: true, description: 'The text.' },
+      children: { kind: 'blocks', model: 'text', required: true, aliases: ['content', 'text'], description: 'The text.' },
     },
   },
   unknown: {

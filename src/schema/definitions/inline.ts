@@ -1,12 +1,12 @@
 import { DIRECTIONS, LINK_RELATIONS, MENTION_KINDS } from './values.js';
 import type { Definition, Field } from './field.js';
 
-const children = { kind: 'rich', required: true, description: 'The text it applies to.' } as const satisfies Field;
+const children = { kind: 'rich', required: true, aliases: ['content', 'text'], description: 'The text it applies to.' } as const satisfies Field;
 const mark = (description: string) => ({ description, fields: { children } }) as const satisfies Definition;
 
 /** Inline nodes: what running text is made of. Names follow unist and FT content-tree, then mdast. */
 export const INLINE = {
-  text: { description: 'Plain text.', fields: { value: { kind: 'text', required: true, description: 'The characters, as they are printed.' } } },
+  text: { description: 'Plain text.', fields: { value: { kind: 'text', required: true, aliases: ['text'], description: 'The characters, as they are printed.' } } },
   break: { description: 'A line break inside a paragraph.', fields: {} },
   strong: mark('Text of strong importance.'),
   emphasis: mark('Stressed text.'),
@@ -17,12 +17,12 @@ export const INLINE = {
   highlight: mark('Text marked for its relevance.'),
   'inline-code': {
     description: 'A piece of computer code within a sentence.',
-    fields: { value: { kind: 'text', required: true, description: 'The code.' } },
+    fields: { value: { kind: 'text', required: true, aliases: ['text', 'code', 'children'], description: 'The code.' } },
   },
   link: {
     description: 'A link to another page, or with "#…" to a heading of the same article.',
     fields: {
-      url: { kind: 'url', grade: 'link', required: true, advice: 'Write an address that begins with https://, or # and an anchor of this article.', description: 'Where it leads.' },
+      url: { kind: 'url', grade: 'link', required: true, aliases: ['href'], advice: 'Write an address that begins with https://, or # and an anchor of this article.', description: 'Where it leads.' },
       title: { kind: 'text', max: 'title', description: 'A few words about the target.' },
       rel: { kind: 'list', of: { kind: 'enum', values: LINK_RELATIONS }, description: 'How the target relates to the article; paid links say "sponsored".' },
       children,

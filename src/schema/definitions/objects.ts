@@ -64,7 +64,7 @@ export const OBJECTS = {
     description: 'A small picture: a portrait, a logo, the image of a teaser.',
     shorthand: 'src',
     fields: {
-      src: { kind: 'url', grade: 'resource', required: true, description: 'Address of the picture file.' },
+      src: { kind: 'url', grade: 'resource', required: true, aliases: ['url'], description: 'Address of the picture file.' },
       alt: { kind: 'text', max: 'alternative', description: 'What the picture shows; empty where the name beside it says the same.' },
       width: { ...size, description: 'Width of the file in pixels.' },
       height: { ...size, description: 'Height of the file in pixels.' },
@@ -174,7 +174,7 @@ export const OBJECTS = {
     shorthand: 'title',
     fields: {
       url: { kind: 'url', grade: 'link', description: 'Where it leads.' },
-      title: { kind: 'text', max: 'title', required: true, description: 'The headline of the other article.' },
+      title: { kind: 'text', max: 'title', required: true, aliases: ['headline'], description: 'The headline of the other article.' },
       label: { kind: 'text', max: 'title', description: 'A word before it, such as "Read next".' },
       image: { kind: 'object', of: 'picture', description: 'Its picture.' },
       publisher: { kind: 'object', of: 'publisher', description: 'Where it appeared, if elsewhere.' },

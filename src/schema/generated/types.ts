@@ -1061,6 +1061,8 @@ export interface ArticleInput {
   readonly shortened?: boolean;
   /** Another name of `inLanguage`. */
   readonly lang?: string;
+  /** Another name of `inLanguage`. */
+  readonly language?: string;
   /** Another name of `headline`. */
   readonly title?: RichTextInput;
   /** Another name of `contributors`. */
@@ -1073,6 +1075,8 @@ export interface ArticleInput {
   readonly image?: MediaContentInput | PictureInput | string;
   /** Another name of `body`. */
   readonly children?: string | RootInput | readonly (FlowContentInput | string)[];
+  /** Another name of `body`. */
+  readonly content?: string | RootInput | readonly (FlowContentInput | string)[];
 }
 
 /** Any inline node, as people write it. */

@@ -1,7 +1,7 @@
 import { readFields, readShort } from './fields.js';
 import { flatten, type Flow } from './flow.js';
 import { isHollow } from './hollow.js';
-import { keepImage } from './image.js';
+import { keepImage, withSource } from './image.js';
 import { splitParagraph } from './paragraph.js';
 import { readStrays } from './place.js';
 import { parted } from './lines.js';
@@ -18,7 +18,8 @@ export function tooDeep(type: string, reading: Reading): number | undefined {
 }
 
 /** Reads a block of a known type that is allowed here. */
-export function readBlock(flow: Flow, item: object, type: string, reading: Reading): void {
+export function readBlock(flow: Flow, written: object, type: string, reading: Reading): void {
+  const item = type === 'image' ? withSource(written) : written;
   const table = reading.tables.blocks.get(type);
   if (!table) return;
   if (type === 'unknown') return readUnknown(flow, item, reading);

@@ -5,6 +5,7 @@ import { place, placeBare } from './place.js';
 import { holdsPicture, readPictureLink } from './picture-link.js';
 import { own, type Draft, type Reading } from './reading.js';
 import { fitted } from './run.js';
+import { typed } from './typed.js';
 
 const BLANK_LINE = /\n\s*\n|\u2029/;
 
@@ -48,18 +49,26 @@ export function readItem(flow: Flow, item: unknown, reading: Reading): void {
   }
 }
 
+/** An entry under the name of its type. A quotation among blocks is one of them, unless a sentence has begun. */
+function asBlock(flow: Flow, item: object, reading: Reading): object {
+  const isInSentence = flow.gathering?.['type'] === 'paragraph' && typeof own(item, 'type') === 'string' && reading.tables.inline.has(own(item, 'type') as string);
+  const block = isInSentence ? item : typed(item, 'block', reading);
+  return block === item ? typed(item, reading.tables.blocks.has(own(item, 'type') as string) ? 'block' : 'inline', reading) : block;
+}
+
 function readEntry(flow: Flow, item: unknown, reading: Reading): void {
   if (item === null || item === undefined || reading.full) return;
   if (typeof item === 'string' || typeof item === 'number') return placeBare(flow, item, reading);
   if (typeof item !== 'object') return reading.wrongType(item, undefined);
   if (reading.path.length > reading.limits.jsonDepth) return flatten(flow, item, 'block', reading.limits.jsonDepth, reading);
   if (Array.isArray(item)) return readNested(flow, item, reading);
-  const type = own(item, 'type');
-  if (type === 'root' || type === 'body') return readRoot(flow, item, reading);
-  if (type === 'link' && holdsPicture(item, reading)) return readPictureLink(flow, item, reading);
+  const node = asBlock(flow, item, reading);
+  const type = own(node, 'type');
+  if (type === 'root' || type === 'body') return readRoot(flow, node, reading);
+  if (type === 'link' && holdsPicture(node, reading)) return readPictureLink(flow, node, reading);
   const isInline = typeof type === 'string' && !reading.tables.blocks.has(type) && reading.tables.inline.has(type);
-  if (isInline && (flow.model === 'flow' || flow.model === 'text')) gatherInline(flow, item, type, reading);
-  else place(flow, item, type, reading);
+  if (isInline && (flow.model === 'flow' || flow.model === 'text')) gatherInline(flow, node, type, reading);
+  else place(flow, node, type, reading);
 }
 
 function readNested(flow: Flow, items: readonly unknown[], reading: Reading): void {

@@ -1,4 +1,5 @@
 import { adviceFor, closest } from '../issues.js';
+import { FIELD_NAMES, plainName } from '../definitions/names.js';
 import type { Field } from '../definitions/field.js';
 import { isHollow } from './hollow.js';
 import { collectText } from './plain.js';
@@ -9,6 +10,12 @@ import { readValue } from './value.js';
 
 /** Fields of any document that say something about the document and nothing about the article. */
 const IGNORED = new Set(['$schema', '__proto__']);
+
+/** The field that somebody may have meant: one that is spelled nearly so, or one that others call so. */
+function nameFor(key: string, { byName }: Table): string {
+  const near = closest(key, byName.keys());
+  return near || (Object.keys(FIELD_NAMES).find((name) => byName.has(name) && FIELD_NAMES[name]?.split(' ').includes(plainName(key))) ?? '');
+}
 
 /** The fields of an input object that the table knows, in the order of the table. */
 export function slotsIn(input: object, table: Table, reading: Reading): readonly Slot[] {
@@ -22,9 +29,9 @@ export function slotsIn(input: object, table: Table, reading: Reading): readonly
       isInOrder &&= slot.order > last;
       last = slot.order;
       found.push(slot);
-    } else if (!(table.isNode && key === 'type') && !table.open && !IGNORED.has(key) && reading.noting) {
+    } else if (key !== 'type' && !table.passes?.has(key) && !table.open && !IGNORED.has(key) && reading.noting) {
       reading.path.push(key);
-      reading.issue('unknown-field', { name: key.slice(0, 60), detail: closest(key, table.byName.keys()) });
+      reading.issue('unknown-field', { name: key.slice(0, 60), detail: nameFor(key, table) });
       reading.path.pop();
     }
   }

@@ -5,6 +5,7 @@ import { draftOf, own, type Draft, type Reading } from './reading.js';
 import { settled } from './lines.js';
 import { fitted, pushNode, pushSpace, pushText, type Run } from './run.js';
 import type { Table } from './tables.js';
+import { typed } from './typed.js';
 
 /** Running text from a string, a node, or a list of both. */
 export function readInline(value: unknown, reading: Reading): Run {
@@ -106,11 +107,12 @@ function bitCount(bits: number): number {
   return count;
 }
 
-function readNode(run: Run, node: object, reading: Reading): void {
+function readNode(run: Run, written: object, reading: Reading): void {
   if (!reading.take()) return;
+  const node = typed(written, 'inline', reading);
   const type = own(node, 'type');
-  if (type === 'text') {
-    const value = own(node, 'value');
+  if (type === 'text' || (type === undefined && Object.keys(node).length === 1)) {
+    const value = own(node, 'value') ?? own(node, 'text');
     if (typeof value === 'string') return pushText(run, value, reading);
   }
   const table = typeof type === 'string' ? reading.tables.inline.get(type) : undefined;
@@ -135,7 +137,7 @@ function unwrap(run: Run, node: object, table: Table, isNested: boolean, inLink:
   else reading.issue('nesting', { name: table.type, detail: String(reading.limits.marks) });
   reading.inlineDepth++;
   reading.path.push('children');
-  readInto(run, own(node, 'children'), reading);
+  readInto(run, own(node, 'children') ?? own(node, 'content') ?? own(node, 'text'), reading);
   reading.path.pop();
   reading.inlineDepth--;
 }

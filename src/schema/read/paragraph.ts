@@ -8,12 +8,15 @@ import { eachPart, holdsPicture } from './picture-link.js';
 import { own, type Draft, type Reading } from './reading.js';
 import type { Run } from './run.js';
 import type { Table } from './tables.js';
+import { isInlineCode, typed } from './typed.js';
 
 /** Whether a child of a paragraph is a block that ought to stand beside it. A paragraph in a paragraph is merely unwrapped. */
 function isBlock(child: unknown, reading: Reading): boolean {
   if (typeof child !== 'object' || child === null) return false;
   const type = own(child, 'type');
-  return typeof type === 'string' && type !== 'text' && type !== 'paragraph' && reading.tables.blocks.has(type) && !reading.tables.inline.has(type);
+  if (typeof type !== 'string' || type === 'text' || reading.tables.inline.has(type) || isInlineCode(child)) return false;
+  const name = reading.tables.blocks.has(type) ? type : reading.tables.names.inline(type) === undefined ? own(typed(child, 'block', reading), 'type') : undefined;
+  return typeof name === 'string' && name !== 'paragraph' && reading.tables.blocks.has(name);
 }
 
 function hasBlock(children: readonly unknown[], reading: Reading): boolean {

@@ -2,21 +2,22 @@ import { readItem } from './blocks.js';
 import type { Flow } from './flow.js';
 import { own, type Draft, type Reading } from './reading.js';
 import type { Table } from './tables.js';
+import { typed } from './typed.js';
 import { readValue } from './value.js';
 
 /** Blocks that a link around them makes into links. */
 const PICTURES: readonly unknown[] = ['image', 'image-set'];
 
 const isNode = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isPicture = (value: unknown) => isNode(value) && PICTURES.includes(own(value, 'type'));
+const isPicture = (value: unknown, reading: Reading): value is object => isNode(value) && PICTURES.includes(own(typed(value, 'block', reading), 'type'));
 const childrenOf = (link: object): readonly unknown[] => {
   const children = own(link, 'children');
   return Array.isArray(children) ? children : [children];
 };
 
 /** Whether a value is a link around a picture, which is then a block of its own: a picture that links. */
-export function holdsPicture(value: unknown, { tables }: Reading): value is object {
-  return isNode(value) && own(value, 'type') === 'link' && tables.blocks.has('image') && childrenOf(value).some(isPicture);
+export function holdsPicture(value: unknown, reading: Reading): value is object {
+  return isNode(value) && own(typed(value, 'inline', reading), 'type') === 'link' && reading.tables.blocks.has('image') && childrenOf(value).some((child) => isPicture(child, reading));
 }
 
 /** Takes a link around pictures apart: its pictures, with its address, and what is left of it before and behind each. */
@@ -31,10 +32,10 @@ export function eachPart(link: object, take: (part: object, isPicture: boolean) 
     piece = Array.from({ length: end }, () => null);
   };
   children.forEach((child, index) => {
-    if (!isPicture(child)) return void piece.push(child);
+    if (!isPicture(child, reading)) return void piece.push(child);
     flush(index + 1);
     reading.path.push('children', isAlone ? null : index);
-    take(linked(child as Draft, url), true);
+    take(linked(typed(child, 'block', reading) as Draft, url), true);
     reading.path.length -= 2;
   });
   flush(0);

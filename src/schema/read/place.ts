@@ -5,7 +5,7 @@ import { slotsIn } from './fields.js';
 import { addParagraph, addTextOf, flowOf, type Flow } from './flow.js';
 import { isHollow } from './hollow.js';
 import { endGathering, gatherItem } from './gather.js';
-import type { Aside, Draft, Reading } from './reading.js';
+import { own, type Aside, type Draft, type Reading } from './reading.js';
 import { unknownBlock } from './unknown.js';
 
 const isPictures = (flow: Flow) => flow.model === 'images' || flow.model === 'media';
@@ -26,14 +26,14 @@ export function place(flow: Flow, item: object, type: unknown, reading: Reading)
   endGathering(flow, reading);
   if (typeof type === 'string' && blocks.has(type)) return dissolve(flow, item, type, reading);
   if (type === 'html') reading.issue('raw-html');
-  else if (typeof type === 'string' && !isOwnBlock(item, type)) reading.issue('unknown-type', { found: describe(type), detail: reading.noting ? closest(type, blocks.keys()) : '' });
+  else if (typeof type === 'string' && !hasFallback(item)) reading.issue('unknown-type', { found: describe(type), detail: reading.noting ? closest(type, blocks.keys()) : '' });
   else if (typeof type !== 'string') reading.issue('missing-type', { name: 'block', found: describe(item), detail: '"paragraph"' });
   if (!reading.takeBlock() || !reading.take()) return;
   flow.blocks.push(unknownBlock(item, typeof type === 'string' ? 'no-handler' : 'no-type', reading));
 }
 
-/** A block of the publisher's own that says what to show in its place is as it should be. */
-const isOwnBlock = (item: object, type: string) => type.includes('/') && Object.hasOwn(item, 'fallback');
+/** A block that says what to show in its place is as it should be. */
+export const hasFallback = (item: object): boolean => !isHollow(own(item, 'fallback'));
 
 /** A bare string or number: a paragraph, or the address of a picture. */
 export function placeBare(flow: Flow, value: string | number, reading: Reading): void {
@@ -47,6 +47,7 @@ export function placeBare(flow: Flow, value: string | number, reading: Reading):
 /** A block where only items or footnotes may stand becomes one. */
 function wrap(flow: Flow, item: object, type: unknown, reading: Reading): void {
   const wrapper = flow.model === 'items' ? 'list-item' : 'footnote-definition';
+  if (type === undefined && ['children', 'content', 'text'].some((name) => Object.hasOwn(item, name))) return readBlock(flow, item, wrapper, reading);
   const isText = typeof type !== 'string' || reading.tables.inline.has(type) || type === 'paragraph';
   if (!isText) reading.issue('misplaced', { name: type.slice(0, 40), detail: `a ${wrapper} was made for it` });
   readShortBlock(flow, item, wrapper, reading);

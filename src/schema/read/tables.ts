@@ -1,3 +1,4 @@
+import { BLOCK_NAMES, INLINE_NAMES, plainName } from '../definitions/names.js';
 import { INTERACTIVE } from '../definitions/inline.js';
 import type { Definition, Field, Fields, ModelName, Schema } from '../definitions/field.js';
 
@@ -31,6 +32,8 @@ export interface Table {
   readonly contains: boolean;
   /** Whether fields that are not in the table are passed over in silence. */
   readonly open: boolean;
+  /** Other fields that are passed over in silence: those of what this is a short form of. */
+  readonly passes?: ReadonlyMap<string, unknown> | undefined;
 }
 
 export interface Tables {
@@ -44,6 +47,8 @@ export interface Tables {
   readonly models: ReadonlyMap<ModelName, ReadonlySet<string>>;
   /** Bits of the inline types that must not stand in a link, and of the link itself. */
   readonly interactive: number;
+  /** The type of which a word is another name. */
+  readonly names: Readonly<Record<'inline' | 'block', (word: string) => string | undefined>>;
   readonly link: number;
 }
 
@@ -80,6 +85,12 @@ function commonOf({ blocks }: Schema): Fields {
 const tablesOf = (group: Readonly<Record<string, Definition>>, more: (index: number) => Partial<Table>) =>
   new Map(Object.entries(group).map(([type, definition], index) => [type, tableOf(type, definition, more(index))]));
 
+function namesOf(tables: ReadonlyMap<string, Table>, others: Readonly<Record<string, string>>): (word: string) => string | undefined {
+  const names = new Map([...tables.keys()].map((type) => [plainName(type), type]));
+  for (const [type, words] of Object.entries(others)) if (tables.has(type)) for (const word of words.split(' ')) names.set(word, type);
+  return (word) => names.get(plainName(word));
+}
+
 const prepared = new WeakMap<Schema, Tables>();
 
 /** The tables of a schema, made once for each schema. */
@@ -87,13 +98,17 @@ export function prepareTables(schema: Schema): Tables {
   const known = prepared.get(schema);
   if (known) return known;
   const inline = tablesOf(schema.inline, (index) => ({ isNode: true, bit: 1 << index }));
+  const article = tableOf('article', schema.article);
+  const blocks = tablesOf(schema.blocks, () => ({ isNode: true }));
+  const passed: Readonly<Record<string, Table | undefined>> = { teaser: article, picture: blocks.get('image') };
   const tables: Tables = {
     schema,
-    article: tableOf('article', schema.article),
-    blocks: tablesOf(schema.blocks, () => ({ isNode: true })),
+    article,
+    blocks,
     common: tableOf('block', { fields: commonOf(schema) }, { isNode: true, open: true }),
     inline,
-    objects: tablesOf(schema.objects, () => ({})),
+    objects: new Map(Object.entries(schema.objects).map(([type, definition]) => [type, tableOf(type, definition, { passes: passed[type]?.byName })])),
+    names: { inline: namesOf(inline, INLINE_NAMES), block: namesOf(blocks, BLOCK_NAMES) },
     models: new Map(Object.entries(schema.models).map(([model, types]) => [model as ModelName, new Set(types)])),
     interactive: INTERACTIVE.reduce((bits, type) => bits | (inline.get(type)?.bit ?? 0), 0),
     link: inline.get('link')?.bit ?? 0,

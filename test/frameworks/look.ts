@@ -14,8 +14,8 @@ export interface View {
   readonly shift: number;
   /** Elements of the article before any script ran, and how many of them still are the article's at the end, and how many others are. */
   readonly nodes: { readonly served: number; readonly kept: number; readonly others: number };
-  /** For each link to a place in the page: its address, and what is wrong with following it. */
-  readonly deadLinks: readonly string[];
+  /** The first link to a place in the page that does not lead there. */
+  readonly deadLink: string | undefined;
 }
 
 export interface LookOptions {
@@ -56,9 +56,9 @@ export async function look(browser: Browser, url: string, { script = true, schem
   await tab.goto(url, { waitUntil: 'networkidle0' });
   if (script) await tab.waitForFunction(() => document.querySelector('[data-galley] h1'), { timeout: 10_000 }).catch(() => undefined);
   const seen = await tab.evaluate(see);
-  const deadLinks = await followLinks(tab);
+  const deadLink = await followLinks(tab);
   await tab.close();
-  return { messages, ...seen, deadLinks };
+  return { messages, ...seen, deadLink };
 }
 
 async function answer(request: HTTPRequest, isParsed: Promise<void> | undefined): Promise<void> {
@@ -87,7 +87,7 @@ function watch(): void {
 }
 
 /** Runs in the page at the end. */
-function see(): Omit<View, 'messages' | 'deadLinks'> {
+function see(): Omit<View, 'messages' | 'deadLink'> {
   const elements = [...document.querySelectorAll('galley-article > [data-galley], galley-article > [data-galley] *')];
   const served = window.served ?? [];
   return {
@@ -107,21 +107,23 @@ function see(): Omit<View, 'messages' | 'deadLinks'> {
   };
 }
 
-/** Clicks every link to a place of the article, and says of which the place is not seen then. */
-async function followLinks(tab: Page): Promise<readonly string[]> {
-  const dead: string[] = [];
+/** Clicks every link to a place of the article, up to one whose place is not seen then: its address. */
+async function followLinks(tab: Page): Promise<string | undefined> {
   const { pathname } = new URL(tab.url());
   for (const link of await tab.$$('[data-galley] a[href^="#"]')) {
     const href = await link.evaluate((element) => element.getAttribute('href') ?? '');
-    await link.evaluate((element) => (element as HTMLElement).click());
-    const isThere = await tab.evaluate(
-      (id) => {
-        const { top, bottom } = document.getElementById(id)?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
-        return top < innerHeight && bottom > 0;
-      },
-      decodeURIComponent(href.slice(1)),
-    );
-    if (!isThere || new URL(tab.url()).pathname !== pathname) dead.push(href);
+    const isSeen = async (): Promise<boolean> => {
+      await link.evaluate((element) => (element as HTMLElement).click());
+      return tab.evaluate(
+        (id) => {
+          const { top, bottom } = document.getElementById(id)?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+          return top < innerHeight && bottom > 0;
+        },
+        decodeURIComponent(href.slice(1)),
+      );
+    };
+    // a link that leaves the page takes everything with it
+    if (!(await isSeen().catch(() => false)) || new URL(tab.url()).pathname !== pathname) return href;
   }
-  return dead;
+  return undefined;
 }

@@ -4,7 +4,7 @@ import { createElement } from 'react';
 import { renderToString as toMarkup } from 'react-dom/server';
 import { parseArticle } from '../../src/schema/parse.js';
 import { renderToString, type RenderOptions } from '../../src/html.js';
-import { GalleyArticle } from '../../src/react/article.js';
+import { GalleyArticle } from '../../src/react/index.js';
 import { contentOf } from '../../src/react/no-content.js';
 
 const story = { headline: 'A & B > C', inLanguage: 'en', image: { src: 'ferry.jpg', alt: 'A ferry' }, body: ['First.', 'Second.'] };

@@ -133,7 +133,7 @@ export class GalleyArticle extends PageElement {
     void import('./page/redeclare.js').then(({ redeclare }) => { if (!this.#showing.article) redeclare(wrapper, model, () => { this.requestUpdate(); }); }, () => undefined);
   }
 
-  /** What the server has set needs no request until another address is given, unless its ids are those of another article. */
+  /** What the server has set needs no request until another address is given; ids that another article has already become its own. */
   #seek(): void {
     if (!this.#showing.isReady && declarationIn(this) && isolate(this)) {
       this.#isBegun = false;
@@ -141,8 +141,11 @@ export class GalleyArticle extends PageElement {
     }
     const existing = this.hasUpdated ? undefined : ownedChild(placeOf(this));
     const prefix = prefixOf(existing);
-    const isServed = prefix !== undefined && this.#prefix.claim(this.ownerDocument, prefix) === prefix;
-    this.#source.seek(this.src, this.article, isServed);
+    if (existing && prefix !== undefined) {
+      const own = this.#prefix.claim(this.ownerDocument, prefix);
+      if (own !== prefix) void import('./page/own-ids.js').then(({ giveOwnIds }) => { giveOwnIds(this, existing, prefix, own); }, () => undefined);
+    }
+    this.#source.seek(this.src, this.article, prefix !== undefined);
     // On the way together: the document, and what sets it.
     if (this.#source.loading) void loadPress().catch(() => undefined);
   }

@@ -9,7 +9,7 @@ const HEADLINE = 'After Eleven Years, the Night Ferry Crosses the Lower Sound Ag
 const HEADLINE_FA = 'پس از یازده سال، کشتی شبانه دوباره از تنگهٔ پایین گذشت';
 
 /** Third-party text that is not part of the project; absent on most machines. */
-const newsroom = await readFile({ path: '../../../shared/seed/000_a31ce4ae15dff735.txt' });
+const newsroom = await readFile({ path: '../../../shared/seed/000_a31ce4ae15dff735.txt' }).catch(() => undefined);
 
 const linesOf = (manuscript: string) => manuscript.split('\n').filter((line) => line.trim() !== '');
 const get = async (path: string) => (await fetch(path)).text();

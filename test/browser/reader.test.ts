@@ -6,7 +6,7 @@ import { textOfPdf } from '../support/elements-pdf.js';
 import { fixtures } from '../support/elements-fixtures.js';
 import { loadScript, missingWords, textOf, wordsOf } from '../support/elements-page.js';
 import { cleanUp, find, settled, show, stage, until } from '../support/elements.js';
-import { bringFaces, setInBrought } from '../support/faces.js';
+import { bringFaces, setInBrought, UNVARYING } from '../support/faces.js';
 import type { GalleyArticle } from 'galley/article';
 
 interface Reading {
@@ -201,7 +201,6 @@ describe('readers who need it larger or wider apart', () => {
   before(async () => {
     dropFaces = await bringFaces();
   });
-  // letters of fonts of the page cannot be read from the PDF
   after(() => dropFaces());
 
   /** Text boxes whose content is cut off. */
@@ -270,9 +269,15 @@ describe('readers who need it larger or wider apart', () => {
 });
 
 describe('the printed page', () => {
+  let dropFaces: () => void;
+  before(async () => {
+    dropFaces = await bringFaces(document, UNVARYING);
+  });
+  after(() => dropFaces());
+
   for (const name of ['news', 'dari-footnotes']) {
     itNeeds('pdf-text', `has every word of ${name}`, async () => {
-      await show(fixtures.get(name));
+      await setInBrought(await show(fixtures.get(name)));
       const printed = (await textOfPdf(await printToPdf())).normalize('NFKC').replace(/\s+/g, '');
       expect(printed.length).to.be.greaterThan(200);
       // right-to-left runs come glyph by glyph in the order of the paper: there, only the letters can be counted

@@ -2,14 +2,31 @@ import { THEMES } from 'galley/themes';
 import { until } from './wait.js';
 
 /** Faces of the themes in place of those that a system may have, where no theme says others. */
-const STANDARD = `:root {
-  --galley-p-font-serif: "Source Serif 4 Variable";
-  --galley-p-font-sans: "Inter Variable";
-  --galley-p-font-mono: "Inter Variable";
-  --galley-p-font-naskh: "Noto Naskh Arabic Variable";
-  --galley-p-font-arab-sans: "Vazirmatn Variable";
-  --galley-p-font-nastaliq: "Noto Naskh Arabic Variable";
-}`;
+const STANDARD: Families = {
+  serif: 'Source Serif 4 Variable',
+  sans: 'Inter Variable',
+  mono: 'Inter Variable',
+  naskh: 'Noto Naskh Arabic Variable',
+  'arab-sans': 'Vazirmatn Variable',
+  nastaliq: 'Noto Naskh Arabic Variable',
+};
+
+/** All of them in a face that does not vary: the text of no other can be read from a PDF. */
+export const UNVARYING: Families = {
+  serif: 'Amiri',
+  sans: 'Amiri',
+  mono: 'Amiri',
+  naskh: 'Amiri',
+  'arab-sans': 'Amiri',
+  nastaliq: 'Amiri',
+};
+
+type Families = Readonly<Record<'serif' | 'sans' | 'mono' | 'naskh' | 'arab-sans' | 'nastaliq', string>>;
+
+const ruleOf = (families: Families) =>
+  `:root { ${Object.entries(families)
+    .map(([name, family]) => `--galley-p-font-${name}: "${family}";`)
+    .join(' ')} }`;
 
 /** The style sheets with the fonts of each theme, their packages found where this server has them. */
 const sheets = Promise.all(
@@ -23,8 +40,8 @@ const sheets = Promise.all(
  * Gives a page the faces of all themes. Whatever measures text, or a box that text makes, does so in a page that has them: a machine may have
  * any font or none. Resolves to what takes them away again.
  */
-export async function bringFaces(page: Document = document): Promise<() => void> {
-  const styles = [...(await sheets), STANDARD].map((text) => {
+export async function bringFaces(page: Document = document, families = STANDARD): Promise<() => void> {
+  const styles = [...(await sheets), ruleOf(families)].map((text) => {
     const style = page.createElement('style');
     style.textContent = text;
     return style;

@@ -57,6 +57,38 @@ describe('the fonts of a theme', () => {
   }
 });
 
+/**
+ * The faces of systems that stand in, where they may be brought: a machine has some of them, or none. Each in two files, for its script and
+ * for what all scripts share.
+ */
+const SYSTEM_FACES: Readonly<Record<string, readonly string[]>> = {
+  'Noto Serif': ['noto-serif-latin'],
+  'Noto Sans': ['noto-sans-latin'],
+  'Noto Naskh Arabic': ['noto-naskh-arabic-latin', 'noto-naskh-arabic-arabic'],
+  'Noto Sans Arabic': ['noto-sans-arabic-latin', 'noto-sans-arabic-arabic'],
+};
+const ARABIC = 'U+0600-06FF, U+0750-077F, U+200C-200F, U+FB50-FDFF, U+FE70-FEFF';
+const OTHERS = 'U+0000-05FF, U+2000-200B, U+2010-FB4F';
+
+/** A style sheet on a machine that has these faces of systems, in regular and bold, and no others: there at once, as those are. */
+const onSuchMachine = (css: string) =>
+  css.replaceAll(/@font-face \{[^}]*local\([^}]*\}/g, (rule) => {
+    const files = SYSTEM_FACES[/font-family: "?(.+) as /.exec(rule)?.[1] ?? ''] ?? [];
+    return files
+      .map((file) => {
+        const name = file.replace(/-\w+$/, '');
+        const face = readFileSync(inProject('node_modules/@fontsource-variable', name, 'files', `${file}-wght-normal.woff2`)).toString(
+          'base64',
+        );
+        const range = file.endsWith('-arabic') ? ARABIC : OTHERS;
+        return rule
+          .replace(/src:[^;]+;/, `src: url("data:font/woff2;base64,${face}"); unicode-range: ${range};`)
+          .replace(/font-weight: 1 \d+/, 'font-weight: 400')
+          .replace(/font-weight: \d+ 1000/, 'font-weight: 700');
+      })
+      .join('\n');
+  });
+
 describe('the fonts on a page', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'galley-fonts-'));
   let server: Server;
@@ -80,7 +112,7 @@ describe('the fonts on a page', () => {
         response.setHeader('content-type', 'text/html; charset=utf-8');
         response.end(pageOf(searchParams.get('theme') as ThemeName, searchParams.get('language') as Language, searchParams.has('fonts')));
       } else if (/^\/[\w-]+\.css$/.test(pathname)) {
-        response.setHeader('content-type', 'text/css').end(readFileSync(path.join(folder, pathname)));
+        response.setHeader('content-type', 'text/css').end(onSuchMachine(readFileSync(path.join(folder, pathname), 'utf8')));
       } else if (/^\/[\w-]+\.woff2?$/.test(pathname)) {
         requested.push(pathname.slice(1));
         setTimeout(() => response.setHeader('content-type', 'font/woff2').end(readFileSync(path.join(folder, pathname))), delay);
@@ -99,7 +131,10 @@ describe('the fonts on a page', () => {
     const link = withFonts ? `<link rel="stylesheet" href="/${theme}.css">` : '';
     const styles = stylesheet + themeRule(theme, themeTokens[theme], ':root');
     const body = renderToString(ARTICLES[language]).replaceAll(/ (src|srcset)="[^"]*"/g, '');
-    return `<!doctype html><html lang="${language}"><title>Fonts</title>${link}<style>${styles}</style><body style="margin:0"><main>${body}</main>`;
+    // what a machine has is there before anything is shown
+    const begin =
+      "await Promise.all([...document.fonts].filter(({ family }) => family.includes(' as ')).map((face) => face.load())); document.body.append(body.content)";
+    return `<!doctype html><html lang="${language}"><title>Fonts</title>${link}<style>${styles}</style><body style="margin:0"><template id="body"><main>${body}</main></template><script type="module">${begin}</script>`;
   }
 
   /** Opens a page until its fonts are there; returns the sum of the layout's shifts meanwhile. */

@@ -20,6 +20,8 @@ const NO_FONT: Readonly<Record<string, string>> = {
   'test/browser/elements-sources.test.ts': 'whether a notice has a height at all',
   'test/browser/i18n.test.ts': 'the order of letters',
   'test/browser/isolate.test.ts': 'an element and the article in it, which are one box',
+  'test/browser/links.test.ts': 'whether a place is in the window, at its top',
+  'test/browser/named-part.test.ts': 'whether a place is at the top of the window',
   'test/browser/jump.test.ts': 'what moves, not where it is; its late font is its own',
 };
 

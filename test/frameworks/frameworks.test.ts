@@ -7,7 +7,8 @@
  * 1. `test/frameworks/<name>/package.json`: exact versions that run on Node 20.19, the framework's own `build` and `start` (`start` obeys the
  *    variable `PORT`; without it, `galley.folder` is served as files), and for this test alone under `galley`: `story`, the file that is to
  *    hold the article (`story.json`, here), and `rows`, one for each way that the page shows, with the path to open (`index.html`, where
- *    files are served) and whether the words are in the HTML.
+ *    files are served), or a page to follow a link from (`via`), and whether the words are in the HTML. Other files in the folder, such as a
+ *    server, go into the site as they are.
  * 2. There: `npm install --package-lock-only --ignore-scripts --omit-lockfile-registry-resolved`, which makes the lock.
  * 3. `docs/frameworks/<name>.md`: each file stands in a fence under its own name, which is alone in its line, in backticks. `Tried with `
  *    begins a line that this test writes. Each way has something below its article, so that it can shift, and the README's `color-scheme`.
@@ -89,20 +90,21 @@ describe('the pages of docs/frameworks', { timeout: frameworks.length * timeout 
       });
 
       it('says with which versions its code was tried', () => {
-        const versions = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies }).map(
-          ([each, version]) => `${each} ${version}`,
-        );
-        const sentence = `Tried with ${versions.join(', ') || 'Node'}.`;
+        const packages = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
+        const versions = packages.map(([each, version]) => `${each} ${version}`).join(', ');
+        const sentence = `Tried with ${manifest.galley.tried ?? (versions || 'Node')}.`;
         if (isUpdate) writeTried(page, sentence);
         assert.equal(readTried(page), sentence);
       });
 
       for (const way of manifest.galley.rows) {
         it(`shows the article: ${way.title}`, { timeout: 120_000 }, async () => {
-          const url = `${site?.url ?? ''}${way.path}`;
-          const without = await look(browser, url, { script: false });
+          const at = (place: string) => `${site?.url ?? ''}${place}`;
+          const url = at(way.path);
+          const via = way.via === undefined ? undefined : at(way.via);
+          const without = await look(browser, url, { script: false, via });
           const views = new Map<string, View>();
-          for (const scheme of SCHEMES) views.set(scheme, await look(browser, url, { scheme }));
+          for (const scheme of SCHEMES) views.set(scheme, await look(browser, url, { scheme, via }));
           const row = judge(way, without, views);
           if (isUpdate) writeRows([{ ...row, In: `[${way.title}](frameworks/${name}.md)` }]);
           assert.equal(

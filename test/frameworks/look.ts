@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 
 /** What is seen of an article in a page. */
@@ -21,6 +22,8 @@ export interface View {
 export interface LookOptions {
   readonly script?: boolean;
   readonly scheme?: 'light' | 'dark';
+  /** The page whose first link in `main` is followed to get there; else it is opened by its address. */
+  readonly via?: string | undefined;
 }
 
 const PICTURE = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
@@ -29,7 +32,7 @@ declare global {
   interface Window {
     /** Called when the page is parsed and painted. */
     parsed(): void;
-    served: Element[];
+    served?: Element[];
     shift: number;
   }
 }
@@ -38,7 +41,7 @@ declare global {
  * Opens a page and looks at its article. Scripts come after the page was painted once, as they do over a network: only so is a shift seen,
  * and which nodes are the server's.
  */
-export async function look(browser: Browser, url: string, { script = true, scheme = 'light' }: LookOptions = {}): Promise<View> {
+export async function look(browser: Browser, url: string, { script = true, scheme = 'light', via }: LookOptions = {}): Promise<View> {
   const tab = await browser.newPage();
   const messages: string[] = [];
   tab.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
@@ -49,11 +52,13 @@ export async function look(browser: Browser, url: string, { script = true, schem
   const isParsed = new Promise<void>((resolve) => void tab.exposeFunction('parsed', resolve));
   await tab.setRequestInterception(true);
   tab.on('request', (request) => void answer(request, script ? isParsed : undefined));
-  if (script) await tab.evaluateOnNewDocument(watch);
+  if (script) await tab.evaluateOnNewDocument(watch, via !== undefined);
   await tab.setJavaScriptEnabled(script);
   await tab.setViewport({ width: 1280, height: 900 });
   await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  await tab.goto(url, { waitUntil: 'networkidle0' });
+  await tab.goto(via ?? url, { waitUntil: 'networkidle0' });
+  if (via !== undefined) await tab.click('main a');
+  if (via !== undefined) await tab.waitForNetworkIdle();
   if (script) await tab.waitForFunction(() => document.querySelector('[data-galley] h1'), { timeout: 10_000 }).catch(() => undefined);
   const seen = await tab.evaluate(see);
   const deadLink = await followLinks(tab);
@@ -69,12 +74,17 @@ async function answer(request: HTTPRequest, isParsed: Promise<void> | undefined)
   return request.continue();
 }
 
-/** Runs in the page before anything else. */
-function watch(): void {
+/** Runs in the page before anything else. What is served comes with the page, or with a link that is followed there. */
+function watch(isFollowed: boolean): void {
   window.shift = 0;
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) window.shift += (entry as unknown as { value: number }).value;
   }).observe({ type: 'layout-shift', buffered: true });
+  if (isFollowed)
+    new MutationObserver(() => {
+      if (!window.served?.length)
+        window.served = [...document.querySelectorAll('galley-article > [data-galley], galley-article > [data-galley] *')];
+    }).observe(document, { childList: true, subtree: true });
   document.addEventListener('readystatechange', () => {
     if (document.readyState !== 'interactive') return;
     window.served = [...document.querySelectorAll('galley-article > [data-galley], galley-article > [data-galley] *')];
@@ -112,6 +122,7 @@ async function followLinks(tab: Page): Promise<string | undefined> {
   const { pathname } = new URL(tab.url());
   for (const link of await tab.$$('[data-galley] a[href^="#"]')) {
     const href = await link.evaluate((element) => element.getAttribute('href') ?? '');
+<<<<<<< HEAD
     const isSeen = async (): Promise<boolean> => {
       await link.evaluate((element) => (element as HTMLElement).click());
       return tab.evaluate(
@@ -124,6 +135,22 @@ async function followLinks(tab: Page): Promise<string | undefined> {
     };
     // a link that leaves the page takes everything with it
     if (!(await isSeen().catch(() => false)) || new URL(tab.url()).pathname !== pathname) return href;
+=======
+    await link.evaluate((element) => (element as HTMLElement).click());
+    // a framework that follows links by itself may do so a moment later
+    let isThere = false;
+    for (let tries = 0; tries < 30 && !isThere; tries++) {
+      if (tries > 0) await pause(100);
+      isThere = await tab.evaluate(isInView, decodeURIComponent(href.slice(1)));
+    }
+    if (!isThere || new URL(tab.url()).pathname !== pathname) dead.push(href);
+>>>>>>> 36d1739 (Show how to embed an article in Astro, Eleventy, Turbo, htmx and WordPress)
   }
   return undefined;
+}
+
+/** Runs in the page. */
+function isInView(id: string): boolean {
+  const { top, bottom } = document.getElementById(id)?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+  return top < innerHeight && bottom > 0;
 }

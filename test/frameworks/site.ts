@@ -13,6 +13,8 @@ const run = promisify(execFile);
 export interface Way {
   readonly title: string;
   readonly path: string;
+  /** The path of a page whose first link in `main` leads there; without it the path is opened by itself. */
+  readonly via?: string;
   /** Whether the article stands in the HTML as it is served. */
   readonly isServed: boolean;
   /** Where no script of ours is loaded. */
@@ -31,6 +33,8 @@ export interface Framework {
       readonly story: string;
       /** The folder that the build writes, where any static server will do. Without it `npm start` serves. */
       readonly folder?: string;
+      /** With what the code was tried, where the dependencies do not say it. */
+      readonly tried?: string;
       readonly rows: readonly Way[];
     };
   };
@@ -81,6 +85,7 @@ export async function build({ name, manifest, page }: Framework): Promise<string
     [galley.story, readFileSync(inProject('test/frameworks/story.json'), 'utf8')],
     ...filesOf(readFileSync(inProject(page), 'utf8')),
   ]);
+  cpSync(inProject('test/frameworks', name), folder, { recursive: true });
   for (const [file, text] of files) {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     writeFileSync(path.join(folder, file), text);

@@ -3,7 +3,7 @@ import type { Press } from './load-press.js';
 import type { NoticeText } from './notice.js';
 import type { OwnChild } from './own-child.js';
 
-/** Where an element says what went wrong: at the head of the article that is shown, or in a box of its own where there is none. */
+/** Where an element says what went wrong: at the end of the article that is shown, over the window's lower edge, or in a box of its own where there is none. */
 export class NoticeSlot {
   readonly #child: OwnChild;
   #node: HTMLElement | undefined;
@@ -30,7 +30,7 @@ export class NoticeSlot {
     this.drop();
     this.#said = said;
     this.#node = noticeNode(text, document);
-    if (page) return page.prepend(this.#node);
+    if (page) return page.append(this.#node);
     this.#box = noticeBox(this.#node);
     this.#child.put(this.#box);
   }

@@ -180,6 +180,25 @@ describe('nothing jumps', () => {
       });
   }
 
+  for (const root of ['', 'isolate'])
+    it(`when a newer version of an article cannot be loaded ${root}`, async () => {
+      const shown = { ...article, copyrightNotice: 'Delta Post' };
+      const markup = `<galley-article ${root}><script type="application/json">${JSON.stringify(shown)}</script></galley-article>`;
+      const isStale = (document: Document) => setRoot(document).querySelector('.galley-notice') !== null;
+      const later: Later = (element) => {
+        element.addEventListener('galley-ready', () => {
+          element.querySelector('script')?.remove();
+          element.setAttribute('src', '/fault/none');
+        });
+      };
+      expect(await give(1280, 800, [markup, later], isStale)).to.deep.equal([]);
+      const notice = [...document.querySelectorAll('iframe')].map((frame) => {
+        const place = frame.contentDocument as Document;
+        return [setRoot(place).querySelector('.galley-notice')?.getBoundingClientRect().bottom, place.defaultView?.innerHeight];
+      });
+      for (const [bottom, window] of notice) expect(bottom).to.be.at.most(window ?? 0);
+    });
+
   it('is told apart from a page that jumps when an article is given', async () => {
     const moved = await give(1280, 800, [
       '<style>galley-article { min-block-size: 0 }</style>' + (WAYS['in a script in the tag']?.[0] ?? ''),

@@ -7,6 +7,7 @@ import { LIMITS, type Limits } from './limits.js';
 import { isTimeZone } from './read/date.js';
 import { readFields } from './read/fields.js';
 import { readStrayNotes } from './read/place.js';
+import { readOtherFormat } from './read/other-format.js';
 import { resolvePositions } from './read/positions.js';
 import { Reading, type Draft } from './read/reading.js';
 import { readSource } from './read/source.js';
@@ -55,7 +56,7 @@ export function parseArticle(input: unknown, options: ParseOptions = {}): ParseR
   const fresh = inOrder(draft, reading) as unknown as Article;
   const article = isParsed(options.previous) ? shareArticle(fresh, options.previous) : fresh;
   markParsed(article);
-  return { article, issues: reading.issues };
+  return { article, issues: reading.otherFormat ? reading.issues.filter(({ code, severity }) => code === 'other-format' || severity === 'fatal') : reading.issues };
 }
 
 const emptyArticle = (): Draft => ({ headline: [], body: [] });
@@ -70,12 +71,23 @@ function readDocument(input: unknown, reading: Reading): Draft {
     }
     value = source.value;
   }
+  const other = readWhole(value, reading);
+  if (other) return { headline: [], body: [other] };
   const document = readOnce(value, reading);
   if (!document) {
     reading.issue('not-an-object', { found: isList(value) || typeof value !== 'object' || value === null ? describe(value) : 'an object that cannot be read' });
     return emptyArticle();
   }
   return readArticle(document, reading);
+}
+
+/** A document that is not an article but that of another editor. */
+function readWhole(value: unknown, reading: Reading): Draft | undefined {
+  try {
+    return readOtherFormat(value, reading);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether a value is a list. A revoked proxy throws even here. */

@@ -3,6 +3,7 @@ import { flatten, flowOf, type Flow } from './flow.js';
 import { endGathering, gatherInline } from './gather.js';
 import { place, placeBare } from './place.js';
 import { holdsPicture, readPictureLink } from './picture-link.js';
+import { readOtherFormat } from './other-format.js';
 import { own, type Draft, type Reading } from './reading.js';
 import { fitted } from './run.js';
 import { typed } from './typed.js';
@@ -11,6 +12,8 @@ const BLANK_LINE = /\n\s*\n|\u2029/;
 
 /** Blocks from a string, a block, a list of both, or the root of a unist or content-tree document. */
 export function readBlocks(value: unknown, model: ModelName, reading: Reading): Draft[] {
+  const other = model === 'flow' ? readOtherFormat(value, reading) : undefined;
+  if (other) return [other];
   const flow = flowOf(model);
   readContents(flow, value, reading);
   endGathering(flow, reading);

@@ -2,6 +2,7 @@ import { adviceFor, closest } from '../issues.js';
 import { FIELD_NAMES, plainName } from '../definitions/names.js';
 import type { Field } from '../definitions/field.js';
 import { isHollow } from './hollow.js';
+import { noteName } from './person.js';
 import { collectText } from './plain.js';
 import { own, type Draft, type Reading } from './reading.js';
 import { isBlank } from './text.js';
@@ -140,6 +141,7 @@ function rescued(value: object, out: Draft, table: Table, reading: Reading): Dra
 }
 
 function settled(out: Draft, table: Table, reading: Reading): Draft | undefined {
+  if (table.type === 'contributor') noteName(out, reading);
   const isThere = ({ name }: Slot) => out[name] !== undefined && (out[name] as { length?: number }).length !== 0;
   if (table.required.every(isThere) && Object.keys(out).length > 0) return out;
   reading.gathered.discard(out, true);

@@ -31,10 +31,25 @@ function unwrapBlock(run: Run, node: object, table: Table, reading: Reading): vo
     if (!['rich', 'blocks', 'block', 'points', 'object', 'text'].includes(field.kind)) continue;
     pushSpace(run, reading);
     const value = own(node, key);
-    if (field.kind === 'rich' || field.kind === 'blocks') readPart(run, value, key, reading);
+    if (field.kind === 'blocks' && Array.isArray(value)) readItems(run, value, key, reading);
+    else if (field.kind === 'rich' || field.kind === 'blocks') readPart(run, value, key, reading);
     else pushText(run, textIn(value, reading), reading);
   }
   reading.apart = true;
+}
+
+/** Blocks in a sentence, with a space before each. */
+function readItems(run: Run, items: readonly unknown[], key: string, reading: Reading): void {
+  reading.path.push(key);
+  for (let index = 0; index < items.length && !reading.full; index++) {
+    pushSpace(run, reading);
+    reading.path.push(index);
+    reading.inlineDepth++;
+    readInto(run, items[index], reading);
+    reading.inlineDepth--;
+    reading.path.pop();
+  }
+  reading.path.pop();
 }
 
 function readPart(run: Run, value: unknown, key: string, reading: Reading): void {

@@ -25,10 +25,20 @@ interface Points {
   points?: Run[];
 }
 
+/** The contents of the items of a list, or of items without one, that stand where points may. */
+function itemsIn(value: unknown, reading: Reading): readonly unknown[] | undefined {
+  const typeOf = (item: unknown) => (typeof item === 'object' && item !== null ? own(typed(item, 'block', reading), 'type') : undefined);
+  const within = (item: unknown) => (typeof item === 'object' && item !== null && !Array.isArray(item) ? (own(item, 'children') ?? own(item, 'content') ?? own(item, 'text') ?? own(item, 'items') ?? item) : item);
+  const list: unknown = typeOf(value) === 'list' ? within(value) : value;
+  return Array.isArray(list) && list.length > 0 && (list !== value || list.every((item) => typeOf(item) === 'list-item')) ? list.map(within) : undefined;
+}
+
 /** A sentence, a list of points, or an object with both. One string, one list of nodes or a list of one point is a sentence. */
 export function readPoints(value: unknown, reading: Reading): Points | undefined {
   const parts: Points = {};
-  if (isPair(value)) {
+  const items = itemsIn(value, reading);
+  if (items) parts.points = readList(items, reading);
+  else if (isPair(value)) {
     for (const key of ['text', 'points', ...Object.keys(value)]) {
       reading.path.push(key);
       if (key !== 'text' && key !== 'points') reading.issue('unknown-field', { name: key.slice(0, 60), detail: closest(key, ['text', 'points']) });

@@ -43,6 +43,10 @@ const MACHINE_FIELDS = new Set([
   'targets', 'data', 'reason', 'originalType', 'datetime', 'tracking', 'playback', 'network', 'align', 'sortType', 'responsive', 'currency', 'rel', 'language', 'key', '__proto__', '_type', '_key',
   'width', 'height',
 ]);
+/** The same for the data of other editors, whose text may stand under "data", among settings with other names. */
+export const DATA_OF_EDITORS: ReadonlySet<string> = new Set([
+  ...[...MACHINE_FIELDS].filter((name) => name !== 'data'), 'version', 'detail', 'format', 'mode', 'style', 'marks', 'markDefs', 'direction', 'indent', 'nodeType', 'time', 'attrs', 'listItem', 'object', 'tag', 'file', 'uri',
+]);
 const INLINE_FIELDS = new Set(['children', 'content', 'value', 'text']);
 
 interface Visit {
@@ -54,7 +58,7 @@ interface Visit {
  * The text in foreign data, in order, a line for each field or block: what is left of something that cannot be read as it was meant.
  * `isInline` says which node types run on in their line. Iterative, so that no nesting is too deep; at most `budget` values are visited.
  */
-export function collectText(value: unknown, isInline: (type: string) => boolean, budget: number): string[] {
+export function collectText(value: unknown, isInline: (type: string) => boolean, budget: number, machine: ReadonlySet<string> = MACHINE_FIELDS): string[] {
   const lines: string[] = [];
   let open = false;
   const stack: Visit[] = [{ value, inline: false }];
@@ -75,11 +79,11 @@ export function collectText(value: unknown, isInline: (type: string) => boolean,
       for (let index = Math.min(item.length, left) - 1; index >= 0; index--) stack.push({ value: item[index], inline });
       continue;
     }
-    const type = (item as { type?: unknown }).type;
+    const { type = machine === MACHINE_FIELDS ? undefined : (item as { _type?: unknown })._type ?? (item as { nodeType?: unknown }).nodeType } = item as { type?: unknown };
     const runsOn = typeof type === 'string' && isInline(type);
     if (!runsOn) open = false;
     for (const key of Object.keys(item).reverse()) {
-      if (MACHINE_FIELDS.has(key)) continue;
+      if (machine.has(key)) continue;
       const next = (item as Record<string, unknown>)[key];
       stack.push({ value: next, inline: runsOn || (INLINE_FIELDS.has(key) && typeof next !== 'string') });
     }

@@ -69,6 +69,8 @@ export class Reading implements Depth {
   bodyWords = 0;
   shortened = false;
   readingStrays = false;
+  /** Whether the article is in the format of another editor. */
+  otherFormat = false;
   /** Whether HTML was found in a text. */
   hasMarkup = false;
   /** Breaks that the ends of lines stand for; and those of them that leave a line empty, where a paragraph is parted. */

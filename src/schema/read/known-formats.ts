@@ -1,0 +1,29 @@
+import { own } from './reading.js';
+
+type Seen = (key: string) => unknown;
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
+/** Formats of other editors, each by fields that only it has. The order matters where one has the fields of another. */
+const FORMATS: readonly (readonly [string, (of: Seen) => boolean])[] = [
+  ['Portable Text', (of) => typeof of('_type') === 'string' && (of('children') !== undefined || of('_key') !== undefined)],
+  ['Contentful rich text', (of) => typeof of('nodeType') === 'string'],
+  ['Draft.js', (of) => isList(of('blocks')) && of('entityMap') !== undefined],
+  ['Editor.js', (of) => isList(of('blocks')) && of('version') !== undefined],
+  ['ProseMirror or Tiptap', (of) => of('type') === 'doc' && of('content') !== undefined],
+  ['Mobiledoc', (of) => isList(of('sections')) && (isList(of('markups')) || isList(of('cards')))],
+  ['Quill', (of) => isList(of('ops'))],
+  ['Notion', (of) => of('object') === 'block' || (of('object') === 'list' && isList(of('results')))],
+  ['Gutenberg', (of) => of('blockName') !== undefined && of('innerHTML') !== undefined],
+  ['WordPress', (of) => typeof of('rendered') === 'string'],
+  ['Lexical', (of) => isLexicalRoot(of('root'))],
+];
+
+const isLexicalRoot = (root: unknown) => typeof root === 'object' && root !== null && isList(own(root, 'children'));
+
+/** The format of another editor that a document or a body is in, if it is a known one; of a list, that of its first entry. */
+export function formatOf(value: unknown): string | undefined {
+  const node: unknown = isList(value) ? value[0] : value;
+  if (typeof value === 'string') return /<!-- wp:[a-z]/.test(value.slice(0, 2_000)) ? 'Gutenberg' : undefined;
+  if (typeof node !== 'object' || node === null) return undefined;
+  return FORMATS.find(([, is]) => is((key) => own(node, key)))?.[0];
+}

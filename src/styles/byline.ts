@@ -55,6 +55,7 @@ export const byline = `
 .galley .galley-byline :where(a) { color: inherit; text-decoration-line: none; }
 .galley .galley-byline :where(a:hover) { text-decoration-line: underline; }
 .galley :is(.galley-makers, .galley-agency) { color: var(--_date-color); }
+.galley .galley-others { display: inline-block; vertical-align: top; }
 .galley .galley-others :where(ul) { list-style: none; margin-block-start: var(--_space-xs); }
 /* as large as a target has to be, 24 pixels, at the smallest size of small print */
 .galley .galley-others-label { display: list-item; inline-size: fit-content; min-block-size: 1.9em; cursor: pointer; }

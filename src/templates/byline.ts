@@ -7,7 +7,6 @@ import { authorsOf, credited, linesOf, makersLine, nameList } from './contributo
 import { html, type Rendered } from './html.js';
 import { inline } from './inline.js';
 import { joined } from './joined.js';
-import { name } from './name.js';
 import { smallPicture } from './small-picture.js';
 import { hasText } from './text.js';
 
@@ -38,15 +37,16 @@ function authorsLine(authors: readonly Contributor[], context: Context): Rendere
   if (authors.length <= MOST_INLINE || strings.others === undefined) {
     return html`<p class="galley-authors">${formatPattern<Rendered>(pattern, { names: nameList(authors, context, AUTHOR) })}</p>`;
   }
-  // No links here: the whole line opens the list.
-  const first = authors.slice(0, SHOWN_WHEN_FOLDED).map((author) => name({ ...author, url: undefined }, context));
-  const others = formatText(strings.others, { count: formatNumber(authors.length - SHOWN_WHEN_FOLDED, locale) });
-  return html`
+  // Each name once: reader modes take the text of all of it as the byline.
+  const shown = authors.slice(0, SHOWN_WHEN_FOLDED).map((author) => credited(author, context, AUTHOR));
+  const rest = authors.slice(SHOWN_WHEN_FOLDED);
+  const others = html`
     <details class="galley-others">
-      <summary class="galley-others-label">${formatPattern<Rendered>(pattern, { names: formatList([...first, others], locale) })}</summary>
-      <ul class="galley-authors">${joined(authors.map((author) => html`<li>${credited(author, context, AUTHOR)}</li>`))}</ul>
+      <summary class="galley-others-label">${formatText(strings.others, { count: formatNumber(rest.length, locale) })}</summary>
+      <ul>${rest.map((author) => [' ', html`<li>${credited(author, context, AUTHOR)}</li>`])}</ul>
     </details>
   `;
+  return html`<div class="galley-authors">${formatPattern<Rendered>(pattern, { names: formatList<Rendered>([...shown, others], locale) })}</div>`;
 }
 
 function agencyLine(agencies: readonly Contributor[], context: Context): Rendered {

@@ -29,6 +29,7 @@ export function opening(context: Context): Rendered {
     years(context),
     verdict(context),
     context.bylineApart ? undefined : credits(context),
+    translations(context),
   ];
   if (parts.every((part) => part === undefined)) return undefined;
   return html`<div class="galley-opening galley-arrangement-${context.arrangement}">${parts}</div>`;
@@ -80,7 +81,7 @@ function verdict(context: Context): Rendered {
 
 /** Who, for whom, when, and how long it takes to read. Stands below the headline, or in a region of its own. */
 export function credits(context: Context): Rendered {
-  const parts: Rendered[] = [byline(context), place(context), outlet(context), dates(context), length(context), translations(context)];
+  const parts: Rendered[] = [byline(context), place(context), outlet(context), dates(context), length(context)];
   if (parts.every((part) => part === undefined)) return undefined;
   return html`<div class="galley-credits">${parts}</div>`;
 }

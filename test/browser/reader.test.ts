@@ -80,6 +80,19 @@ describe('a reader mode', () => {
     });
   }
 
+  for (const composed of [false, true]) {
+    it(`names each of six authors once, all of them in the byline${composed ? ', where the article is in regions' : ''}`, async () => {
+      const names = ['Mira Sol', 'Jun Pike', 'Ada Okoro', 'Tilda Pell', 'Noor Haddad', 'Ivo Lang'];
+      const sentence = 'The ferry crossed the sound, slowly, with its lamps lit, and nobody on the pier said a word about the fare. ';
+      const element = stage.set<GalleyArticle>(composed ? COMPOSED : '<galley-article></galley-article>');
+      element.article = { inLanguage: 'en', headline: 'Six', standfirst: 'A line.', author: names, publisher: ['Delta Post', 'Coast Weekly'], body: Array.from({ length: 6 }, () => sentence.repeat(3)) };
+      await settled(element);
+      const { byline, text } = read(element);
+      for (const name of names) expect(`${byline ?? ''} ${text}`.split(name).length - 1, name).to.equal(1);
+      expect(byline?.replace(/\s+/g, ' ')).to.equal('By Mira Sol, Jun Pike and 4 others Ada Okoro Tilda Pell Noor Haddad Ivo Lang');
+    });
+  }
+
   it('finds every word of the text of an article in regions, and its notes', async () => {
     for (const [name, fixture] of fixtures) {
       const element = stage.set<GalleyArticle>(COMPOSED);

@@ -48,9 +48,11 @@ export function openProof(place: HTMLElement): void {
   async function save(): Promise<void> {
     const saved = text;
     const isKept = keep(KEPT.text, saved) && keep(KEPT.textTheme, toHash(themeToState(theme)));
-    const state = themeToState(theme);
-    const hash = toHash({ ...state, text: await pack(saved) });
+    const packed = await pack(saved);
     if (saved !== text || !place.isConnected) return;
+    // as it is now: of two texts that are packed side by side, the first may be ready last
+    const state = themeToState(theme);
+    const hash = toHash({ ...state, text: packed });
     const fits = hash.length <= LONGEST_LINK;
     showInAddress(fits ? hash : toHash(state));
     const kept = isKept ? 'It is kept in this browser only.' : 'This browser keeps nothing: save it before you leave.';

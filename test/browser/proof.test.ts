@@ -4,7 +4,7 @@ import { setMedia } from '../support/commands.js';
 import { drop, openDemo, textsOf, type, type DemoPage } from '../support/demo.js';
 import { find } from '../support/elements.js';
 import { untilSet } from '../support/lab.js';
-import { until } from '../support/wait.js';
+import { pause, until } from '../support/wait.js';
 
 let page: DemoPage;
 
@@ -23,6 +23,12 @@ const isKept = (words: string) =>
 /** Other tests keep things of their own at the same time. */
 const forget = () => {
   for (const key of ['galley-proof-text /demo/', 'galley-proof-theme /demo/']) localStorage.removeItem(key);
+};
+
+const choose = (theme: string) => {
+  const select = find<HTMLSelectElement>(page.document, 'select');
+  select.value = theme;
+  select.dispatchEvent(new Event('change'));
 };
 
 async function open(address = 'proof.html', width = 1440): Promise<void> {
@@ -95,11 +101,10 @@ describe('Proof', () => {
     await open();
     const text = '{ "headline": "کشتی شبانه", "inLanguage": "fa", "body": ["<b>First</b>."] }';
     type(page.document, () => text);
-    const select = find<HTMLSelectElement>(page.document, 'select');
-    select.value = 'steppe';
-    select.dispatchEvent(new Event('change'));
     await untilHeadlines('کشتی شبانه');
+    // only now is the text in the address the one that was typed
     await isKept('First');
+    choose('steppe');
     await until(() => page.window.location.hash.includes('theme=steppe'), 'the theme is not in the address');
     const { hash } = page.window.location;
     for (const [address, isStored] of [
@@ -114,6 +119,27 @@ describe('Proof', () => {
       expect(find<HTMLSelectElement>(page.document, 'select').value).to.equal('steppe');
       expect(page.window.getComputedStyle(find(page.document, '.galley')).backgroundColor).to.equal('rgb(251, 250, 246)');
     }
+  });
+
+  it('has the theme that was chosen last in its address, also where an earlier save ends later', async () => {
+    await open();
+    let go = () => undefined as void;
+    const held = new Promise<void>((resolve) => (go = resolve));
+    const { CompressionStream: Real, TransformStream: Transform } = page.window;
+    const waits = [held];
+    Object.assign(page.window, {
+      CompressionStream: function (format: CompressionFormat) {
+        const { readable, writable } = new Real(format);
+        const wait = waits.pop();
+        return { writable, readable: readable.pipeThrough(new Transform({ flush: () => wait })) };
+      },
+    });
+    choose('quiet');
+    choose('steppe');
+    await until(() => page.window.location.hash.includes('theme=steppe'), 'the theme is not in the address');
+    go();
+    await pause(100);
+    expect(page.window.location.hash).to.include('theme=steppe');
   });
 
   it('says where an article is kept that is too long for a link, and what it cannot read', async () => {

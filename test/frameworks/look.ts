@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
+import type { Browser, ElementHandle, HTTPRequest, Page } from 'puppeteer-core';
 
 /** What is seen of an article in a page. */
 export interface View {
@@ -117,36 +117,28 @@ function see(): Omit<View, 'messages' | 'deadLink'> {
   };
 }
 
-/** Clicks every link to a place of the article, up to one whose place is not seen then: its address. */
+/** Clicks every link to a place of the article, up to one whose place is not seen then: its address. On a page with a base it is a whole one. */
 async function followLinks(tab: Page): Promise<string | undefined> {
   const { pathname } = new URL(tab.url());
-  for (const link of await tab.$$('[data-galley] a[href^="#"]')) {
+  for (const link of await tab.$$('[data-galley] a[href*="#"]')) {
     const href = await link.evaluate((element) => element.getAttribute('href') ?? '');
-<<<<<<< HEAD
-    const isSeen = async (): Promise<boolean> => {
-      await link.evaluate((element) => (element as HTMLElement).click());
-      return tab.evaluate(
-        (id) => {
-          const { top, bottom } = document.getElementById(id)?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
-          return top < innerHeight && bottom > 0;
-        },
-        decodeURIComponent(href.slice(1)),
-      );
-    };
     // a link that leaves the page takes everything with it
-    if (!(await isSeen().catch(() => false)) || new URL(tab.url()).pathname !== pathname) return href;
-=======
-    await link.evaluate((element) => (element as HTMLElement).click());
-    // a framework that follows links by itself may do so a moment later
-    let isThere = false;
-    for (let tries = 0; tries < 30 && !isThere; tries++) {
-      if (tries > 0) await pause(100);
-      isThere = await tab.evaluate(isInView, decodeURIComponent(href.slice(1)));
-    }
-    if (!isThere || new URL(tab.url()).pathname !== pathname) dead.push(href);
->>>>>>> 36d1739 (Show how to embed an article in Astro, Eleventy, Turbo, htmx and WordPress)
+    const isThere = await leadsTo(tab, link, decodeURIComponent(href.replace(/^[^#]*#/, ''))).catch(() => false);
+    if (!isThere || new URL(tab.url()).pathname !== pathname) return href;
   }
   return undefined;
+}
+
+async function leadsTo(tab: Page, link: ElementHandle, id: string): Promise<boolean> {
+  await link.evaluate((element) => {
+    (element as HTMLElement).click();
+  });
+  // a framework that follows links by itself may do so a moment later
+  for (let tries = 0; tries < 30; tries++) {
+    if (await tab.evaluate(isInView, id)) return true;
+    await pause(100);
+  }
+  return false;
 }
 
 /** Runs in the page. */

@@ -18,5 +18,5 @@ export async function galleyCss() {
 /** CSS without what only its readers need. */
 export async function minifiedCss(css) {
   const { code } = await transform(css, { loader: 'css', minify: true, target: ['chrome111', 'safari16.4', 'firefox114'] });
-  return code;
+  return code.replaceAll(/(--[\w-]+): (?=[^\s;}])/g, '$1:'); // esbuild leaves what it does not know as it is written
 }

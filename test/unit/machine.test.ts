@@ -47,6 +47,15 @@ describe('tests on other machines', () => {
   });
 });
 
+describe('the first build of a fresh clone', () => {
+  it('finds in the source what is published from what a build makes', () => {
+    const read = (file: string) => JSON.parse(readFileSync(inProject(file), 'utf8')) as Record<string, unknown>;
+    const own = Object.keys(read('package.json')['imports'] as object).filter((name) => name !== '#dist/*');
+    const { paths } = read('tsconfig.build.json')['compilerOptions'] as { paths: object };
+    assert.deepEqual(Object.keys(paths), own);
+  });
+});
+
 describe('limits', () => {
   const { GALLEY_PATIENCE } = process.env;
   afterEach(() => {

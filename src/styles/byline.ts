@@ -41,7 +41,6 @@ export const byline = `
   inline-size: var(--_byline-portrait-size);
   block-size: var(--_byline-portrait-size);
   max-inline-size: none;
-  margin: 0;
   border: 0;
   border-radius: var(--_byline-portrait-radius);
   padding: 0;
@@ -65,7 +64,7 @@ export const byline = `
 .galley .galley-date { display: inline-block; margin-inline-end: 0.75em; }
 .galley :where(.galley-date):last-child { margin-inline-end: 0; }
 .galley .galley-outlet :where(a) { color: inherit; }
-.galley .galley-logo { inline-size: auto; block-size: 1.25em; max-inline-size: 100%; margin: 0; border: 0; vertical-align: middle; }
+.galley .galley-logo { inline-size: auto; block-size: 1.25em; max-inline-size: 100%; vertical-align: middle; }
 .galley .galley-zone { white-space: nowrap; }
 .galley .galley-dates :where(time) { font-variant-numeric: lining-nums; }
 `;

@@ -31,7 +31,6 @@ export const closing = `
   box-sizing: border-box;
   inline-size: 7em;
   block-size: auto;
-  margin: 0;
   margin-inline-end: var(--_space-md);
   border: 0;
   padding: 0;
@@ -51,7 +50,7 @@ export const closing = `
 }
 /* of an article that is shown: at the lower edge of the window, over the empty end of the closing, so that nothing moves for it */
 .galley :where(.galley-column) ~ .galley-notice { position: sticky; inset-block-end: 0; z-index: 1; margin-block: 0; }
-.galley :where(.galley-column:has(> .galley-closing)) ~ .galley-notice { overflow: auto; box-sizing: border-box; block-size: var(--_space-2xl); margin-block-start: calc(-1 * var(--_space-2xl)); }
+.galley :where(.galley-column:has(> .galley-closing)) ~ .galley-notice { overflow: auto; block-size: var(--_space-2xl); margin-block-start: calc(-1 * var(--_space-2xl)); }
 .galley .galley-retry {
   min-block-size: 2.25em;
   margin-inline-start: var(--_space-sm);

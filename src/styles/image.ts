@@ -12,9 +12,6 @@ export const image = `
   block-size: auto;
   max-inline-size: 100%;
   max-block-size: none;
-  margin: 0;
-  border: 0;
-  padding: 0;
   object-fit: cover;
   /* the physical left in every direction of writing: a picture is not mirrored */
   object-position: var(--_x, 50%) var(--_y, 50%);

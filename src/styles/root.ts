@@ -76,7 +76,7 @@ ${pairsOf('.galley[data-galley]', tokenMapping)}/* no weight for the language it
 }
 
 .galley ${PARTS} { box-sizing: border-box; margin: 0; border: 0; padding: 0; }
-.galley ${TEXT} :where(p, ul, ol, li) { margin: 0; padding: 0; }
+.galley :where(p, ul, ol, li):not([class]) { margin: 0; padding: 0; }
 
 /* heard, not seen; and copied with the space at its end */
 .galley .galley-unseen { position: absolute; overflow: hidden; inline-size: 1px; block-size: 1px; clip-path: inset(50%); white-space: pre; }

@@ -5,8 +5,7 @@ const numberings = ['lower-alpha', 'upper-alpha', 'lower-roman', 'upper-roman']
 /** Lists of the text. Numbers are the browser's, from the markup's own \`start\` and \`reversed\`. */
 export const lists = `
 .galley .galley-list { padding-inline-start: 1.5em; line-height: calc(var(--_leading-body) * var(--_script-leading)); }
-/* room for numbers of two and more digits */
-.galley ol.galley-list:where([start], :has(> :nth-child(10))) { padding-inline-start: 2.5em; }
+.galley ol.galley-numbers-wide { padding-inline-start: 2.5em; }
 .galley ul.galley-list { list-style-type: disc; }
 .galley ol.galley-list, .galley .galley-notes-list { list-style-type: decimal; }
 ${numberings}.galley ol.galley-digits-arabext { list-style-type: persian; }

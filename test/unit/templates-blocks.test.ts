@@ -318,6 +318,19 @@ test('a picture that leads somewhere and has no words is called by its caption, 
   assert.deepEqual([attribute(missing, 'href'), attribute(missing, 'role'), text(missing)], ['/x', undefined, 'A ferry']);
 });
 
+test('a list has room for its widest number, and no more, so that one that goes on stands below the first', () => {
+  const items = (count: number) => Array.from({ length: count }, () => ({ type: 'list-item', children: [] }));
+  const isWide = (count: number, more: object = {}) => {
+    const [root] = elements(tree({ type: 'list', ordered: true, children: items(count), ...more } as unknown as Block, { inLanguage: 'en' }));
+    assert.ok(root);
+    return classesOf(root).includes('galley-numbers-wide');
+  };
+  assert.deepEqual([isWide(9), isWide(10), isWide(2, { start: 8 }), isWide(2, { start: 9 })], [false, true, false, true]);
+  assert.deepEqual([isWide(2, { start: 10, reversed: true }), isWide(3, { start: 1, reversed: true }), isWide(1, { start: -1 })], [true, true, true]);
+  assert.deepEqual([isWide(26, { numbering: 'lower-alpha' }), isWide(27, { numbering: 'lower-alpha' })], [false, true]);
+  assert.deepEqual([isWide(3, { numbering: 'lower-roman' }), isWide(8, { numbering: 'upper-roman' })], [false, true]);
+});
+
 test('a list says in its markup and by its class how it is counted', () => {
   const list = (more: object, inLanguage = 'en') => elements(tree({ type: 'list', ordered: true, children: [], ...more } as Block, { inLanguage }))[0];
   const said = ([type, more, language]: readonly [string | undefined, object, string?]) => {

@@ -21,13 +21,31 @@ export function list(node: ListBlock, setting: Setting): Rendered {
   const place = placeOf(node);
   if (!node.ordered) return html`<ul class="galley-list${place}" id="${id}" lang="${node.lang}" dir="${dir}">${items}</ul>`;
   return html`
-    <ol class="galley-list${numberingClass(node, setting)}${place}" type="${TYPES[node.numbering ?? 'decimal']}" start="${node.start}" ?reversed="${node.reversed === true}" id="${id}" lang="${node.lang}" dir="${dir}">${items}</ol>
+    <ol class="galley-list${numberingClass(node, setting)}${widthClass(node)}${place}" type="${TYPES[node.numbering ?? 'decimal']}" start="${node.start}" ?reversed="${node.reversed === true}" id="${id}" lang="${node.lang}" dir="${dir}">${items}</ol>
   `;
 }
 
 /** Letters and Roman numbers are the same in every language; other numbers have its digits. */
 function numberingClass({ numbering = 'decimal' }: ListBlock, setting: Setting): string {
   return numbering === 'decimal' ? digitsClass(setting) : ` galley-numbering-${numbering}`;
+}
+
+/** The highest number of one sign (letters), or of as many as have room beside the text. */
+const NARROW: Readonly<Record<NonNullable<ListBlock['numbering']>, number>> = {
+  decimal: 9,
+  'lower-alpha': 26,
+  'upper-alpha': 26,
+  'lower-roman': 3,
+  'upper-roman': 2,
+};
+
+/** Numbers of several signs need more room; lists without them stand under each other, also where one goes on from another. */
+function widthClass({ numbering = 'decimal', reversed, start, children }: ListBlock): string {
+  const { length } = children;
+  const first = start ?? (reversed ? length : 1);
+  const last = reversed ? first - length + 1 : first + length - 1;
+  const isWide = [first, last].some((number) => number < 0 || number > NARROW[numbering]);
+  return isWide && length > 0 ? ' galley-numbers-wide' : '';
 }
 
 export function listItem(node: ListItemBlock, setting: Setting): Rendered {

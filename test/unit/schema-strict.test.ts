@@ -57,6 +57,19 @@ test('any value parses to what parses to itself', () => {
   }), { numRuns: 300 });
 });
 
+test('an object of which nothing is kept leaves nothing behind, wherever it stands', () => {
+  const own = (value: unknown) => JSON.parse(`{"__proto__": ${JSON.stringify(value)}}`) as unknown;
+  const nothing = () => undefined;
+  const hollow = [own(1), own({ a: 'x' }), { a: own('x') }, { type: 'unknown', original: own(1) }, { children: [own(1)] }, { type: undefined }, { a: nothing }, { a: [Symbol('a'), 1n] }, { a: Number.NaN }, { type: nothing }];
+  for (const value of hollow) {
+    const pictures = { type: 'image-set', children: [{ src: 'a.jpg', alt: 'A', width: 2, height: 1 }, value] };
+    const { article } = parseArticle({ headline: [value], hero: value, body: [value, { type: 'list', children: [value] }, { type: 'blockquote', children: [value] }, pictures], footnotes: [value, { id: 'a', children: [value] }], related: [value], author: value });
+    assertStrict(article);
+    assertStable(article);
+    assert.ok(!JSON.stringify(article).includes('"unknown"'), JSON.stringify(article));
+  }
+});
+
 test('the order of the fields in the input changes nothing', () => {
   const reversed = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(reversed);

@@ -5,6 +5,7 @@ import { slotsIn } from './fields.js';
 import { addParagraph, addTextOf, flowOf, type Flow } from './flow.js';
 import { isHollow } from './hollow.js';
 import { endGathering, gatherItem } from './gather.js';
+import { copyJson } from './plain.js';
 import { own, type Aside, type Draft, type Reading } from './reading.js';
 import { unknownBlock } from './unknown.js';
 
@@ -28,8 +29,15 @@ export function place(flow: Flow, item: object, type: unknown, reading: Reading)
   if (type === 'html') reading.issue('raw-html');
   else if (typeof type === 'string' && !hasFallback(item)) reading.issue('unknown-type', { found: describe(type), detail: reading.noting ? closest(type, blocks.keys()) : '' });
   else if (typeof type !== 'string') reading.issue('missing-type', { name: 'block', found: describe(item), detail: '"paragraph"' });
+  if (typeof type !== 'string' && isHollowAsJson(item)) return;
   if (!reading.takeBlock() || !reading.take()) return;
   flow.blocks.push(unknownBlock(item, typeof type === 'string' ? 'no-handler' : 'no-type', reading));
+}
+
+/** Whether nothing would be left of an object without a type in what is kept of it: JSON has no functions, and no `__proto__` is kept. */
+function isHollowAsJson(item: object): boolean {
+  const copy = copyJson(item);
+  return typeof copy === 'object' && own(copy as object, 'type') === undefined && isHollow(copy);
 }
 
 /** A block that says what to show in its place is as it should be. */

@@ -70,6 +70,18 @@ test('an object of which nothing is kept leaves nothing behind, wherever it stan
   }
 });
 
+test('an item or footnote without content, a picture that is none, and a text that is no string parse to what parses to itself', () => {
+  const { article } = parseArticle({
+    headline: 'H', body: [{ type: 'list', children: [{ type: 'list-item', x: 'rest' }, 'one'] }, { type: 'image', alt: '', x: 'y' }, { type: 'text', value: ['three words more'] }],
+    footnotes: [{ type: 'footnote-definition', id: 'a', x: 'rest' }, { type: 'footnote-definition', id: 'b' }, 'two'],
+  });
+  assertStrict(article);
+  assertStable(article);
+  assert.deepEqual(article.body.map(({ type }) => type), ['list', 'paragraph']);
+  assert.deepEqual(article.footnotes?.map(({ id, number, children: [first] }) => [id, number, first?.type === 'unknown' ? first.text : first?.type]), [['a', 1, ['rest']], [undefined, 2, 'paragraph']]);
+  assert.deepEqual(article.stats, { wordCount: 4, readingMinutes: 1 });
+});
+
 test('the order of the fields in the input changes nothing', () => {
   const reversed = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(reversed);

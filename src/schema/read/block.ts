@@ -1,6 +1,6 @@
 import { readFields, readShort } from './fields.js';
 import { flatten, type Flow } from './flow.js';
-import { isHollow } from './hollow.js';
+import { isHollow, isHollowAsJson } from './hollow.js';
 import { keepImage, withSource } from './image.js';
 import { splitParagraph } from './paragraph.js';
 import { readStrays } from './place.js';
@@ -25,12 +25,15 @@ export function readBlock(flow: Flow, written: object, type: string, reading: Re
   if (type === 'unknown') return readUnknown(flow, item, reading);
   const limit = table.contains ? tooDeep(type, reading) : undefined;
   if (limit !== undefined) return flatten(flow, item, type, limit, reading);
-  if ((table.shorthand?.field.kind === 'url' || table.shorthand?.field.kind === 'text') && isHollow(item)) return;
+  if (isOneValue(table) && isHollow(item)) return;
   if (!reading.take() || !reading.takeBlock()) return;
   if (type === 'paragraph' && splitParagraph(flow, item, table, reading)) return;
   if (type === 'footnote-definition') return keep(flow, reading.gathered.note(() => readInside(item, table, reading)), item, table, reading);
   keep(flow, readInside(item, table, reading), item, table, reading);
 }
+
+/** Whether a block is about one address or text, and nothing without it. */
+const isOneValue = ({ shorthand }: Table) => shorthand?.field.kind === 'url' || shorthand?.field.kind === 'text';
 
 /** Reads a bare value as the block that it is short for. */
 export function readShortBlock(flow: Flow, value: unknown, type: string, reading: Reading): void {
@@ -96,15 +99,23 @@ function keepBroken(flow: Flow, draft: Draft, item: object, table: Table, readin
   const missing = table.required.filter(({ name }) => draft[name] === undefined).map(({ name }) => `"${name}"`);
   reading.issue('wrong-shape', { name: table.type, found: missing.join(' and ') });
   if (flow.model === 'images') return void reading.strays.push({ value: { type: 'unknown', original: item }, path: reading.path.slice() });
-  const block = unknownBlock(item, 'wrong-shape', reading, draft);
-  if (reading.tables.models.get(flow.model)?.has('unknown')) flow.blocks.push(block);
-  else flow.blocks.push({ type: flow.model === 'items' ? 'list-item' : 'footnote-definition', children: [block] });
+  if (flow.model === 'items' || flow.model === 'notes') return keepItem(flow, draft, item, table, reading);
+  flow.blocks.push(unknownBlock(item, 'wrong-shape', reading, draft));
+}
+
+/** An item or footnote without its content has what else was written in its place. */
+function keepItem(flow: Flow, draft: Draft, item: object, table: Table, reading: Reading): void {
+  const rest = Object.fromEntries(Object.entries(item).filter(([key]) => key !== 'type' && draft[table.byName.get(key)?.name ?? ''] === undefined));
+  draft['children'] = isHollowAsJson(rest) ? [] : [unknownBlock(rest, 'no-type', reading, {})];
+  if (isEmpty(draft, table)) reading.giveBack(draft);
+  else add(flow, draft, reading);
 }
 
 /** What is worth keeping of a block whose own content is empty. */
 const OUTLASTING = ['anchor', 'caption', 'cite', 'credit', 'source'];
 
 function isEmpty(draft: Draft, table: Table): boolean {
+  if (isOneValue(table) && isHollow(draft)) return true;
   if (table.required.length === 0 || table.type === 'list-item') return false;
   return table.required.every(({ name }) => (draft[name] as { length?: number }).length === 0) && OUTLASTING.every((name) => draft[name] === undefined);
 }

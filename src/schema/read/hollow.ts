@@ -1,3 +1,5 @@
+import { copyJson } from './plain.js';
+import { own } from './reading.js';
 import { isBlank } from './text.js';
 
 const LEVELS = 4;
@@ -14,4 +16,10 @@ export function isHollow(value: unknown, isPreset: (key: string) => boolean = is
   const keys = Object.keys(value);
   const written = Array.isArray(value) ? keys : keys.filter((key) => !isPreset(key));
   return written.length < KEYS && (written.length > 0 || keys.length === 0) && written.every((key) => isHollow((value as Record<string, unknown>)[key], isType, levels - 1));
+}
+
+/** Whether nothing would be left of an object without a type in what is kept of it: JSON has no functions, and no `__proto__` is kept. */
+export function isHollowAsJson(item: object): boolean {
+  const copy = copyJson(item);
+  return typeof copy === 'object' && own(copy as object, 'type') === undefined && isHollow(copy);
 }

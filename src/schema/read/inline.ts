@@ -190,8 +190,9 @@ function textLeft(draft: Draft, node: object, reading: Reading): string {
 
 /** Adds a node, and notes it where it has to be numbered or resolved at the end. */
 function keep(run: Run, draft: Draft, reading: Reading): void {
-  pushNode(run, draft, reading);
   const type = draft['type'];
+  if (type === 'text') return pushText(run, draft['value'] as string, reading);
+  pushNode(run, draft, reading);
   const list =
     type === 'footnote-reference' ? reading.gathered.references
     : type === 'contributor-ref' ? reading.gathered.contributorReferences

@@ -3,9 +3,8 @@ import { readBlock, readShortBlock } from './block.js';
 import { readContents, readItem } from './blocks.js';
 import { slotsIn } from './fields.js';
 import { addParagraph, addTextOf, flowOf, type Flow } from './flow.js';
-import { isHollow } from './hollow.js';
+import { isHollow, isHollowAsJson } from './hollow.js';
 import { endGathering, gatherItem } from './gather.js';
-import { copyJson } from './plain.js';
 import { own, type Aside, type Draft, type Reading } from './reading.js';
 import { unknownBlock } from './unknown.js';
 
@@ -32,12 +31,6 @@ export function place(flow: Flow, item: object, type: unknown, reading: Reading)
   if (typeof type !== 'string' && isHollowAsJson(item)) return;
   if (!reading.takeBlock() || !reading.take()) return;
   flow.blocks.push(unknownBlock(item, typeof type === 'string' ? 'no-handler' : 'no-type', reading));
-}
-
-/** Whether nothing would be left of an object without a type in what is kept of it: JSON has no functions, and no `__proto__` is kept. */
-function isHollowAsJson(item: object): boolean {
-  const copy = copyJson(item);
-  return typeof copy === 'object' && own(copy as object, 'type') === undefined && isHollow(copy);
 }
 
 /** A block that says what to show in its place is as it should be. */

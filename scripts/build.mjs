@@ -1,6 +1,6 @@
 /**
  * `npm run build`: compiles `src` into `dist`, one module for each, then adds the stylesheet, the themes, the CDN file, the command, the JSON Schemas, the
- * custom elements manifest and the types made from it. Everything is made in a folder beside `dist` and swapped in at the end, so that a server or a test
+ * custom elements manifest and the types made from it, and takes out what nobody can use. Everything is made in a folder beside `dist` and swapped in at the end, so that a server or a test
  * that is reading `dist` never finds half of it. Exits with 1 if any step failed.
  */
 import { copyFile, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
@@ -9,6 +9,7 @@ import path from 'node:path';
 import { build as bundle } from 'esbuild';
 import { licencesOf } from './licences.mjs';
 import { commandPath, inProject, runNode } from './project.mjs';
+import { prune } from './prune.mjs';
 import { galleyCss, minifiedCss } from './stylesheet.mjs';
 
 const staging = inProject(`dist-${process.pid}`);
@@ -77,6 +78,8 @@ async function copySchemas() {
   await Promise.all(schemas.map((file) => copyFile(`${folder}/${file}`, `${staging}/${file}`)));
 }
 
+const removeUnused = () => prune(staging);
+
 const writeDesignTokens = () => runNode(['--import', 'tsx', 'scripts/design-tokens.ts', staging]);
 
 /** The manifest, and what compilers and editors read that is made from it. */
@@ -115,6 +118,7 @@ try {
   const outcomes = await Promise.all(
     [compile, writeStylesheet, minifyStyleSheets, bundleForCdn, bundleCommand, copySchemas, writeDesignTokens, writeManifest].map(succeeds),
   );
+  outcomes.push(await succeeds(removeUnused));
   await swapIn();
   if (outcomes.includes(false)) process.exitCode = 1;
 } finally {

@@ -28,6 +28,8 @@ export async function bundle(entry: string, outdir: string): Promise<void> {
     outdir,
     absWorkingDir: site,
     nodePaths: [inProject('node_modules')],
+    // the site has one of its own for galley/react; with two, no component runs
+    alias: { react: inProject('node_modules/react') },
     plugins: [vueComponents],
     bundle: true,
     splitting: true,

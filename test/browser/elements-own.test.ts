@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { cleanUp, find, listen, pause, settled, show, stage, story, watch } from '../support/elements.js';
+import { PATIENCE } from '#dist/elements/patience.js';
+import { cleanUp, find, listen, pause, replace, settled, show, stage, story, until, watch } from '../support/elements.js';
 
 const headline = (element: Element) => element.querySelector('.galley-headline')?.textContent;
 const ids = (root: ParentNode) => [...root.querySelectorAll('[id]')].map(({ id }) => id);
@@ -92,11 +93,13 @@ describe('own mode', () => {
   });
 
   it('says that an attribute "article" means nothing, once', async () => {
+    replace(PATIENCE, 'time', 60);
     const errors = listen('galley-error');
     const element = stage.set('<galley-article article="[object Object]"></galley-article>');
-    await settled(element);
+    await until(() => errors.length > 0);
     stage.main.append(element);
     await settled(element);
+    await pause(120);
     expect(errors.map(({ detail }) => detail.code)).to.deep.equal(['misused']);
     expect(errors[0]?.detail.message).to.contain('property `article`');
   });

@@ -80,8 +80,6 @@ ${pairsOf('.galley[data-galley]', tokenMapping)}/* no weight for the language it
 
 /* heard, not seen; and copied with the space at its end */
 .galley .galley-unseen { position: absolute; overflow: hidden; inline-size: 1px; block-size: 1px; clip-path: inset(50%); white-space: pre; }
-/* what leads to notes and back is no word of the text: copied, its number would be glued to one */
-.galley :is(.galley-ref, .galley-backlinks) { -webkit-user-select: none; user-select: none; }
 
 .galley ::selection { background: var(--_color-mark); color: var(--_color-text); }
 

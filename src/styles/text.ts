@@ -55,7 +55,9 @@ export const text = `
 .galley ${TEXT} :where(abbr[title]) { text-decoration: underline dotted; text-underline-offset: var(--_link-offset); }
 /* raised and lowered without pushing the lines apart */
 .galley ${TEXT} :where(sub, sup) { font-size: 0.7em; line-height: 0; }
-.galley ${TEXT} :where(sup a) { padding-inline: 0.15em; text-decoration-line: none; }
+/* between digits of the text, the digits of a mark would else be taken for more of them, on the wrong side in Persian */
+.galley ${TEXT} :where(.galley-ref) { unicode-bidi: isolate; }
+.galley ${TEXT} :where(sup a) { padding-inline-end: 0.15em; text-decoration-line: none; }
 
 .galley .galley-unknown { overflow-wrap: anywhere; }
 `;

@@ -70,7 +70,8 @@ function reference({ number, occurrence = 1 }: FootnoteReferenceNode, setting: S
   const digits = localDigits(String(number), setting.locale);
   const label = strings.note === undefined ? undefined : formatText(strings.note, { number: digits });
   const id = prefix + referenceId(number, occurrence);
-  return html`<sup class="galley-ref"><a role="doc-noteref" id="${id}" href="${addressWithin(noteId(number), setting)}" aria-label="${label}">${digits}</a></sup>`;
+  // A narrow space that never breaks keeps the number apart from the word wherever the text is taken without its styles.
+  return html`<sup class="galley-ref">\u202f<a role="doc-noteref" id="${id}" href="${addressWithin(noteId(number), setting)}" aria-label="${label}">${digits}</a></sup>`;
 }
 
 function inlineImage({ src, alt, width, height }: InlineImageNode): Rendered {

@@ -30,7 +30,7 @@ const EXPECTED: { readonly [Type in InlineNode['type']]: readonly (readonly [Ext
   'footnote-reference': [
     [
       { type: 'footnote-reference', ref: 'n', number: 12, occurrence: 2 },
-      '<sup class="galley-ref"><a role="doc-noteref" id="galley-ref-12-2" href="#galley-note-12" aria-label="Note 12">12</a></sup>',
+      '<sup class="galley-ref">\u202f<a role="doc-noteref" id="galley-ref-12-2" href="#galley-note-12" aria-label="Note 12">12</a></sup>',
     ],
     [{ type: 'footnote-reference', ref: 'nobody' }, ''],
   ],

@@ -5,6 +5,7 @@ import { articleContext } from './context-key.js';
 import { PageElement } from './element.js';
 import { loadPress, pressNow, type Press } from './load-press.js';
 import { OwnPage } from './page/own-page.js';
+import { keepTogether } from './reader-mode.js';
 import { ARTICLE_TAG, articleAround, ownedChild, type Region } from './tags.js';
 
 /**
@@ -59,6 +60,7 @@ export abstract class RegionElement extends PageElement {
     else return this.waitFor(loadPress());
     const whole = this.#page.wrapper !== undefined;
     this.setStates({ ready: whole, whole });
+    keepTogether(this, () => this.#page.wrapper !== undefined);
   }
 
   #show(context: Context, press: Press): void {

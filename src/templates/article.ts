@@ -25,6 +25,8 @@ const TEMPLATES: Readonly<Record<PartKey, (context: Context) => Rendered>> = { o
  * and drop most of what stands beside it: with the text in an element of its own, standfirst and captions would be lost.
  */
 export const COLUMN = 'galley-column';
+/** The class by which reader modes take an element for content, and keep it although it has some links. */
+export const CONTENT = 'galley-content';
 
 /** The parts of an article, each rendered on its own. */
 export function articleParts(context: Context): readonly Part[] {
@@ -68,6 +70,6 @@ export function article(context: Context): TemplateResult {
       lang="${attributes.lang}"
       dir="${attributes.dir}"
       aria-labelledby="${attributes['aria-labelledby']}"
-    ><div class="galley-column">${parts}</div></article>
+    ><div class="galley-column galley-content">${parts}</div></article>
   `;
 }

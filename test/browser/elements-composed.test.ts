@@ -27,7 +27,7 @@ describe('composed mode', () => {
     expect(ready).to.have.length(1);
     for (const region of element.querySelectorAll('galley-header, galley-hero, galley-body')) {
       expect(region.children).to.have.length(1);
-      expect(find(region, 'div').className).to.equal('galley galley-region');
+      expect(find(region, 'section').className).to.equal('galley galley-region');
     }
     const all = ids(element);
     expect(new Set(all).size).to.equal(all.length);

@@ -23,6 +23,7 @@ interface Axe {
 declare const axe: Axe;
 
 const COMPOSED = '<galley-article><galley-hero></galley-hero><galley-header></galley-header><aside>Advertisement</aside><galley-byline></galley-byline><galley-body></galley-body></galley-article>';
+const USUAL = '<galley-article><galley-header></galley-header><galley-hero></galley-hero><aside>Advertisement</aside><galley-body></galley-body></galley-article>';
 const own = (element: Element) => find(element, ':scope > article');
 const every = <Found extends Element = HTMLElement>(root: ParentNode, selector: string) => [...root.querySelectorAll<Found>(selector)];
 
@@ -101,6 +102,49 @@ describe('a reader mode', () => {
       const missing = missingWords(visibleText(find(element, 'galley-body')), read(element).text);
       expect(missing.join(' '), name).to.equal('');
     }
+  });
+
+  for (const [name, fixture] of fixtures) {
+    it(`finds every word of ${name} in regions: header, hero picture, something of the page's own, text`, async () => {
+      const element = stage.set<GalleyArticle>(USUAL);
+      element.article = fixture;
+      await settled(element);
+      const { title, byline, text } = read(element);
+      expect(missingWords(visibleText(element), `${title} ${byline ?? ''} ${text}`).join(' ')).to.equal('');
+      expect(text).not.to.contain('Advertisement');
+    });
+  }
+
+  for (const [page, markup] of Object.entries({ 'one element': '<galley-article></galley-article>', 'regions': USUAL, 'regions with the byline apart': COMPOSED })) {
+    it(`has standfirst, caption, name and dates of short and long articles once: ${page}`, async () => {
+      const sentence = 'The ferry crossed the sound, slowly, with its lamps lit, and nobody on the pier said a word about the fare. ';
+      // of pages of less than 500 characters, Readability itself shows the byline in the text once more
+      for (const length of [2, 3, 6, 20, 100]) {
+        const element = stage.set<GalleyArticle>(markup);
+        element.article = {
+          inLanguage: 'en',
+          headline: 'Six',
+          standfirst: 'The landing was to close in May, and stays.',
+          author: 'Mira Sol',
+          datePublished: '2026-03-02',
+          hero: { type: 'image', src: '/test/fixtures/missing.jpg', width: 800, height: 600, alt: '', caption: 'The landing at dusk, seen from the water.' },
+          body: Array.from({ length }, () => sentence.repeat(3)),
+        };
+        await settled(element);
+        const { byline, text } = read(element);
+        const all = `${byline ?? ''} ${text}`;
+        for (const words of ['was to close in May', 'at dusk', 'Mira Sol', '2 March 2026']) expect(all.split(words).length - 1, `${words} with ${String(length)} paragraphs`).to.equal(1);
+        expect(all.split('with its lamps lit').length - 1, 'sentences').to.equal(3 * length);
+      }
+    });
+  }
+
+  it('leaves the classes that a page gives to regions as they are', async () => {
+    const element = stage.set<GalleyArticle>(USUAL.replace('<galley-header>', '<galley-header class="mine">'));
+    element.article = fixtures.get('news') as never;
+    await settled(element);
+    expect(find(element, 'galley-header').className).to.equal('mine');
+    expect(find(element, 'galley-body').className).to.equal('galley-content');
   });
 });
 

@@ -212,7 +212,7 @@ test('parts come in the order of reading, and the credits can stand apart', () =
   const wrapper = only(parseHtml(articleText(RICH)), 'article');
   assert.deepEqual(
     wrapper.childNodes.map((child) => classesOf(child as Element)),
-    [['galley-column']],
+    [['galley-column', 'galley-content']],
   );
   const column = wrapper.childNodes[0] as Element;
   const known = ['galley-opening', 'galley-hero', 'galley-paragraph', 'galley-notes', 'galley-closing'];

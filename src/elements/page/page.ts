@@ -1,6 +1,6 @@
 import { updateList, type Entry } from '../../hosts/list.js';
 import { NAME } from '../../schema/name.js';
-import { COLUMN, type Attributes } from '../../templates/article.js';
+import { COLUMN, CONTENT, type Attributes } from '../../templates/article.js';
 import type { Context } from '../../templates/context.js';
 import { sameSetting } from '../../templates/setting.js';
 import { matchNodes } from './match-nodes.js';
@@ -47,7 +47,7 @@ export class Page {
 
   #newColumn(document: Document): Element {
     const column = document.createElement('div');
-    column.className = COLUMN;
+    column.className = `${COLUMN} ${CONTENT}`;
     this.wrapper.replaceChildren(column);
     return column;
   }

@@ -9,7 +9,7 @@ import type { Region } from '../tags.js';
 
 /** What an element shows: the wrapper that it owns, and the parts that stand in it, in order. */
 export interface View {
-  readonly tag: 'article' | 'div';
+  readonly tag: 'article' | 'section';
   readonly attributes: (context: Context) => Attributes;
   readonly parts: readonly PartName[];
 }
@@ -22,7 +22,8 @@ export const PART_TEMPLATES = { opening, credits, notices, hero, closing } as co
 /** A whole article. */
 export const ARTICLE_VIEW: View = { tag: 'article', attributes: articleAttributes, parts: PARTS };
 
-const region = (...parts: PartName[]): View => ({ tag: 'div', attributes: regionAttributes, parts });
+/** A section, without a name and so of no role: reader modes count its text for the element around it. */
+const region = (...parts: PartName[]): View => ({ tag: 'section', attributes: regionAttributes, parts });
 
 /** Regions that stand alone, each with its share of the article. */
 export const REGION_VIEWS: Readonly<Record<Region, View>> = {

@@ -67,7 +67,9 @@ describe('the installed modules', () => {
     // a bundler puts a reference in the place of a module of the browser, so there it is not run
     assert.match(readFileSync(path.join(installed, 'dist/react/index.js'), 'utf8'), /^'use client';/);
     for (const name of modules.filter((each) => each !== 'galley/react')) {
-      const { stderr: said } = await run(process.execPath, ['--conditions=react-server', '--input-type=module', '--eval', code, name], { cwd: site });
+      const { stderr: said } = await run(process.execPath, ['--conditions=react-server', '--input-type=module', '--eval', code, name], {
+        cwd: site,
+      });
       if (name.startsWith('galley/define')) assert.match(said, /server component.*'use client'.*troubleshooting\.md#server-component\n$/);
       else assert.equal(said, '', name);
     }

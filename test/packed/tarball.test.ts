@@ -56,9 +56,14 @@ describe('what is published', () => {
   });
 
   it('has no map of a module without code, and no declaration of what cannot be imported', () => {
-    const empty = packedFiles.filter((file) => file.endsWith('.js') && /^\s*export \{\};\s*(\/\/.*\s*)?$/.test(read(file).replace(/\/\*[^]*?\*\//g, '')));
+    const empty = packedFiles.filter(
+      (file) => file.endsWith('.js') && /^\s*export \{\};\s*(\/\/.*\s*)?$/.test(read(file).replace(/\/\*[^]*?\*\//g, '')),
+    );
     assert.ok(empty.length > 3);
-    assert.deepEqual(empty.filter((file) => packedFiles.includes(`${file}.map`) || read(file).includes('sourceMappingURL')), []);
+    assert.deepEqual(
+      empty.filter((file) => packedFiles.includes(`${file}.map`) || read(file).includes('sourceMappingURL')),
+      [],
+    );
     assert.ok(!packedFiles.includes('dist/schema/read/block.d.ts'));
     assert.ok(packedFiles.includes('dist/schema/generated/types.d.ts'));
   });

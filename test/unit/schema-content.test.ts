@@ -106,7 +106,7 @@ test('an unknown block that is known by now is read again', () => {
 
 test('one bad block costs that block only', () => {
   const good = Array.from({ length: 30 }, (_, index) => paragraph(text(`Paragraph ${String(index)}`)));
-  const bad = [null, 7n, Symbol('x'), () => 1, { type: 'constructor' }, { type: 7 }, { type: 'code' }, { type: 'list', children: 7 }, new Proxy({}, { ownKeys: () => { throw new Error('no'); } })];
+  const bad = [null, 7n, Symbol('x'), () => 1, { type: 'constructor' }, { type: 7 }, { type: 'code' }, { type: 'list', children: 7 }, new Proxy({}, { ownKeys: () => { throw new Error('no'); } }), new Proxy({}, { getOwnPropertyDescriptor: () => { throw new Error('no'); } })];
   for (const block of bad) {
     for (const at of [0, 15, 29]) {
       const { article } = parseArticle({ headline: 'H', body: good.with(at, block as (typeof good)[number]) });

@@ -78,10 +78,11 @@ export const OF_THE_FIRST = ['id', 'anchor', 'dropCap'];
 
 /** Adds a block, and in place of a paragraph with empty lines several. */
 export function add(flow: Flow, block: Draft, reading: Reading): void {
-  const [first, ...more] = reading.gaps.size > 0 && block['type'] === 'paragraph' ? parted(block['children'] as Draft[], reading) : [];
-  if (first) block['children'] = first;
   gatherBlock(block, reading);
   flow.blocks.push(block);
+  if (reading.gaps.size === 0 || block['type'] !== 'paragraph') return;
+  const [first, ...more] = parted(block['children'] as Draft[], reading);
+  if (first) block['children'] = first;
   if (more.length === 0) return;
   const rest = Object.fromEntries(Object.entries(block).filter(([name]) => !OF_THE_FIRST.includes(name)));
   for (const children of more) if (reading.takeBlock()) flow.blocks.push({ ...rest, children });

@@ -54,9 +54,11 @@ export function readItem(flow: Flow, item: unknown, reading: Reading): void {
 
 /** An entry under the name of its type. A quotation among blocks is one of them, unless a sentence has begun. */
 function asBlock(flow: Flow, item: object, reading: Reading): object {
-  const isInSentence = flow.gathering?.['type'] === 'paragraph' && typeof own(item, 'type') === 'string' && reading.tables.inline.has(own(item, 'type') as string);
+  const type = own(item, 'type');
+  if (typeof type !== 'string' || reading.tables.blocks.has(type)) return item;
+  const isInSentence = flow.gathering?.['type'] === 'paragraph' && reading.tables.inline.has(type);
   const block = isInSentence ? item : typed(item, 'block', reading);
-  return block === item ? typed(item, reading.tables.blocks.has(own(item, 'type') as string) ? 'block' : 'inline', reading) : block;
+  return block === item ? typed(item, 'inline', reading) : block;
 }
 
 function readEntry(flow: Flow, item: unknown, reading: Reading): void {

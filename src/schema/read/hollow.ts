@@ -13,9 +13,14 @@ const isType = (key: string) => key === 'type' || key === '_type';
 export function isHollow(value: unknown, isPreset: (key: string) => boolean = isType, levels = LEVELS): boolean {
   if (typeof value === 'string') return isBlank(value);
   if (typeof value !== 'object' || value === null || levels === 0) return value === null || value === undefined;
+  if (Array.isArray(value)) return value.length < KEYS && value.every((item) => isHollow(item, isType, levels - 1));
   const keys = Object.keys(value);
-  const written = Array.isArray(value) ? keys : keys.filter((key) => !isPreset(key));
-  return written.length < KEYS && (written.length > 0 || keys.length === 0) && written.every((key) => isHollow((value as Record<string, unknown>)[key], isType, levels - 1));
+  let written = 0;
+  for (const key of keys) {
+    if (isPreset(key)) continue;
+    if (++written >= KEYS || !isHollow((value as Record<string, unknown>)[key], isType, levels - 1)) return false;
+  }
+  return written > 0 || keys.length === 0;
 }
 
 /** Whether nothing would be left of an object without a type in what is kept of it: JSON has no functions, and no `__proto__` is kept. */

@@ -1,11 +1,13 @@
-import type { Draft, Reading } from './reading.js';
+import { own, type Draft, type Reading } from './reading.js';
 
 const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i;
 
 /** A picture whose file was written as its `url`, which is where it leads. Without doubt only where it has no `src`, and the address is that of a picture. */
 export function withSource(image: object): object {
-  const { src, url, ...rest } = image as Draft;
-  return src === undefined && typeof url === 'string' && PICTURE_FILE.test(url.slice(-200)) ? { src: url, ...rest } : image;
+  const url = own(image, 'url');
+  if (typeof url !== 'string' || own(image, 'src') !== undefined || !PICTURE_FILE.test(url.slice(-200))) return image;
+  const { url: src, ...rest } = image as Draft;
+  return { ...rest, src };
 }
 
 /** Whether a picture may still be kept; notes what it lacks. */

@@ -119,9 +119,10 @@ function bitCount(bits: number): number {
 
 function readNode(run: Run, written: object, reading: Reading): void {
   if (!reading.take()) return;
-  const node = typed(written, 'inline', reading);
-  const type = own(node, 'type');
-  if (type === 'text' || (type === undefined && Object.keys(node).length === 1)) {
+  const isText = own(written, 'type') === 'text';
+  const node = isText ? written : typed(written, 'inline', reading);
+  const type = isText ? 'text' : own(node, 'type');
+  if (isText || (type === undefined && Object.keys(node).length === 1)) {
     const value = own(node, 'value') ?? own(node, 'text');
     if (typeof value === 'string') return pushText(run, value, reading);
   }

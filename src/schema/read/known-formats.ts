@@ -4,7 +4,7 @@ type Seen = (key: string) => unknown;
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
 /** Formats of other editors, each by fields that only it has. The order matters where one has the fields of another. */
-const FORMATS: readonly (readonly [string, (of: Seen) => boolean])[] = [
+const FORMATS: readonly (readonly [name: string, is: (of: Seen) => boolean])[] = [
   ['Portable Text', (of) => typeof of('_type') === 'string' && (of('children') !== undefined || of('_key') !== undefined)],
   ['Contentful rich text', (of) => typeof of('nodeType') === 'string'],
   ['Draft.js', (of) => isList(of('blocks')) && of('entityMap') !== undefined],
@@ -20,10 +20,17 @@ const FORMATS: readonly (readonly [string, (of: Seen) => boolean])[] = [
 
 const isLexicalRoot = (root: unknown) => typeof root === 'object' && root !== null && isList(own(root, 'children'));
 
-/** The format of another editor that a document or a body is in, if it is a known one; of a list, that of its first entry. */
+/** Of each format one field that it always has. Our own nodes have none of them, which is soon seen. */
+const SIGNS = new Set('_type nodeType blocks content sections ops object blockName rendered root'.split(' '));
+
+/** The format of another editor that a document or a body is in, if it is a known one; of a list, that of its first entry. What cannot be read is in none. */
 export function formatOf(value: unknown): string | undefined {
-  const node: unknown = isList(value) ? value[0] : value;
   if (typeof value === 'string') return /<!-- wp:[a-z]/.test(value.slice(0, 2_000)) ? 'Gutenberg' : undefined;
-  if (typeof node !== 'object' || node === null) return undefined;
-  return FORMATS.find(([, is]) => is((key) => own(node, key)))?.[0];
+  try {
+    const node: unknown = isList(value) ? value[0] : value;
+    if (typeof node !== 'object' || node === null || !Object.keys(node).some((key) => SIGNS.has(key))) return undefined;
+    return FORMATS.find(([, is]) => is((key) => own(node, key)))?.[0];
+  } catch {
+    return undefined;
+  }
 }

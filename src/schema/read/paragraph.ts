@@ -19,8 +19,10 @@ function isBlock(child: unknown, reading: Reading): boolean {
   return typeof name === 'string' && name !== 'paragraph' && reading.tables.blocks.has(name);
 }
 
+const isText = (child: unknown) => typeof child === 'string' || (typeof child === 'object' && child !== null && own(child, 'type') === 'text');
+
 function hasBlock(children: readonly unknown[], reading: Reading): boolean {
-  for (const child of children) if (isBlock(child, reading) || holdsPicture(child, reading)) return true;
+  for (const child of children) if (!isText(child) && (isBlock(child, reading) || holdsPicture(child, reading))) return true;
   return false;
 }
 

@@ -85,10 +85,12 @@ function commonOf({ blocks }: Schema): Fields {
 const tablesOf = (group: Readonly<Record<string, Definition>>, more: (index: number) => Partial<Table>) =>
   new Map(Object.entries(group).map(([type, definition], index) => [type, tableOf(type, definition, more(index))]));
 
-function namesOf(tables: ReadonlyMap<string, Table>, others: Readonly<Record<string, string>>): (word: string) => string | undefined {
-  const names = new Map([...tables.keys()].map((type) => [plainName(type), type]));
+/** What tells the type of which a word is another name. Types of the other sort are mostly none, which is then known at once. */
+function namesOf(tables: ReadonlyMap<string, Table>, others: Readonly<Record<string, string>>, beside: ReadonlyMap<string, Table>): (word: string) => string | undefined {
+  const names = new Map<string, string | undefined>([...tables.keys()].map((type) => [plainName(type), type]));
   for (const [type, words] of Object.entries(others)) if (tables.has(type)) for (const word of words.split(' ')) names.set(word, type);
-  return (word) => names.get(plainName(word));
+  for (const type of beside.keys()) names.set(type, names.get(plainName(type)));
+  return (word) => (names.has(word) ? names.get(word) : names.get(plainName(word)));
 }
 
 const prepared = new WeakMap<Schema, Tables>();
@@ -108,7 +110,7 @@ export function prepareTables(schema: Schema): Tables {
     common: tableOf('block', { fields: commonOf(schema) }, { isNode: true, open: true }),
     inline,
     objects: new Map(Object.entries(schema.objects).map(([type, definition]) => [type, tableOf(type, definition, { passes: passed[type]?.byName })])),
-    names: { inline: namesOf(inline, INLINE_NAMES), block: namesOf(blocks, BLOCK_NAMES) },
+    names: { inline: namesOf(inline, INLINE_NAMES, blocks), block: namesOf(blocks, BLOCK_NAMES, inline) },
     models: new Map(Object.entries(schema.models).map(([model, types]) => [model as ModelName, new Set(types)])),
     interactive: INTERACTIVE.reduce((bits, type) => bits | (inline.get(type)?.bit ?? 0), 0),
     link: inline.get('link')?.bit ?? 0,

@@ -27,6 +27,9 @@ export const kitchenArabic: ArticleInput = {
   datePublished: '2026-10-18T07:30:00+03:30',
   dateModified: '2026-10-20T16:05:00+03:30',
   timeZone: 'Asia/Tehran',
+  coverageStartTime: '2026-10-18T07:00:00+03:30',
+  coverageEndTime: '2026-10-20T16:00:00+03:30',
+  notices: [{ kind: 'update', date: '2026-10-20', text: 'پاسخ شورای روستا به پایان گزارش افزوده شد.' }],
   calendars: ['persian', 'gregory'],
   section: { name: 'آب', url: '/fa/water' },
   series: { name: 'سرگذشت چیزها', url: '/fa/things' },
@@ -74,6 +77,10 @@ export const kitchenArabic: ArticleInput = {
     { kind: 'updated', date: '2026-10-20', text: 'ساعت کار کتابخانه.' },
   ],
   tags: [{ name: 'آب', url: '/fa/tags/water' }, { name: 'کاریز', url: '/fa/tags/karez' }, 'پیاده‌روی'],
+  translations: [
+    { inLanguage: 'en', url: '/2026/sarcheshmeh', title: 'A Karez Breathes Again' },
+    { inLanguage: 'fa-AF', url: '/fa-AF/2026/sarcheshmeh' },
+  ],
   access: 'metered',
   rights: {
     copyrightHolder: 'فصلنامهٔ خیابان نمک',

@@ -31,6 +31,9 @@ export const kitchenLatin: ArticleInput = {
   datePublished: '2026-10-18T07:30:00+02:00',
   dateModified: '2026-10-20T16:05:00+02:00',
   timeZone: 'Europe/Paris',
+  coverageStartTime: '2026-10-18T07:00:00+02:00',
+  coverageEndTime: '2026-10-20T16:00:00+02:00',
+  notices: [{ kind: 'update', date: '2026-10-20', text: 'The reading at the bridge has been corrected.' }],
   section: { name: 'Rivers', url: '/rivers' },
   series: { name: 'Things on Shelves', url: '/shelves' },
   publisher: { name: 'Salt Street Quarterly', url: '/', logo, publishingPrinciples: '/principles' },
@@ -87,6 +90,10 @@ export const kitchenLatin: ArticleInput = {
     { kind: 'updated', date: '2026-10-20', text: 'Opening hours of the library.' },
   ],
   tags: [{ name: 'Rivers', url: '/tags/rivers' }, { name: 'Measurement', url: '/tags/measurement' }, 'Walking'],
+  translations: [
+    { inLanguage: 'fa', url: '/fa/2026/harrow-weir', title: 'شهری که رودش را می‌خواند' },
+    { inLanguage: 'de', url: '/de/2026/harrow-weir' },
+  ],
   access: 'metered',
   rights: {
     copyrightHolder: 'Salt Street Quarterly',

@@ -32,6 +32,9 @@ export const kitchenMixed: ArticleInput = {
   datePublished: '2026-10-18T07:30:00+04:30',
   dateModified: '2026-10-20T16:05:00+04:30',
   timeZone: 'Asia/Kabul',
+  coverageStartTime: '2026-10-18T07:00:00+04:30',
+  coverageEndTime: '2026-10-20T16:00:00+04:30',
+  notices: [{ kind: 'update', date: '2026-10-20', text: ['نسخهٔ ', { type: 'span', lang: 'en', children: 'v2.1' }, ' منتشر شد.'] }],
   calendars: ['persian', 'gregory'],
   section: { name: 'Technology', url: '/technology' },
   series: { name: 'Open Source', url: '/open-source' },
@@ -104,6 +107,10 @@ export const kitchenMixed: ArticleInput = {
     { kind: 'updated', date: '2026-10-20', text: ['پیوند ', { type: 'span', lang: 'en', children: 'GitHub' }, '.'] },
   ],
   tags: [{ name: 'هواشناسی', url: '/tags/weather' }, { name: 'Open Source', url: '/tags/open-source' }, 'IoT'],
+  translations: [
+    { inLanguage: 'en', url: '/2026/barg', title: '46 Stations, 18 Dollars' },
+    { inLanguage: 'fa', url: '/fa/2026/barg' },
+  ],
   access: 'free',
   rights: {
     copyrightHolder: 'Salt Street Quarterly',

@@ -59,5 +59,6 @@ export const text = `
 .galley ${TEXT} :where(.galley-ref) { unicode-bidi: isolate; }
 .galley ${TEXT} :where(sup a) { padding-inline-end: 0.15em; text-decoration-line: none; }
 
-.galley .galley-unknown { overflow-wrap: anywhere; }
+/* boxes that are as wide as their longest word, unless it may break */
+.galley :is(.galley-unknown, .galley-ways, .galley-others) { overflow-wrap: anywhere; }
 `;

@@ -271,6 +271,41 @@ describe('readers who need it larger or wider apart', () => {
       })
       .map((box) => box.className);
 
+  for (const [page, markup] of Object.entries({ 'one element': '<galley-article></galley-article>', 'regions': USUAL })) {
+    it(`find long names and addresses broken, where there is no room for them, at twice the size of text in 320 pixels: ${page}`, async () => {
+      const long = 'Donaudampfschifffahrtsgesellschaft';
+      const contacts = [{ url: `https://${long}.example/` }, { name: long, url: `mailto:${long}@delta.example` }];
+      const person = (index: number) => ({ name: `${long} ${String(index)}`, jobTitle: long, bio: `${long}.`, email: `${long}@delta.example`, contacts });
+      const element = stage.set<GalleyArticle>(markup);
+      element.style.cssText = 'display: block; inline-size: 320px';
+      document.documentElement.style.fontSize = '200%';
+      try {
+        element.article = {
+          inLanguage: 'en',
+          headline: long,
+          standfirst: { text: long, points: [long] },
+          author: [1, 2, 3, 4, 5, 6].map(person),
+          publisher: [long, long],
+          dateline: long,
+          translations: [{ url: 'https://a.example/', inLanguage: 'de', headline: long }],
+          about: [{ name: long, url: 'https://a.example/' }],
+          notices: [{ kind: 'correction', text: long }],
+          body: [{ type: 'quote', children: [long], attribution: long }, { type: 'list', items: [[long]] }],
+          related: [{ headline: long, url: 'https://a.example/' }],
+        } as never;
+        await settled(element);
+        for (const part of every(element, '[data-galley]')) await setInBrought(part);
+        for (const details of every<HTMLDetailsElement>(element, 'details')) details.open = true;
+        expect(every(element, '.galley-ways, .galley-others, .galley-translations, .galley-alert').length).to.be.at.least(4);
+        const edge = element.getBoundingClientRect().right;
+        const wide = every(element, '.galley-column *').filter((box) => !box.closest('.galley-unseen') && box.getBoundingClientRect().right > edge + 1);
+        expect(wide.map((box) => `${box.localName}.${box.className} in ${box.parentElement?.className ?? ''}`)).to.deep.equal([]);
+      } finally {
+        document.documentElement.style.fontSize = '';
+      }
+    });
+  }
+
   for (const name of ['everything', 'persian', 'mixed-scripts']) {
     it(`lose nothing of ${name} by the spacing of WCAG 1.4.12, which holds everywhere`, async () => {
       await setViewport({ width: 640, height: 800 });

@@ -19,10 +19,15 @@ function isBlock(child: unknown, reading: Reading): boolean {
   return typeof name === 'string' && name !== 'paragraph' && reading.tables.blocks.has(name);
 }
 
-const isText = (child: unknown) => typeof child === 'string' || (typeof child === 'object' && child !== null && own(child, 'type') === 'text');
+/** Whether a child belongs to the sentence without a closer look: most are text or a mark. */
+function isPlain(child: unknown, reading: Reading): boolean {
+  if (typeof child !== 'object' || child === null) return true;
+  const type = own(child, 'type');
+  return type === 'text' || (typeof type === 'string' && type !== 'link' && reading.tables.inline.has(type));
+}
 
 function hasBlock(children: readonly unknown[], reading: Reading): boolean {
-  for (const child of children) if (!isText(child) && (isBlock(child, reading) || holdsPicture(child, reading))) return true;
+  for (const child of children) if (!isPlain(child, reading) && (isBlock(child, reading) || holdsPicture(child, reading))) return true;
   return false;
 }
 

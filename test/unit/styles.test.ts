@@ -158,6 +158,7 @@ describe('the stylesheet', () => {
 
   it('begins with the value that the variables of lowered pairs have at the root, in the one layer', () => {
     assert.equal(stylesheet.indexOf(schemeStart), 0);
+    for (const name of ['lightningcss', 'buncss']) assert.ok(schemeStart.includes(`--${name}-light: initial; --${name}-dark: ;`), name);
     assert.deepEqual(new Set(schemeStart.match(/@layer [^{]+/g)), new Set(['@layer galley-scheme ']));
     assert.deepEqual(new Set(schemeStart.match(/:\w[^{;]*(?= \{)/g)), new Set([':where(:root)']));
   });

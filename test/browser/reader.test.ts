@@ -166,6 +166,24 @@ describe('a selection of everything', () => {
   }
 });
 
+describe('the mark of a note', () => {
+  it('stands behind a number in Persian too', async () => {
+    const element = stage.set<GalleyArticle>('<galley-article></galley-article>');
+    element.article = {
+      inLanguage: 'fa',
+      headline: 'س',
+      body: [{ type: 'paragraph', children: ['در ۱۳۹۸', { type: 'footnote-reference', ref: 'n' }, ' آمد.'] }],
+      footnotes: [{ type: 'footnote-definition', id: 'n', children: ['الف'] }],
+    };
+    await settled(element);
+    const year = document.createRange();
+    const words = [...find(element, '.galley-paragraph').childNodes].find((node) => node.textContent?.includes('۱۳۹۸')) as Text;
+    year.setStart(words, words.data.indexOf('۱'));
+    year.setEnd(words, words.data.indexOf('۸') + 1);
+    expect(find(element, '[role="doc-noteref"]').getBoundingClientRect().right).to.be.at.most(year.getBoundingClientRect().left + 0.5);
+  });
+});
+
 describe('an anchor', () => {
   for (const name of ['everything', 'persian', 'news']) {
     it(`of every heading of ${name} is scrolled to`, async () => {

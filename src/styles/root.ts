@@ -88,6 +88,8 @@ ${pairsOf('.galley[data-galley]', tokenMapping)}/* no weight for the language it
   outline: var(--_focus-width) solid var(--_color-focus);
   outline-offset: var(--_focus-offset);
   box-shadow: 0 0 0 var(--_focus-offset) var(--_color-bg);
+  /* above a message at the lower edge of the window */
+  scroll-margin-block-end: var(--_space-2xl);
 }
 
 /* the focus marks what the platform cannot: in a root of its own, and where the address is a route */

@@ -74,7 +74,7 @@ describe('the component for React', () => {
     const before = nodes(root);
     expect([headline(root), element()?.article]).to.deep.equal(['Isolated', undefined]);
     await show({ article: story('Another'), isolate: true });
-    expect([headline(root), element()?.children.length]).to.deep.equal(['Another', 0]);
+    expect([headline(root), element()?.children.length, element()?.textContent.trim()]).to.deep.equal(['Another', 0, '']);
     expect(nodes(root).filter((node) => before.includes(node)).length).to.be.greaterThan(0);
   });
 

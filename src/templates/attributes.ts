@@ -1,6 +1,6 @@
 import { directionOf, type Direction } from '../i18n/script.js';
 import type { Block } from '../schema/generated/types.js';
-import type { Setting } from './setting.js';
+import type { BlockContext } from './block-context.js';
 
 interface Speaking {
   readonly lang?: string | undefined;
@@ -13,7 +13,7 @@ export function directionOn({ lang, dir }: Speaking): Direction | undefined {
 }
 
 /** The `id` attribute of a block that links can reach. */
-export function idOf({ anchor }: Pick<Block, 'anchor'>, { prefix }: Setting): string | undefined {
+export function idOf({ anchor }: Pick<Block, 'anchor'>, { prefix }: BlockContext): string | undefined {
   return anchor === undefined ? undefined : prefix + anchor;
 }
 

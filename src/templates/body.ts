@@ -5,7 +5,7 @@ import { digitsClass } from './digits.js';
 import { partTitle } from './headings.js';
 import { html, type Rendered } from './html.js';
 import { NOTES_ID } from './notes.js';
-import type { Setting } from './setting.js';
+import type { BlockContext } from './block-context.js';
 import { isForWeb } from './targets.js';
 
 /** One block of the text, or its notes. The key is the object that it shows: the same object in another article means the same nodes. */
@@ -27,15 +27,15 @@ export function bodyItems(context: Context): readonly BodyItem[] {
 export const body = (context: Context): Rendered => bodyItems(context).map(({ render }) => render());
 
 /** The notes, in the body: reader modes drop what stands outside of it. */
-function endnotes(footnotes: readonly FootnoteDefinitionBlock[], setting: Setting): Rendered {
-  const { strings, prefix } = setting;
+function endnotes(footnotes: readonly FootnoteDefinitionBlock[], context: BlockContext): Rendered {
+  const { strings, prefix } = context;
   const id = prefix + NOTES_ID;
   const title = strings.notes;
-  const heading = title === undefined ? undefined : partTitle(title, setting, id);
+  const heading = title === undefined ? undefined : partTitle(title, context, id);
   return html`
     <section class="galley-notes" role="doc-endnotes" aria-labelledby="${title === undefined ? undefined : id}">
       ${heading}
-      <ol class="galley-notes-list${digitsClass(setting)}">${blocks(footnotes, setting)}</ol>
+      <ol class="galley-notes-list${digitsClass(context)}">${blocks(footnotes, context)}</ol>
     </section>
   `;
 }

@@ -3,9 +3,9 @@ import { directionOf, type Direction } from '../i18n/script.js';
 import { guessDirection } from '../i18n/text-script.js';
 import { DEFAULT_PREFIX } from '../schema/name.js';
 import type { Article } from '../schema/generated/types.js';
-import { resolveArrangement, type Arrangement } from './arrangement.js';
 import { BLOCK_TEMPLATES } from './blocks/registry.js';
-import { sameSetting, type BlockTemplates, type Level, type Setting } from './setting.js';
+import { sameBlockContext, type BlockTemplates, type Level, type BlockContext } from './block-context.js';
+import { openingFor, type OpeningName } from './opening-name.js';
 import { isForWeb } from './targets.js';
 import { blockText, plainText } from './text.js';
 
@@ -24,11 +24,11 @@ export interface ContextOptions {
 }
 
 /** An article and how it is shown: all that templates read. Never changed; another article gets another context. */
-export interface Context extends Setting {
+export interface Context extends BlockContext {
   readonly article: Article;
   /** BCP 47; undefined when the article does not name its language. */
   readonly language: string | undefined;
-  readonly arrangement: Arrangement;
+  readonly opening: OpeningName;
   readonly bylineApart: boolean;
 }
 
@@ -46,14 +46,14 @@ export function contextIn(locale: Locale, article: Article, options: ContextOpti
     direction: directionFor(article),
     onError: options.onError,
     language: article.inLanguage,
-    arrangement: resolveArrangement({ ...article.format, hero: hero !== undefined && isForWeb(hero) }),
+    opening: openingFor(hero !== undefined && isForWeb(hero)),
     bylineApart: options.bylineApart ?? false,
   };
 }
 
 /** Whether an article looks the same in both contexts. */
 export function sameContext(a: Context, b: Context): boolean {
-  return a.article === b.article && a.bylineApart === b.bylineApart && sameSetting(a, b);
+  return a.article === b.article && a.bylineApart === b.bylineApart && sameBlockContext(a, b);
 }
 
 function levelOf(level: number | undefined): Level {

@@ -5,7 +5,7 @@ import type { Article, Contributor } from '../schema/generated/types.js';
 import { html, type Rendered } from './html.js';
 import { joined } from './joined.js';
 import { name } from './name.js';
-import type { Setting } from './setting.js';
+import type { BlockContext } from './block-context.js';
 import { hasText, plainText } from './text.js';
 
 /** The makers of an article, by the line of the byline on which they stand. */
@@ -39,28 +39,28 @@ export function authorsOf({ contributors = [] }: Article): readonly Contributor[
 }
 
 /** Names with the joiners of the language, each with what is known of its bearer. */
-export function nameList(contributors: readonly Contributor[], setting: Setting, rel?: readonly string[]): Rendered[] {
+export function nameList(contributors: readonly Contributor[], context: BlockContext, rel?: readonly string[]): Rendered[] {
   return formatList<Rendered>(
-    contributors.map((contributor) => credited(contributor, setting, rel)),
-    setting.locale,
+    contributors.map((contributor) => credited(contributor, context, rel)),
+    context.locale,
   );
 }
 
 /** A name, the position of its bearer, and where they reported from. */
-export function credited(contributor: Contributor, setting: Setting, rel?: readonly string[]): Rendered {
+export function credited(contributor: Contributor, context: BlockContext, rel?: readonly string[]): Rendered {
   const { jobTitle, location } = contributor;
   const job = jobTitle === undefined ? undefined : html`<span class="galley-job">(${jobTitle})</span>`;
-  const bearer = joined([name(contributor, setting, rel), job]);
+  const bearer = joined([name(contributor, context, rel), job]);
   if (location === undefined) return bearer;
-  const pattern = setting.strings.nameInPlace ?? `{name}${setting.locale.list.middle}{place}`;
+  const pattern = context.strings.nameInPlace ?? `{name}${context.locale.list.middle}{place}`;
   return formatPattern<Rendered>(pattern, { name: bearer, place: html`<span class="galley-place">${location}</span>` });
 }
 
 /** A line of names under the label of their role. */
-export function makersLine(contributors: readonly Contributor[], setting: Setting): Rendered {
+export function makersLine(contributors: readonly Contributor[], context: BlockContext): Rendered {
   const role = contributors[0]?.role ?? 'contributor';
-  const pattern = stringFor(setting.strings, 'role', role) ?? '{names}';
-  return html`<p class="galley-makers">${formatPattern<Rendered>(pattern, { names: nameList(contributors, setting) })}</p>`;
+  const pattern = stringFor(context.strings, 'role', role) ?? '{names}';
+  return html`<p class="galley-makers">${formatPattern<Rendered>(pattern, { names: nameList(contributors, context) })}</p>`;
 }
 
 function isAuthor({ role }: Contributor): boolean {

@@ -1,5 +1,5 @@
 import { html, type Rendered, type TemplateResult } from './html.js';
-import type { Setting } from './setting.js';
+import type { BlockContext } from './block-context.js';
 
 export interface HeadingAttributes {
   readonly class: string;
@@ -9,8 +9,8 @@ export interface HeadingAttributes {
 }
 
 /** The title of a part of the page that is not in the text: one level below the headline. */
-export function partTitle(title: Rendered, setting: Pick<Setting, 'level'>, id?: string): TemplateResult {
-  return headingElement(setting.level + 1, { class: 'galley-heading galley-heading-2', id }, title);
+export function partTitle(title: Rendered, context: Pick<BlockContext, 'level'>, id?: string): TemplateResult {
+  return headingElement(context.level + 1, { class: 'galley-heading galley-heading-2', id }, title);
 }
 
 /** A heading element of level 1 to 6; what would be deeper is 6. */

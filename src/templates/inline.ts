@@ -6,57 +6,57 @@ import { html, type Rendered } from './html.js';
 import { addressWithin, link } from './link.js';
 import { name } from './name.js';
 import { referenceId, noteId } from './notes.js';
-import type { Setting } from './setting.js';
+import type { BlockContext } from './block-context.js';
 
 /** Running text. A lone text stays a string, which a host sets at the least cost. */
-export function inline(nodes: readonly InlineNode[], setting: Setting): Rendered {
+export function inline(nodes: readonly InlineNode[], context: BlockContext): Rendered {
   const [first] = nodes;
   if (nodes.length === 1 && first?.type === 'text') return first.value;
-  return nodes.map((node) => inlineNode(node, setting));
+  return nodes.map((node) => inlineNode(node, context));
 }
 
-function inlineNode(node: InlineNode, setting: Setting): Rendered {
+function inlineNode(node: InlineNode, context: BlockContext): Rendered {
   switch (node.type) {
     case 'text':
       return node.value;
     case 'break':
       return html`<br>`;
     case 'strong':
-      return html`<strong>${inline(node.children, setting)}</strong>`;
+      return html`<strong>${inline(node.children, context)}</strong>`;
     case 'emphasis':
-      return html`<em>${inline(node.children, setting)}</em>`;
+      return html`<em>${inline(node.children, context)}</em>`;
     case 'strikethrough':
-      return html`<s>${inline(node.children, setting)}</s>`;
+      return html`<s>${inline(node.children, context)}</s>`;
     case 'underline':
-      return html`<u>${inline(node.children, setting)}</u>`;
+      return html`<u>${inline(node.children, context)}</u>`;
     case 'subscript':
-      return html`<sub>${inline(node.children, setting)}</sub>`;
+      return html`<sub>${inline(node.children, context)}</sub>`;
     case 'superscript':
-      return html`<sup>${inline(node.children, setting)}</sup>`;
+      return html`<sup>${inline(node.children, context)}</sup>`;
     case 'highlight':
-      return html`<mark>${inline(node.children, setting)}</mark>`;
+      return html`<mark>${inline(node.children, context)}</mark>`;
     case 'inline-code':
       return html`<code dir="ltr" translate="no">${node.value}</code>`;
     case 'math-inline':
       return html`<code class="galley-math" dir="ltr" translate="no">${node.value}</code>`;
     case 'link':
-      return link(node.url, inline(node.children, setting), setting, { rel: node.rel, title: node.title });
+      return link(node.url, inline(node.children, context), context, { rel: node.rel, title: node.title });
     case 'cite':
-      return html`<cite>${inline(node.children, setting)}</cite>`;
+      return html`<cite>${inline(node.children, context)}</cite>`;
     case 'abbreviation':
-      return html`<abbr title="${node.title}">${inline(node.children, setting)}</abbr>`;
+      return html`<abbr title="${node.title}">${inline(node.children, context)}</abbr>`;
     case 'quote':
-      return html`<q>${inline(node.children, setting)}</q>`;
+      return html`<q>${inline(node.children, context)}</q>`;
     case 'time':
-      return html`<time datetime="${node.datetime}">${inline(node.children, setting)}</time>`;
+      return html`<time datetime="${node.datetime}">${inline(node.children, context)}</time>`;
     case 'span':
-      return html`<span lang="${node.lang}" dir="${directionOn(node)}">${inline(node.children, setting)}</span>`;
+      return html`<span lang="${node.lang}" dir="${directionOn(node)}">${inline(node.children, context)}</span>`;
     case 'mention':
-      return html`<bdi class="galley-mention galley-mention-${node.kind ?? 'other'}">${inline(node.children, setting)}</bdi>`;
+      return html`<bdi class="galley-mention galley-mention-${node.kind ?? 'other'}">${inline(node.children, context)}</bdi>`;
     case 'contributor-ref':
-      return node.name === undefined ? undefined : name({ ...node, name: node.name }, setting, ['author']);
+      return node.name === undefined ? undefined : name({ ...node, name: node.name }, context, ['author']);
     case 'footnote-reference':
-      return reference(node, setting);
+      return reference(node, context);
     case 'inline-image':
       return inlineImage(node);
     default:
@@ -64,14 +64,14 @@ function inlineNode(node: InlineNode, setting: Setting): Rendered {
   }
 }
 
-function reference({ number, occurrence = 1 }: FootnoteReferenceNode, setting: Setting): Rendered {
+function reference({ number, occurrence = 1 }: FootnoteReferenceNode, context: BlockContext): Rendered {
   if (number === undefined) return undefined;
-  const { prefix, strings } = setting;
-  const digits = localDigits(String(number), setting.locale);
+  const { prefix, strings } = context;
+  const digits = localDigits(String(number), context.locale);
   const label = strings.note === undefined ? undefined : formatText(strings.note, { number: digits });
   const id = prefix + referenceId(number, occurrence);
   // A narrow space that never breaks keeps the number apart from the word wherever the text is taken without its styles.
-  return html`<sup class="galley-ref">\u202f<a role="doc-noteref" id="${id}" href="${addressWithin(noteId(number), setting)}" aria-label="${label}">${digits}</a></sup>`;
+  return html`<sup class="galley-ref">\u202f<a role="doc-noteref" id="${id}" href="${addressWithin(noteId(number), context)}" aria-label="${label}">${digits}</a></sup>`;
 }
 
 function inlineImage({ src, alt, width, height }: InlineImageNode): Rendered {

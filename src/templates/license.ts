@@ -3,18 +3,18 @@ import { LIMITS } from '../schema/limits.js';
 import { checkUrl } from '../schema/read/url.js';
 import { html, type Rendered, type TemplateResult } from './html.js';
 import { link } from './link.js';
-import type { Setting } from './setting.js';
+import type { BlockContext } from './block-context.js';
 
 /** A licence given by name or by address, with the label of the language. */
-export function license(licence: string | undefined, setting: Setting): TemplateResult | undefined {
+export function license(licence: string | undefined, context: BlockContext): TemplateResult | undefined {
   if (licence === undefined || licence.trim() === '') return undefined;
-  const label = setting.strings.license ?? '{license}';
-  return html`<span class="galley-license">${formatPattern<Rendered>(label, { license: linked(licence, setting) })}</span>`;
+  const label = context.strings.license ?? '{license}';
+  return html`<span class="galley-license">${formatPattern<Rendered>(label, { license: linked(licence, context) })}</span>`;
 }
 
-function linked(licence: string, setting: Setting): Rendered {
+function linked(licence: string, context: BlockContext): Rendered {
   const url = /^https?:/i.test(licence) ? checkUrl(licence, 'link', { max: LIMITS.url }) : null;
-  return url === null ? html`<bdi>${licence}</bdi>` : html`<bdi>${link(url, shortName(url), setting, { rel: ['license'] })}</bdi>`;
+  return url === null ? html`<bdi>${licence}</bdi>` : html`<bdi>${link(url, shortName(url), context, { rel: ['license'] })}</bdi>`;
 }
 
 const CREATIVE_COMMONS = /^https?:\/\/creativecommons\.org\/(?:licenses\/([a-z-]+)|publicdomain\/(zero))\/([0-9.]+)\//;

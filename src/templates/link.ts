@@ -1,5 +1,5 @@
 import { html, type Rendered, type TemplateResult } from './html.js';
-import type { Setting } from './setting.js';
+import type { BlockContext } from './block-context.js';
 
 export interface LinkOptions {
   readonly rel?: readonly string[] | undefined;
@@ -11,7 +11,7 @@ export interface LinkOptions {
 const EXTERNAL = /^https?:/i;
 
 /** What tells an id of the article from those of others, and the page on which it stands. */
-type Place = Pick<Setting, 'page' | 'prefix'>;
+type Place = Pick<BlockContext, 'page' | 'prefix'>;
 
 /** The address of an id of the article, given without prefix. */
 export const addressWithin = (id: string, { page, prefix }: Place): string => `${page}#${prefix}${id}`;

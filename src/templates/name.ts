@@ -1,6 +1,6 @@
 import { html, type Rendered } from './html.js';
 import { link } from './link.js';
-import type { Setting } from './setting.js';
+import type { BlockContext } from './block-context.js';
 
 export interface Nameable {
   readonly name: string;
@@ -9,13 +9,13 @@ export interface Nameable {
 }
 
 /** A name, kept apart from the direction of the text around it, with a link when it leads somewhere. */
-export function name(named: Nameable, setting: Setting, rel?: readonly string[]): Rendered {
+export function name(named: Nameable, context: BlockContext, rel?: readonly string[]): Rendered {
   const { url } = named;
-  const content = url === undefined ? named.name : link(url, named.name, setting, { rel });
+  const content = url === undefined ? named.name : link(url, named.name, context, { rel });
   return html`<bdi class="galley-name" lang="${named.lang}">${content}</bdi>`;
 }
 
 /** An address printed as it is. */
-export function address(url: string, setting: Setting): Rendered {
-  return html`<bdi class="galley-url" dir="ltr">${link(url, url, setting)}</bdi>`;
+export function address(url: string, context: BlockContext): Rendered {
+  return html`<bdi class="galley-url" dir="ltr">${link(url, url, context)}</bdi>`;
 }

@@ -32,7 +32,7 @@ export function opening(context: Context): Rendered {
     translations(context),
   ];
   if (parts.every((part) => part === undefined)) return undefined;
-  return html`<div class="galley-opening galley-content galley-arrangement-${context.arrangement}">${parts}</div>`;
+  return html`<div class="galley-opening galley-content galley-opening-${context.opening}">${parts}</div>`;
 }
 
 function kicker(context: Context): Rendered {

@@ -6,14 +6,14 @@ import { renderToString } from 'galley/html';
 import { STATES } from '../../src/elements/states.js';
 import { REGIONS } from '../../src/elements/tags.js';
 import { stylesheet } from '../../src/styles/stylesheet.js';
-import { ARRANGEMENTS } from '../../src/templates/arrangement.js';
+import { OPENINGS } from '../../src/templates/opening-name.js';
 import { storyName } from '../../stories/support/block-story.js';
 import { FIGURES } from '../../stories/support/figures.js';
 import { missingStories, requiredStories } from '../../stories/support/required.js';
 import { stories, storyModules } from '../support/stories.js';
 
 const titles = stories.map(({ title }) => title);
-const required = requiredStories({ stylesheet, states: STATES, regions: REGIONS, openings: ARRANGEMENTS });
+const required = requiredStories({ stylesheet, states: STATES, regions: REGIONS, openings: OPENINGS });
 const written = (start: string, name: string) =>
   JSON.stringify(stories.find((story) => story.title.startsWith(start) && story.name === name)?.args ?? {});
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Article, Kicker } from '../../src/schema/generated/types.js';
-import { ARRANGEMENTS, resolveArrangement } from '../../src/templates/arrangement.js';
+import { OPENINGS, openingFor } from '../../src/templates/opening-name.js';
 import { articleParts, PARTS, regionAttributes } from '../../src/templates/article.js';
 import { bodyItems } from '../../src/templates/body.js';
 import { contextFor } from '../../src/templates/context-for.js';
-import { sameSetting } from '../../src/templates/setting.js';
+import { sameBlockContext } from '../../src/templates/block-context.js';
 import { all, attribute, attributesOf, classesOf, elements, only, parseHtml, text, type Element } from '../support/html-tree.js';
 import { articleText, articleWith, say } from '../support/templates.js';
 
@@ -232,16 +232,16 @@ test('the body is a list of items, known by the objects that they show', () => {
   assert.deepEqual(bodyItems(contextFor(articleWith())), []);
 });
 
-test('settings are the same when blocks look the same in them', () => {
+test('block contexts are the same when blocks look the same in them', () => {
   const one = contextFor(articleWith());
-  assert.ok(sameSetting(one, contextFor(articleWith({ headline: say('Another') }))));
-  assert.ok(!sameSetting(one, contextFor(articleWith(), { level: 2 })));
-  assert.ok(!sameSetting(one, contextFor(articleWith(), { prefix: 'x-' })));
-  assert.ok(!sameSetting(one, contextFor(articleWith({ inLanguage: 'fa' }))));
+  assert.ok(sameBlockContext(one, contextFor(articleWith({ headline: say('Another') }))));
+  assert.ok(!sameBlockContext(one, contextFor(articleWith(), { level: 2 })));
+  assert.ok(!sameBlockContext(one, contextFor(articleWith(), { prefix: 'x-' })));
+  assert.ok(!sameBlockContext(one, contextFor(articleWith({ inLanguage: 'fa' }))));
 });
 
-test('the arrangement follows from the picture', () => {
-  assert.equal(resolveArrangement({ hero: true }), 'standard');
-  assert.equal(resolveArrangement({ design: 'feature', display: 'immersive', hero: false }), 'text');
-  assert.deepEqual(ARRANGEMENTS, ['standard', 'text']);
+test('the opening follows from the picture', () => {
+  assert.equal(openingFor(true), 'standard');
+  assert.equal(openingFor(false), 'text');
+  assert.deepEqual(OPENINGS, ['standard', 'text']);
 });

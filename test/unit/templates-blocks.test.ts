@@ -296,7 +296,7 @@ test('blocks for other places are left out, inside other blocks too', () => {
   const root = parseHtml(articleText({ hero, body: [elsewhere as never, here as never, quote as never] }));
   assert.deepEqual(all(root, '.galley-paragraph').map(text), ['web', 'web']);
   assert.equal(all(root, '.galley-hero').length, 0);
-  assert.equal(all(root, '.galley-arrangement-text').length, 1);
+  assert.equal(all(root, '.galley-opening-text').length, 1);
 });
 
 test('a picture that leads somewhere is a link as large as its frame, with its caption outside', () => {

@@ -2,7 +2,7 @@ import { updateList, type Entry } from '../../hosts/list.js';
 import { NAME } from '../../schema/name.js';
 import { COLUMN, CONTENT, type Attributes } from '../../templates/article.js';
 import type { Context } from '../../templates/context.js';
-import { sameSetting } from '../../templates/setting.js';
+import { sameBlockContext } from '../../templates/block-context.js';
 import { matchNodes } from './match-nodes.js';
 import { isPart, piecesOf, type Part, type Piece } from './parts.js';
 import type { PartName, View } from './view.js';
@@ -36,7 +36,7 @@ export class Page {
     const known = this.#context;
     if (known === context) return;
     const document = this.wrapper.ownerDocument;
-    const keep = known !== undefined && sameSetting(known, context);
+    const keep = known !== undefined && sameBlockContext(known, context);
     const pieces = piecesOf(this.#view.parts, context, document, keep ? this.#parts() : new Map());
     const isNew = known === undefined && this.#column.childElementCount > 0;
     if (isNew) this.#adopt(pieces);

@@ -3,18 +3,18 @@ import { directionOn, figurePlace, idOf } from '../attributes.js';
 import { html, type Rendered } from '../html.js';
 import { inline } from '../inline.js';
 import { joined } from '../joined.js';
-import type { Setting } from '../setting.js';
+import type { BlockContext } from '../block-context.js';
 import { hasText } from '../text.js';
 
 /** Computer code. It never wraps, so it scrolls, and what scrolls must be reachable by keyboard and have a name. */
-export function code(node: CodeBlock, setting: Setting): Rendered {
-  const label = node.filename ?? setting.strings.code ?? node.language;
+export function code(node: CodeBlock, context: BlockContext): Rendered {
+  const label = node.filename ?? context.strings.code ?? node.language;
   const role = label === undefined ? undefined : 'group';
   return html`
-    <figure class="galley-code${figurePlace(node)}" id="${idOf(node, setting)}" lang="${node.lang}" dir="${directionOn(node)}">
+    <figure class="galley-code${figurePlace(node)}" id="${idOf(node, context)}" lang="${node.lang}" dir="${directionOn(node)}">
       ${title(node)}
       <pre class="galley-code-text" dir="ltr" translate="no" tabindex="0" role="${role}" aria-label="${label}"><code>${lines(node)}</code></pre>
-      ${hasText(node.caption) ? html`<figcaption class="galley-caption"><span class="galley-caption-text">${inline(node.caption, setting)}</span></figcaption>` : undefined}
+      ${hasText(node.caption) ? html`<figcaption class="galley-caption"><span class="galley-caption-text">${inline(node.caption, context)}</span></figcaption>` : undefined}
     </figure>
   `;
 }

@@ -3,15 +3,15 @@ import { directionOn, idOf, placeOf } from '../attributes.js';
 import { headingElement } from '../headings.js';
 import type { Rendered } from '../html.js';
 import { inline } from '../inline.js';
-import type { Setting } from '../setting.js';
+import type { BlockContext } from '../block-context.js';
 
-export function heading(node: HeadingBlock, setting: Setting): Rendered {
+export function heading(node: HeadingBlock, context: BlockContext): Rendered {
   const { level = 2 } = node;
   const attributes = {
     class: `galley-heading galley-heading-${level}${placeOf(node)}`,
-    id: idOf(node, setting),
+    id: idOf(node, context),
     lang: node.lang,
     dir: directionOn(node),
   };
-  return headingElement(level + setting.level - 1, attributes, inline(node.children, setting));
+  return headingElement(level + context.level - 1, attributes, inline(node.children, context));
 }

@@ -2,15 +2,15 @@ import type { ImageSetBlock } from '../../schema/generated/types.js';
 import { directionOn, figurePlace, idOf } from '../attributes.js';
 import { caption } from '../caption.js';
 import { html, type Rendered } from '../html.js';
-import type { Setting } from '../setting.js';
+import type { BlockContext } from '../block-context.js';
 import { blocks } from './block.js';
 
-export function imageSet(node: ImageSetBlock, setting: Setting, extra = ''): Rendered {
-  const { strings } = setting;
+export function imageSet(node: ImageSetBlock, context: BlockContext, extra = ''): Rendered {
+  const { strings } = context;
   return html`
-    <figure class="galley-image-set galley-arrangement-${arrangementOf(node)}${figurePlace(node)}${extra}" id="${idOf(node, setting)}" lang="${node.lang}" dir="${directionOn(node)}">
-      <div class="galley-image-set-list">${blocks(node.children, setting)}</div>
-      ${caption({ caption: node.caption, credit: node.credit, creditLabel: strings.mediaCredit ?? strings.imageCredit }, setting)}
+    <figure class="galley-image-set galley-arrangement-${arrangementOf(node)}${figurePlace(node)}${extra}" id="${idOf(node, context)}" lang="${node.lang}" dir="${directionOn(node)}">
+      <div class="galley-image-set-list">${blocks(node.children, context)}</div>
+      ${caption({ caption: node.caption, credit: node.credit, creditLabel: strings.mediaCredit ?? strings.imageCredit }, context)}
     </figure>
   `;
 }

@@ -5,23 +5,23 @@ import { caption } from '../caption.js';
 import { html, type Rendered } from '../html.js';
 import { addressOf, relationOf } from '../link.js';
 import { focusClass, MEDIA_QUERIES, sizesFor, srcsetFor } from '../picture.js';
-import type { Setting } from '../setting.js';
+import type { BlockContext } from '../block-context.js';
 import { plainText } from '../text.js';
 
-export function image(node: ImageBlock, setting: Setting, extra = ''): Rendered {
+export function image(node: ImageBlock, context: BlockContext, extra = ''): Rendered {
   return html`
-    <figure class="galley-image${figurePlace(node)}${extra}" id="${idOf(node, setting)}" lang="${node.lang}" dir="${directionOn(node)}">
-      ${node.src === undefined ? missing(node, setting) : framed(node, picture(node, node.src), setting)}
-      ${caption({ ...node, creditLabel: setting.strings.imageCredit }, setting)}
+    <figure class="galley-image${figurePlace(node)}${extra}" id="${idOf(node, context)}" lang="${node.lang}" dir="${directionOn(node)}">
+      ${node.src === undefined ? missing(node, context) : framed(node, picture(node, node.src), context)}
+      ${caption({ ...node, creditLabel: context.strings.imageCredit }, context)}
     </figure>
   `;
 }
 
 /** The box of a picture; one that leads somewhere is the link itself, so that its ring is seen around it. */
-function framed(node: ImageBlock, content: Rendered, setting: Setting): Rendered {
+function framed(node: ImageBlock, content: Rendered, context: BlockContext): Rendered {
   const { url } = node;
   if (url === undefined) return html`<div class="galley-frame">${content}</div>`;
-  return html`<a class="galley-frame" href="${addressOf(url, setting)}" rel="${relationOf(url)}" aria-label="${nameless(node) ? nameFor(node, url) : undefined}">${content}</a>`;
+  return html`<a class="galley-frame" href="${addressOf(url, context)}" rel="${relationOf(url)}" aria-label="${nameless(node) ? nameFor(node, url) : undefined}">${content}</a>`;
 }
 
 const nameless = ({ alt = '', decorative }: ImageBlock) => decorative || alt.trim() === '';
@@ -59,15 +59,15 @@ function pictureElement(node: ImageBlock, src: string): Rendered {
 }
 
 /** The box of a picture whose address was refused. Its text is shown, so that nothing is lost but the picture; without one, words of ours. */
-function missing(node: ImageBlock, setting: Setting): Rendered {
+function missing(node: ImageBlock, context: BlockContext): Rendered {
   const { url, alt } = node;
-  const { locale } = setting;
+  const { locale } = context;
   const said: Partial<Said> = nameless(node) ? sayIn(locale, 'imageMissing') : { text: alt ?? '' };
   const dir = said.language && 'ltr';
   const shown = html`<span class="galley-frame-text">${said.text}</span>`;
   if (url !== undefined) {
     const label = nameless(node) ? nameFor(node, url) : undefined;
-    return html`<a class="galley-frame galley-frame-missing" href="${addressOf(url, setting)}" rel="${relationOf(url)}" aria-label="${label}" lang="${said.language}" dir="${dir}">${shown}</a>`;
+    return html`<a class="galley-frame galley-frame-missing" href="${addressOf(url, context)}" rel="${relationOf(url)}" aria-label="${label}" lang="${said.language}" dir="${dir}">${shown}</a>`;
   }
   return html`<div class="galley-frame galley-frame-missing" role="img" aria-label="${said.text}" lang="${said.language}" dir="${dir}">${shown}</div>`;
 }

@@ -2,7 +2,7 @@ import type { ListBlock, ListItemBlock } from '../../schema/generated/types.js';
 import { directionOn, idOf, placeOf } from '../attributes.js';
 import { digitsClass } from '../digits.js';
 import { html, type Rendered } from '../html.js';
-import type { Setting } from '../setting.js';
+import type { BlockContext } from '../block-context.js';
 import { blocks } from './block.js';
 
 /** The `type` attribute, for pages without the style sheet. */
@@ -14,20 +14,20 @@ const TYPES: Readonly<Record<NonNullable<ListBlock['numbering']>, string | undef
   'upper-roman': 'I',
 };
 
-export function list(node: ListBlock, setting: Setting): Rendered {
-  const id = idOf(node, setting);
+export function list(node: ListBlock, context: BlockContext): Rendered {
+  const id = idOf(node, context);
   const dir = directionOn(node);
-  const items = blocks(node.children, setting);
+  const items = blocks(node.children, context);
   const place = placeOf(node);
   if (!node.ordered) return html`<ul class="galley-list${place}" id="${id}" lang="${node.lang}" dir="${dir}">${items}</ul>`;
   return html`
-    <ol class="galley-list${numberingClass(node, setting)}${widthClass(node)}${place}" type="${TYPES[node.numbering ?? 'decimal']}" start="${node.start}" ?reversed="${node.reversed === true}" id="${id}" lang="${node.lang}" dir="${dir}">${items}</ol>
+    <ol class="galley-list${numberingClass(node, context)}${widthClass(node)}${place}" type="${TYPES[node.numbering ?? 'decimal']}" start="${node.start}" ?reversed="${node.reversed === true}" id="${id}" lang="${node.lang}" dir="${dir}">${items}</ol>
   `;
 }
 
 /** Letters and Roman numbers are the same in every language; other numbers have its digits. */
-function numberingClass({ numbering = 'decimal' }: ListBlock, setting: Setting): string {
-  return numbering === 'decimal' ? digitsClass(setting) : ` galley-numbering-${numbering}`;
+function numberingClass({ numbering = 'decimal' }: ListBlock, context: BlockContext): string {
+  return numbering === 'decimal' ? digitsClass(context) : ` galley-numbering-${numbering}`;
 }
 
 /** The highest number of one sign (letters), or of as many as have room beside the text. */
@@ -48,9 +48,9 @@ function widthClass({ numbering = 'decimal', reversed, start, children }: ListBl
   return isWide && length > 0 ? ' galley-numbers-wide' : '';
 }
 
-export function listItem(node: ListItemBlock, setting: Setting): Rendered {
+export function listItem(node: ListItemBlock, context: BlockContext): Rendered {
   const place = placeOf(node);
   return html`
-    <li class="galley-item${place}" id="${idOf(node, setting)}" lang="${node.lang}" dir="${directionOn(node)}">${blocks(node.children, setting)}</li>
+    <li class="galley-item${place}" id="${idOf(node, context)}" lang="${node.lang}" dir="${directionOn(node)}">${blocks(node.children, context)}</li>
   `;
 }

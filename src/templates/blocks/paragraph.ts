@@ -2,15 +2,15 @@ import type { ParagraphBlock } from '../../schema/generated/types.js';
 import { directionOn, idOf, placeOf } from '../attributes.js';
 import { html, type Rendered } from '../html.js';
 import { inline } from '../inline.js';
-import type { Setting } from '../setting.js';
+import type { BlockContext } from '../block-context.js';
 
-export function paragraph(node: ParagraphBlock, setting: Setting): Rendered {
-  const content = inline(node.children, setting);
+export function paragraph(node: ParagraphBlock, context: BlockContext): Rendered {
+  const content = inline(node.children, context);
   // Most paragraphs of most articles: nothing to fill in but the text.
   if (isPlain(node)) return html`<p class="galley-paragraph">${content}</p>`;
   const more = `${node.dropCap ? ' galley-drop-cap' : ''}${placeOf(node)}`;
   return html`
-    <p class="galley-paragraph${more}" id="${idOf(node, setting)}" lang="${node.lang}" dir="${directionOn(node)}">${place(node, setting)}${content}</p>
+    <p class="galley-paragraph${more}" id="${idOf(node, context)}" lang="${node.lang}" dir="${directionOn(node)}">${place(node, context)}${content}</p>
   `;
 }
 
@@ -29,7 +29,7 @@ function isPlain({ anchor, layout, side, lang, dir, dropCap, dateline }: Paragra
 const ENDS_WITH_MARK = /[\p{P}\p{S}]$/u;
 
 /** The place, and the dash of the script, unless the place brings its own mark. */
-function place({ dateline }: ParagraphBlock, { direction }: Setting): Rendered {
+function place({ dateline }: ParagraphBlock, { direction }: BlockContext): Rendered {
   const text = dateline?.trim() ?? '';
   if (text === '') return undefined;
   const dash = direction === 'rtl' ? ' – ' : ' — ';

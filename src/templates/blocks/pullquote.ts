@@ -2,15 +2,15 @@ import type { PullquoteBlock } from '../../schema/generated/types.js';
 import { directionOn, figurePlace, idOf } from '../attributes.js';
 import { html, type Rendered } from '../html.js';
 import { inline } from '../inline.js';
-import type { Setting } from '../setting.js';
+import type { BlockContext } from '../block-context.js';
 import { source } from '../source.js';
 import { hasLink } from '../text.js';
 
-export function pullquote(node: PullquoteBlock, setting: Setting): Rendered {
+export function pullquote(node: PullquoteBlock, context: BlockContext): Rendered {
   return html`
-    <figure class="galley-pullquote${figurePlace(node)}" id="${idOf(node, setting)}" lang="${node.lang}" dir="${directionOn(node)}" aria-hidden="${isSilent(node) ? 'true' : undefined}">
-      <blockquote class="galley-pullquote-text"><p>${inline(node.text, setting)}</p></blockquote>
-      ${source(node.source, setting)}
+    <figure class="galley-pullquote${figurePlace(node)}" id="${idOf(node, context)}" lang="${node.lang}" dir="${directionOn(node)}" aria-hidden="${isSilent(node) ? 'true' : undefined}">
+      <blockquote class="galley-pullquote-text"><p>${inline(node.text, context)}</p></blockquote>
+      ${source(node.source, context)}
     </figure>
   `;
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../../schema/generated/types.js';
 import type { Rendered } from '../html.js';
-import type { BlockTemplates, Setting } from '../setting.js';
+import type { BlockTemplates, BlockContext } from '../block-context.js';
 import { blockquote } from './blockquote.js';
 import { code } from './code.js';
 import { footnote } from './footnote.js';
@@ -13,7 +13,7 @@ import { pullquote } from './pullquote.js';
 import { thematicBreak } from './thematic-break.js';
 import { unknown } from './unknown.js';
 
-type Templates = { readonly [Type in Block['type']]: (node: Extract<Block, { type: Type }>, setting: Setting, extra?: string) => Rendered };
+type Templates = { readonly [Type in Block['type']]: (node: Extract<Block, { type: Type }>, context: BlockContext, extra?: string) => Rendered };
 
 const TEMPLATES: Templates = {
   paragraph,

@@ -8,16 +8,16 @@ export const LEVELS = [1, 2, 3, 4] as const;
 export type Level = (typeof LEVELS)[number];
 
 /**
- * Shows one block as one element (or nothing). It reads its block and the setting only, so that an unchanged block
+ * Shows one block as one element (or nothing). It reads its block and the context only, so that an unchanged block
  * never needs to be rendered again. `extra` is more text for the class attribute, beginning with a space.
  */
-export type BlockTemplate = (node: never, setting: Setting, extra?: string) => Rendered;
+export type BlockTemplate = (node: never, context: BlockContext, extra?: string) => Rendered;
 
 /** Block templates by the type they show. */
 export type BlockTemplates = ReadonlyMap<string, BlockTemplate>;
 
 /** All that a block may know of the article around it. */
-export interface Setting {
+export interface BlockContext {
   readonly blocks: BlockTemplates;
   readonly locale: Locale;
   /** The words of the locale; empty for a language without words, whose labels are left out. */
@@ -33,7 +33,7 @@ export interface Setting {
   readonly onError?: ((error: unknown) => void) | undefined;
 }
 
-/** Whether blocks look the same in both settings. */
-export function sameSetting(a: Setting, b: Setting): boolean {
+/** Whether blocks look the same in both. */
+export function sameBlockContext(a: BlockContext, b: BlockContext): boolean {
   return a.blocks === b.blocks && a.locale === b.locale && a.level === b.level && a.prefix === b.prefix && a.page === b.page && a.direction === b.direction;
 }

@@ -6,10 +6,12 @@
 import { copyFile, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build as bundle } from 'esbuild';
 import { licencesOf } from './licences.mjs';
 import { commandPath, inProject, runNode } from './project.mjs';
 import { prune } from './prune.mjs';
+import { stripRecords } from './records.mjs';
 import { galleyCss, minifiedCss } from './stylesheet.mjs';
 
 const staging = inProject(`dist-${process.pid}`);
@@ -18,7 +20,7 @@ const compile = () => runNode([commandPath('typescript', 'tsc'), '-p', 'tsconfig
 
 async function writeStylesheet() {
   const css = await galleyCss();
-  if (css === undefined) return skip('galley.css', 'src/styles/stylesheet.ts');
+  if (css === undefined) return skip('galley.css', 'src/blocks/stylesheet.ts');
   await writeFile(`${staging}/galley.css`, css);
   // what the import of a style sheet is depends on the tool: nothing, its text, its address, a CSSStyleSheet
   await writeFile(`${staging}/css.d.ts`, 'declare const sheet: any;\nexport default sheet;\n');
@@ -80,6 +82,16 @@ async function copySchemas() {
 
 const removeUnused = () => prune(staging);
 
+const stripProse = () => stripRecords(staging);
+
+/** The style sheet as a module is its text: the records of the blocks do not come with it. */
+async function writeStylesheetModule() {
+  const { stylesheetHash } = await import(pathToFileURL(`${staging}/styles/generated/hash.js`));
+  const css = await readFile(`${staging}/galley.css`, 'utf8');
+  await writeFile(`${staging}/blocks/stylesheet.js`, `export const stylesheetHash = ${JSON.stringify(stylesheetHash)};\nexport const stylesheet = ${JSON.stringify(css)};\n`);
+  await rm(`${staging}/blocks/stylesheet.js.map`, { force: true });
+}
+
 const writeDesignTokens = () => runNode(['--import', 'tsx', 'scripts/design-tokens.ts', staging]);
 
 /** The manifest, and what compilers and editors read that is made from it. */
@@ -118,7 +130,7 @@ try {
   const outcomes = await Promise.all(
     [compile, writeStylesheet, minifyStyleSheets, bundleForCdn, bundleCommand, copySchemas, writeDesignTokens, writeManifest].map(succeeds),
   );
-  outcomes.push(await succeeds(removeUnused));
+  for (const step of [stripProse, writeStylesheetModule, removeUnused]) outcomes.push(await succeeds(step));
   await swapIn();
   if (outcomes.includes(false)) process.exitCode = 1;
 } finally {

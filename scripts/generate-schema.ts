@@ -1,14 +1,22 @@
-// Writes what follows from src/schema/definitions: the types, the two JSON Schemas and the reference page. With --check it only compares.
+// Writes what follows from src/blocks and src/schema/definitions: the tables and prose, the types, the two JSON Schemas, the reference page, and
+// the lists of records. With --check it only compares.
 import { mkdirSync } from 'node:fs';
-import { SCHEMA } from '../src/schema/definitions/schema.ts';
+import { emit } from './emit.ts';
+import { blockLists } from './schema/block-lists.ts';
 import { jsonSchema } from './schema/json.ts';
 import { referencePage } from './schema/reference.ts';
+import { BLOCK_FILES, OWN, SOURCE } from './schema/source.ts';
+import { proseFile, tablesFile } from './schema/tables.ts';
 import { typesFile } from './schema/types.ts';
-import { emit } from './emit.ts';
 
 const folder = new URL('../src/schema/generated/', import.meta.url);
-mkdirSync(folder, { recursive: true });
-emit(new URL('types.ts', folder), typesFile(SCHEMA));
-emit(new URL('article.schema.json', folder), JSON.stringify(jsonSchema(SCHEMA, 'strict'), null, 2) + '\n');
-emit(new URL('article-input.schema.json', folder), JSON.stringify(jsonSchema(SCHEMA, 'input'), null, 2) + '\n');
-emit(new URL('../docs/schema.md', import.meta.url), referencePage(SCHEMA));
+const lists = new URL('../src/blocks/generated/', import.meta.url);
+for (const each of [folder, lists]) mkdirSync(each, { recursive: true });
+
+emit(new URL('tables.ts', folder), tablesFile(OWN));
+emit(new URL('prose.ts', folder), proseFile(OWN));
+emit(new URL('types.ts', folder), typesFile(SOURCE));
+emit(new URL('article.schema.json', folder), JSON.stringify(jsonSchema(SOURCE, 'strict'), null, 2) + '\n');
+emit(new URL('article-input.schema.json', folder), JSON.stringify(jsonSchema(SOURCE, 'input'), null, 2) + '\n');
+emit(new URL('../docs/schema.md', import.meta.url), referencePage(SOURCE));
+for (const [file, text] of Object.entries(blockLists(BLOCK_FILES))) emit(new URL(file, lists), text);

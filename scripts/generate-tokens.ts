@@ -115,7 +115,7 @@ ${rebrand.map(({ name, description }) => `| \`${name}\` | ${description} |`).joi
 );
 
 // only now: the styles import what was written above
-const { rules } = await import('../src/styles/rules.ts');
+const { rules } = await import('../src/blocks/stylesheet.ts');
 const hash = createHash('sha256').update(rules).digest('hex').slice(0, 8);
 emit(
   new URL('hash.ts', generated),

@@ -10,8 +10,9 @@ const sizeOf = (contents) => brotliCompressSync(contents).length;
 /** The elements as a site's own bundler makes them: what is loaded at once, and each part that is loaded when it is needed. */
 async function bundleElements() {
   const { outputFiles, metafile } = await build({
-    entryPoints: [fileURLToPath(import.meta.resolve('galley/define'))],
+    entryPoints: [inProject('dist/define/index.js')],
     bundle: true,
+    tsconfigRaw: {},
     splitting: true,
     minify: true,
     format: 'esm',
@@ -40,7 +41,7 @@ async function bundleElements() {
 /** The component for React, without React and without the elements, which it loads by themselves. */
 async function bundleReact() {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(import.meta.resolve('galley/react'))],
+    entryPoints: [inProject('dist/react/index.js')],
     bundle: true,
     minify: true,
     format: 'esm',
@@ -64,7 +65,7 @@ export async function measureSizes() {
   return [
     { name: 'galley/define: elements and Lit, all that a page from a server needs', bytes: core, limit: 12_000 },
     { name: 'galley/react in a browser, besides the elements', bytes: await bundleReact(), limit: 1_000 },
-    { name: 'loaded with the first data: parser, templates, English', bytes: press, limit: 46_000 },
+    { name: 'loaded with the first data: parser, templates, English', bytes: press, limit: 47_500 },
     { name: 'loaded where galley.css is not linked: the style sheet', bytes: stylesheet },
     { name: 'loaded with the first Persian article', bytes: persian },
     { name: 'dist/galley.css', bytes: file('dist/galley.css'), limit: 8_000 },

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { build, transform } from 'esbuild';
 import { inProject } from './project.mjs';
 
-const source = inProject('src/styles/stylesheet.ts');
+const source = inProject('src/blocks/stylesheet.ts');
 
 /**
  * The text of `galley.css`, minified, straight from `src/styles`; `undefined` while there is no stylesheet.

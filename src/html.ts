@@ -6,9 +6,9 @@ import { isParsed } from './schema/parsed.js';
 import type { Article } from './schema/generated/types.js';
 import { parseArticle } from './schema/parse.js';
 import { checkUrl } from './schema/read/url.js';
-import { stylesheet as ownStylesheet } from './styles/stylesheet.js';
+import { stylesheet as ownStylesheet } from './blocks/stylesheet.js';
 import { article as articleTemplate } from './templates/article.js';
-import { contextFor } from './templates/context-for.js';
+import { contextFor } from './blocks/context-for.js';
 import { html } from './templates/html.js';
 
 export { inlineJson } from './hosts/inline-json.js';

@@ -1,6 +1,7 @@
 import type { Definition, Field, FieldKind, Schema } from '../../src/schema/definitions/field.ts';
 import { LIMITS } from '../../src/schema/limits.ts';
-import { definitionsOf, modelName, nameOf, type Form, type Group } from './names.ts';
+import { BLOCK_FIELDS } from '../../src/schema/definitions/block-fields.ts';
+import { baseName, definitionsOf, modelName, nameOf, withoutCommon, type Form, type Group } from './names.ts';
 import { ALWAYS, fieldsOf, shorthandOf } from './types.ts';
 
 type Json = { [key: string]: unknown };
@@ -72,20 +73,23 @@ function describe(field: Field, form: Form): Json {
   return { description: field.advice && form === 'input' ? `${field.description} ${field.advice}` : field.description, ...shape };
 }
 
-function objectOf(definition: Definition, type: string | undefined, form: Form, always: readonly string[] = []): Json {
+/** With `base` the fields of that definition stand in it too, and what neither has is refused. */
+function objectOf(definition: Definition, type: string | undefined, form: Form, { always = [], base }: { always?: readonly string[]; base?: string | undefined } = {}): Json {
   const fields = fieldsOf(definition, form);
   const required = fields.filter(([name, field]) => field.required || (form === 'input' && field.expected) || (form === 'strict' && always.includes(name))).map(([name]) => name);
   return {
     description: definition.description,
     type: 'object',
+    ...(base ? ref(base) : {}),
     properties: { ...(type ? { type: { const: type } } : {}), ...Object.fromEntries(fields.map(([name, field]) => [name, describe(field, form)])) },
     required: [...(type ? ['type'] : []), ...required],
-    ...(form === 'strict' ? { additionalProperties: false } : {}),
+    ...(form === 'strict' ? { [base ? 'unevaluatedProperties' : 'additionalProperties']: false } : {}),
   };
 }
 
 function define(name: string, group: Group, definition: Definition, form: Form): [string, Json] {
-  const shape = objectOf(definition, group === 'object' ? undefined : name, form);
+  const isBlock = group === 'block';
+  const shape = objectOf(isBlock ? withoutCommon(definition) : definition, group === 'object' ? undefined : name, form, { base: isBlock ? baseName(form) : undefined });
   const short = form === 'input' && group === 'object' && shorthandOf(definition);
   const bare = short && short.kind === 'enum' ? shapeOf(short, form) : { type: 'string' };
   return [nameOf(name, group, form), short ? either(bare, shape) : shape];
@@ -118,7 +122,7 @@ export function jsonSchema(schema: Schema, form: Form): Json {
     RootInput: { type: 'object', properties: { type: { enum: ['root', 'body'] }, children: { type: 'array', items: either({ type: 'string' }, ref('BlockInput')) } }, required: ['type', 'children'] },
     CustomBlockInput: { description: 'A block of a type of your own.', type: 'object', properties: { type: { type: 'string', pattern: CUSTOM_TYPE }, fallback: ref('RichTextInput') }, required: ['type'] },
   };
-  const article = objectOf(schema.article, undefined, form, ALWAYS);
+  const article = objectOf(schema.article, undefined, form, { always: ALWAYS });
   const aliases = Object.fromEntries(
     Object.entries(schema.article.fields).flatMap(([name, field]) => (field.aliases ?? []).map((alias) => [alias, { ...describe(field, form), description: `Another name of "${name}".` }])),
   );
@@ -130,6 +134,7 @@ export function jsonSchema(schema: Schema, form: Form): Json {
     $defs: {
       [`InlineNode${suffix}`]: byType(Object.keys(schema.inline), 'inline', form, false),
       ...Object.fromEntries(models),
+      [baseName(form)]: { type: 'object', properties: Object.fromEntries(Object.entries<Field>(BLOCK_FIELDS).map(([name, field]) => [name, describe(field, form)])) },
       ...(form === 'input' ? friendly : {}),
       ...Object.fromEntries(definitionsOf(schema).map(({ name, group, definition }) => define(name, group, definition, form))),
     },

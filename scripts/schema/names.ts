@@ -1,4 +1,5 @@
-import type { Schema } from '../../src/schema/definitions/field.ts';
+import { BLOCK_FIELDS } from '../../src/schema/definitions/block-fields.ts';
+import type { Definition, Schema } from '../../src/schema/definitions/field.ts';
 
 /** Which of the two shapes of an article is meant: what people write, or what the parser returns. */
 export type Form = 'input' | 'strict';
@@ -20,3 +21,12 @@ export const definitionsOf = (schema: Schema) => [
   ...Object.entries(schema.inline).map(([name, definition]) => ({ name, group: 'inline' as const, definition })),
   ...Object.entries(schema.blocks).map(([name, definition]) => ({ name, group: 'block' as const, definition })),
 ];
+
+/** The name of what every block may carry. */
+export const baseName = (form: Form) => 'BlockBase' + (form === 'input' ? 'Input' : '');
+
+/** A block without the fields that every block may carry. */
+export const withoutCommon = (definition: Definition): Definition => ({
+  ...definition,
+  fields: Object.fromEntries(Object.entries(definition.fields).filter(([name]) => !Object.hasOwn(BLOCK_FIELDS, name))),
+});

@@ -66,7 +66,7 @@ function section(name: string, definition: Definition, common: readonly string[]
 
 const sections = (group: Readonly<Record<string, Definition>>, common: readonly string[] = []) => Object.entries(group).map(([name, definition]) => section(name, definition, common)).join('');
 
-const INTRODUCTION = `<!-- Generated from src/schema/definitions by \`npm run generate\`. Do not edit. -->
+const INTRODUCTION = `<!-- Generated from src/blocks and src/schema/definitions by \`npm run generate\`. Do not edit. -->
 
 # The article schema
 

@@ -1,5 +1,6 @@
 import type { Definition, Field, FieldKind, Schema } from '../../src/schema/definitions/field.ts';
-import { definitionsOf, modelName, nameOf, type Form } from './names.ts';
+import { BLOCK_FIELDS } from '../../src/schema/definitions/block-fields.ts';
+import { baseName, definitionsOf, modelName, nameOf, withoutCommon, type Form, type Group } from './names.ts';
 
 const union = (values: readonly string[]) => values.map((value) => `'${value}'`).join(' | ');
 const comment = (text: string, indent = '') => `${indent}/** ${text} */\n`;
@@ -12,7 +13,7 @@ function typeOf(kind: FieldKind, form: Form): string {
       return strict ? 'readonly InlineNode[]' : 'RichTextInput';
     case 'points':
       return strict
-        ? '{ readonly text?: readonly InlineNode[]; readonly points?: readonly (readonly InlineNode[])[] }'
+        ? 'Points'
         : 'RichTextInput | readonly RichTextInput[] | { readonly text?: RichTextInput; readonly points?: readonly RichTextInput[] }';
     case 'integer':
     case 'number':
@@ -51,12 +52,14 @@ export function fieldsOf(definition: Definition, form: Form): [string, Field][] 
 /** The field that a bare value stands for. */
 export const shorthandOf = ({ fields, shorthand }: Definition): Field | undefined => (shorthand === undefined ? undefined : fields[shorthand]);
 
-function declare(name: string, group: 'block' | 'inline' | 'object', definition: Definition, form: Form): string {
+function declare(name: string, group: Group, whole: Definition, form: Form): string {
   const own = nameOf(name, group, form);
+  const definition = group === 'block' ? withoutCommon(whole) : whole;
   const type = group === 'object' ? '' : `  readonly type: '${name}';\n`;
+  const base = group === 'block' ? ` extends ${baseName(form)}` : '';
   const body = `{\n${type}${fieldsOf(definition, form).map(([key, each]) => field(key, each, form)).join('')}}`;
   const short = form === 'input' && group === 'object' && shorthandOf(definition);
-  if (!short) return comment(definition.description) + `export interface ${own} ${body}\n`;
+  if (!short) return comment(definition.description) + `export interface ${own}${base} ${body}\n`;
   const bare = short.kind === 'enum' ? typeOf(short, form) : 'string';
   return comment(definition.description) + `export type ${own} = ${bare} | ${body};\n`;
 }
@@ -88,15 +91,21 @@ export function typesFile(schema: Schema): string {
       fieldsOf(schema.article, form).map(([key, each]) => field(key, { ...each, ...(form === 'strict' && ALWAYS.includes(key) ? { required: true as const } : {}) }, form)).join('') +
       `${form === 'input' ? aliases(schema.article) : ''}}\n`,
     unions(schema, form),
+    comment(form === 'input' ? 'What every block may carry, as people write it.' : 'What every block may carry.') +
+      `export interface ${baseName(form)} {\n${Object.entries<Field>(BLOCK_FIELDS).map(([key, each]) => field(key, each, form)).join('')}}\n`,
     ...definitionsOf(schema).map(({ name, group, definition }) => declare(name, group, definition, form)),
   ]);
+  const named = (name: string, group: Group) => `  readonly '${name}': ${nameOf(name, group, 'strict')};\n`;
   const shared = [
+    comment('A sentence, points, or both.') + 'export interface Points {\n  readonly text?: readonly InlineNode[];\n  readonly points?: readonly (readonly InlineNode[])[];\n}\n',
+    comment('The small objects by the name that a field says.') + `export interface ObjectTypes {\n${Object.keys(schema.objects).map((name) => named(name, 'object')).join('')}}\n`,
+    comment('What may stand in each kind of place.') + `export interface ModelTypes {\n${Object.keys(schema.models).map((model) => `  readonly '${model}': ${modelName(model, 'strict')};\n`).join('')}}\n`,
     comment('Any JSON value.') + 'export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };\n',
     comment('Running text: a plain string, one node, or a list of both.') + 'export type RichTextInput = string | InlineNodeInput | readonly (string | InlineNodeInput)[];\n',
     comment('The root of a unist or content-tree document.') + "export interface RootInput {\n  readonly type: 'root' | 'body';\n  readonly children: readonly (BlockInput | string)[];\n}\n",
     comment('A block of a type of your own, named `vendor/name`.') + 'export interface CustomBlockInput {\n  readonly type: `${string}/${string}`;\n  readonly fallback?: RichTextInput;\n  readonly [field: string]: unknown;\n}\n',
   ];
-  return '// Generated from src/schema/definitions by `npm run generate`. Do not edit.\n\n' + [...shared, ...parts].join('\n');
+  return '// Generated from src/blocks and src/schema/definitions by `npm run generate`. Do not edit.\n\n' + [...shared, ...parts].join('\n');
 }
 
 /** Fields that a parsed article always has, whatever was written. */

@@ -28,5 +28,5 @@ export function adoptStyles(element: Element): Promise<void> | undefined {
     const root = rootOf(element);
     if (root && !isStyled(element, root)) addSheet(root, stylesheetHash, stylesheet);
   };
-  return import('../styles/stylesheet.js').then(adopt, (cause: unknown) => { report(element, { ...UNLOADED, cause }); });
+  return import('../blocks/stylesheet.js').then(adopt, (cause: unknown) => { report(element, { ...UNLOADED, cause }); });
 }

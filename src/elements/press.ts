@@ -2,6 +2,9 @@
  * All that it takes to set an article from data: parser, templates, hosts and words. The elements load it when there is data to set, and not
  * for pages that a server has set already.
  */
+import { BLOCKS } from '../blocks/generated/foundation.js';
+import { templatesOf } from '../blocks/templates-of.js';
+
 export { loadLocale } from '../i18n/load-locale.js';
 export { sayIn } from '../i18n/said.js';
 export { parseArticle } from '../schema/parse.js';
@@ -11,3 +14,6 @@ export { noticeBox, noticeNode } from './notice.js';
 export { Page } from './page/page.js';
 export { pageAddress } from './page/page-address.js';
 export { ARTICLE_VIEW, REGION_VIEWS } from './page/view.js';
+
+/** The templates that are always there. */
+export const FOUNDATION_TEMPLATES = templatesOf(BLOCKS);

@@ -1,16 +1,6 @@
-/** What follows the text: endnotes, corrections, topics, rights; and the notice of what is wrong. */
+/** What follows the text: corrections, topics, rights; and the notice of what is wrong. */
 export const closing = `
-.galley .galley-notes { margin-block-start: var(--_space-2xl); border-block-start: var(--_rule-width) var(--_rule-style) var(--_color-rule); padding-block-start: var(--_space-md); }
-.galley .galley-notes :where(.galley-heading) { margin-block: 0 var(--_space-sm); font-size: calc(var(--_text-md) * var(--_scale)); }
-.galley .galley-notes-list { padding-inline-start: 1.75em; color: var(--_color-text-muted); font-size: calc(var(--_text-sm) * var(--_scale)); }
-.galley .galley-note { scroll-margin-block-start: 2em; padding-inline-start: 0.25em; }
-.galley :where(.galley-note) + .galley-note { margin-block-start: 0.5em; }
-.galley .galley-note :where(.galley-paragraph) { line-height: inherit; }
-/* the way back stands at the end of the last line */
-.galley .galley-note > :where(.galley-paragraph:nth-last-child(2), .galley-backlinks) { display: inline; }
-.galley .galley-note, .galley .galley-closing { line-height: calc(var(--_leading-ui) * var(--_script-leading)); }
-
-.galley .galley-closing { color: var(--_color-text-muted); font-family: var(--_font-ui); }
+.galley .galley-closing { color: var(--_color-text-muted); font-family: var(--_font-ui); line-height: calc(var(--_leading-ui) * var(--_script-leading)); }
 .galley .galley-closing > * { margin-block: var(--_space-sm); font-size: calc(var(--_text-sm) * var(--_scale)); }
 .galley :is(.galley-corrections, .galley-disclosures, .galley-history, .galley-further) {
   margin-block: var(--_space-md);

@@ -1,34 +1,8 @@
-import { ARABIC, EAST_ASIAN, INDIC, TEXT } from './selectors.js';
+import { TEXT } from './selectors.js';
 
-/** Running text: paragraphs, links, marks in the line. */
+/** Links and marks in the line. */
 export const text = `
-.galley .galley-paragraph {
-  margin-block: var(--_paragraph-gap);
-  line-height: calc(var(--_leading-body) * var(--_script-leading));
-  text-wrap: pretty;
-}
-.galley :where(.galley-paragraph, .galley-layout-inset, .galley-layout-margin) + .galley-paragraph { text-indent: var(--_paragraph-indent); }
 .galley .galley-place { font-family: var(--_font-ui); font-size: 0.82em; font-weight: var(--_weight-strong); letter-spacing: var(--_tracking-kicker); }
-
-/* the letter of a short paragraph stays in it */
-.galley .galley-drop-cap { display: flow-root; }
-.galley :where(.galley-drop-cap:not(:has(> .galley-place))):not(${ARABIC}, ${INDIC}, ${EAST_ASIAN})::first-letter {
-  color: var(--_drop-cap-color);
-  font-family: var(--_drop-cap-font);
-  font-weight: var(--_weight-heading);
-  -webkit-initial-letter: var(--_drop-cap-lines);
-  initial-letter: var(--_drop-cap-lines);
-  margin-inline-end: 0.4em;
-}
-@supports not ((initial-letter: 3) or (-webkit-initial-letter: 3)) {
-  .galley :where(.galley-drop-cap:not(:has(> .galley-place))):not(${ARABIC}, ${INDIC}, ${EAST_ASIAN})::first-letter {
-    float: inline-start;
-    margin-inline-end: 0.08em;
-    font-size: calc(1em * var(--_drop-cap-lines) * var(--_leading-body) * 0.88);
-    line-height: 0.8;
-    padding-block-start: 0.08em;
-  }
-}
 
 .galley ${TEXT} :where(a) {
   color: var(--_color-link);
@@ -58,6 +32,9 @@ export const text = `
 /* between digits of the text, the digits of a mark would else be taken for more of them, on the wrong side in Persian */
 .galley ${TEXT} :where(.galley-ref) { unicode-bidi: isolate; }
 .galley ${TEXT} :where(sup a) { padding-inline-end: 0.15em; text-decoration-line: none; }
+
+/* a height of its own, so that its place is kept before it arrives */
+.galley .galley-inline-picture { display: inline-block; inline-size: auto; block-size: 1.25em; max-inline-size: 100%; vertical-align: middle; }
 
 /* boxes that are as wide as their longest word, unless it may break */
 .galley :is(.galley-unknown, .galley-ways, .galley-others) { overflow-wrap: anywhere; }

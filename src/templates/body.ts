@@ -1,5 +1,5 @@
 import type { FootnoteDefinitionBlock } from '../schema/generated/types.js';
-import { block, blocks } from './blocks/block.js';
+import { block, blocks } from './block.js';
 import type { Context } from './context.js';
 import { digitsClass } from './digits.js';
 import { partTitle } from './headings.js';

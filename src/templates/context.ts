@@ -3,7 +3,6 @@ import { directionOf, type Direction } from '../i18n/script.js';
 import { guessDirection } from '../i18n/text-script.js';
 import { DEFAULT_PREFIX } from '../schema/name.js';
 import type { Article } from '../schema/generated/types.js';
-import { BLOCK_TEMPLATES } from './blocks/registry.js';
 import { sameBlockContext, type BlockTemplates, type Level, type BlockContext } from './block-context.js';
 import { openingFor, type OpeningName } from './opening-name.js';
 import { isForWeb } from './targets.js';
@@ -18,8 +17,8 @@ export interface ContextOptions {
   readonly page?: string | undefined;
   /** Whether the credits (byline and dates) stand in a region of their own, and not below the headline. */
   readonly bylineApart?: boolean | undefined;
-  /** Block templates by type. Default: those of the package. */
-  readonly blocks?: BlockTemplates | undefined;
+  /** Block templates by type. */
+  readonly blocks: BlockTemplates;
   readonly onError?: ((error: unknown) => void) | undefined;
 }
 
@@ -33,11 +32,11 @@ export interface Context extends BlockContext {
 }
 
 /** The context in which an article is shown, with the words of a locale. */
-export function contextIn(locale: Locale, article: Article, options: ContextOptions = {}): Context {
+export function contextIn(locale: Locale, article: Article, options: ContextOptions): Context {
   const { hero } = article;
   return {
     article,
-    blocks: options.blocks ?? BLOCK_TEMPLATES,
+    blocks: options.blocks,
     locale,
     strings: locale.strings,
     level: levelOf(options.level),

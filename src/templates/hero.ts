@@ -1,4 +1,4 @@
-import { block } from './blocks/block.js';
+import { block } from './block.js';
 import type { Context } from './context.js';
 import type { Rendered } from './html.js';
 import { isForWeb } from './targets.js';

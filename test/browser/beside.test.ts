@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { renderToString } from 'galley/html';
-import { stylesheet } from '#dist/styles/stylesheet.js';
+import { stylesheet } from '#dist/blocks/stylesheet.js';
 import { bringFaces, setInBrought } from '../support/faces.js';
 
 const ENGLISH = 'The first boat left at nine and the last came back with the light. ';

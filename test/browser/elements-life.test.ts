@@ -44,7 +44,7 @@ describe('the life of an element', () => {
   });
 
   it('adopts the stylesheet once for a root, and not where the page announces its own', async () => {
-    const { stylesheetHash } = await import('#dist/styles/stylesheet.js');
+    const { stylesheetHash } = await import('#dist/blocks/stylesheet.js');
     await show(story('One'));
     await show(story('Two'));
     expect(document.adoptedStyleSheets).to.have.length(1);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { renderToString } from '#dist/html.js';
-import { stylesheet } from '#dist/styles/stylesheet.js';
+import { stylesheet } from '#dist/blocks/stylesheet.js';
 import { THEMES, themeRule, themeTokens } from '#dist/themes.js';
 import { describeNeeds } from '../support/capabilities.js';
 import { facesOf } from '../support/commands.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { renderToString } from '#dist/html.js';
-import { stylesheet } from '#dist/styles/stylesheet.js';
+import { stylesheet } from '#dist/blocks/stylesheet.js';
 import { closePages, differences, looksOf, openPage, viewOf } from '../support/hostile/frame.js';
 import { CONTENT_CLASSES, HOSTILE_PAGES } from '../support/hostile/pages.js';
 import { KEPT_PROPERTIES, KEPT_PSEUDO_ELEMENTS } from '../support/hostile/properties.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { GalleyArticle } from 'galley/article';
 import { renderToString } from 'galley/html';
-import { stylesheet } from '#dist/styles/stylesheet.js';
+import { stylesheet } from '#dist/blocks/stylesheet.js';
 import { answer, cleanUp, find, json, listen, make, pause, settled, show, stage, story, until, watch } from '../support/elements.js';
 import { closePages, differences, looksOf, openPage } from '../support/hostile/frame.js';
 import { CONTENT_CLASSES, HOSTILE_PAGES } from '../support/hostile/pages.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { renderToString } from '#dist/html.js';
-import { stylesheet } from '#dist/styles/stylesheet.js';
+import { stylesheet } from '#dist/blocks/stylesheet.js';
 import { until } from '../support/elements.js';
 import { closePages, openPage } from '../support/hostile/frame.js';
 import { frames, watchMoves } from '../support/moves.js';

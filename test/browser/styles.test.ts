@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { renderToString } from '#dist/html.js';
-import { stylesheet } from '#dist/styles/stylesheet.js';
+import { stylesheet } from '#dist/blocks/stylesheet.js';
 import { itNeeds } from '../support/capabilities.js';
 import { setMedia } from '../support/commands.js';
 import { bringFaces, setInBrought } from '../support/faces.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { renderToString } from '#dist/html.js';
 import { publicTokens } from '#dist/styles/generated/token-list.js';
-import { stylesheet } from '#dist/styles/stylesheet.js';
+import { stylesheet } from '#dist/blocks/stylesheet.js';
 import { parseColor } from '#dist/themes.js';
 import { english, persian } from './styles-samples.js';
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { renderToString } from '#dist/html.js';
 import { publicTokens } from '#dist/styles/generated/token-list.js';
-import { stylesheet } from '#dist/styles/stylesheet.js';
+import { stylesheet } from '#dist/blocks/stylesheet.js';
 import { english, persian } from './styles-samples.js';
 
 /** Tokens that no computed style shows to a script, and the private property that they feed, which is looked at in their place. */

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import ts from 'typescript';
 import { renderToString } from '../../src/html.js';
-import { stylesheet } from '../../src/styles/stylesheet.js';
+import { stylesheet } from '../../src/blocks/stylesheet.js';
 
 /** What stands between two fences. `where` is the file and the line of the first fence. */
 export interface Block {

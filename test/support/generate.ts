@@ -138,8 +138,9 @@ class Generator {
 
   block(model: ModelName, depth: number): fc.Arbitrary<unknown> {
     return this.once(`model ${model} ${String(depth)}`, () => {
-      const types = SCHEMA.models[model].filter((type) => type !== 'unknown' && (depth > 0 || !isContainer(type)));
-      const allowed = types.length > 0 ? types : SCHEMA.models[model].slice(0, 1);
+      const known = SCHEMA.models[model] ?? [];
+      const types = known.filter((type) => type !== 'unknown' && (depth > 0 || !isContainer(type)));
+      const allowed = types.length > 0 ? types : known.slice(0, 1);
       return fc.oneof(...allowed.map((type) => this.one(type, depth - 1)));
     });
   }

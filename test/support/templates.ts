@@ -1,9 +1,9 @@
 import { toText } from '../../src/hosts/string.js';
 import type { Article, Block, InlineNode } from '../../src/schema/generated/types.js';
 import { article as articleTemplate } from '../../src/templates/article.js';
-import { block } from '../../src/templates/blocks/block.js';
+import { block } from '../../src/templates/block.js';
 import type { ContextOptions } from '../../src/templates/context.js';
-import { contextFor } from '../../src/templates/context-for.js';
+import { contextFor } from '../../src/blocks/context-for.js';
 import { inline } from '../../src/templates/inline.js';
 
 export const say = (value: string): readonly InlineNode[] => [{ type: 'text', value }];
@@ -11,10 +11,10 @@ export const say = (value: string): readonly InlineNode[] => [{ type: 'text', va
 /** An article by hand, as the parser would have made it. */
 export const articleWith = (fields: Partial<Article> = {}): Article => ({ headline: say('Tide'), inLanguage: 'en', body: [], ...fields });
 
-export const articleText = (fields: Partial<Article> = {}, options?: ContextOptions): string =>
+export const articleText = (fields: Partial<Article> = {}, options?: Partial<ContextOptions>): string =>
   toText(articleTemplate(contextFor(articleWith(fields), options)));
 
-export const blockText = (node: Block, fields: Partial<Article> = {}, options?: ContextOptions): string =>
+export const blockText = (node: Block, fields: Partial<Article> = {}, options?: Partial<ContextOptions>): string =>
   toText(block(node, contextFor(articleWith(fields), options)));
 
 export const inlineText = (nodes: readonly InlineNode[], fields: Partial<Article> = {}): string =>

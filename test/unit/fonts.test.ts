@@ -11,7 +11,7 @@ import { newTab } from '../../scripts/browser/launch.mjs';
 import { launchBrowser } from '../../scripts/ensure-browser.mjs';
 import { inProject } from '../../scripts/project.mjs';
 import { renderToString } from '../../src/html.js';
-import { stylesheet } from '../../src/styles/stylesheet.js';
+import { stylesheet } from '../../src/blocks/stylesheet.js';
 import { themeRule } from '../../src/themes/css.js';
 import { themeTokens } from '../../src/themes/generated/theme-tokens.js';
 import { THEMES, type ThemeName } from '../../src/themes/names.js';

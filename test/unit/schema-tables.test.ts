@@ -3,14 +3,14 @@ import { test } from 'node:test';
 import { jsonSchema } from '../../scripts/schema/json.js';
 import { referencePage } from '../../scripts/schema/reference.js';
 import { typesFile } from '../../scripts/schema/types.js';
-import type { Definition, Schema } from '../../src/schema/definitions/field.js';
+import type { BlockDefinition, Definition, Schema } from '../../src/schema/definitions/field.js';
 import { SCHEMA } from '../../src/schema/definitions/schema.js';
 import type { Article } from '../../src/schema/generated/types.js';
 import { parseArticle } from '../support/parse.js';
 import { judgeOf } from '../support/judge.js';
 
 /** The schema with other definitions of its blocks. */
-function edited(change: (blocks: Record<string, Definition>) => void, more: Partial<Schema> = {}): Schema {
+function edited(change: (blocks: Record<string, BlockDefinition>) => void, more: Partial<Schema> = {}): Schema {
   const blocks = { ...SCHEMA.blocks };
   change(blocks);
   return { ...SCHEMA, blocks, ...more };
@@ -18,7 +18,7 @@ function edited(change: (blocks: Record<string, Definition>) => void, more: Part
 
 const withField = (type: string, name: string, field: Definition['fields'][string]) =>
   edited((blocks) => {
-    const definition = blocks[type] as Definition;
+    const definition = blocks[type] as BlockDefinition;
     blocks[type] = { ...definition, fields: { ...definition.fields, [name]: field } };
   });
 
@@ -30,12 +30,12 @@ function judge(schema: Schema, block: unknown): { block: unknown; isInput: boole
 }
 
 test('a new word of an enum is read, allowed and typed', () => {
-  const schema = withField('paragraph', 'layout', { kind: 'enum', values: ['inline', 'orbit'], description: 'How wide it is.' });
-  const block = { type: 'paragraph', layout: 'orbit', children: [{ type: 'text', value: 'x' }] };
+  const schema = withField('thematic-break', 'variant', { kind: 'enum', values: ['line', 'orbit'], description: 'How it is drawn.' });
+  const block = { type: 'thematic-break', variant: 'orbit' };
   assert.deepEqual(judge(schema, block), { block, isInput: true, isStrict: true, codes: [] });
   assert.deepEqual(judge(SCHEMA, block).codes, ['unknown-value']);
   assert.equal(judge(SCHEMA, block).isInput, false);
-  assert.match(typesFile(schema), /'inline' \| 'orbit'/);
+  assert.match(typesFile(schema), /'line' \| 'orbit'/);
 });
 
 test('a new field is read, allowed and typed', () => {
@@ -61,12 +61,12 @@ test('a new range is kept', () => {
 });
 
 test('a new block type is read, allowed and typed where its model says', () => {
-  const note: Definition = { description: 'A note in the margin.', shorthand: 'children', fields: { ...SCHEMA.blocks['thematic-break']?.fields, children: { kind: 'blocks', model: 'text', required: true, description: 'What it says.' } } };
+  const note: BlockDefinition = { description: 'A note in the margin.', places: ['flow'], shorthand: 'children', fields: { ...SCHEMA.blocks['thematic-break']?.fields, children: { kind: 'blocks', model: 'text', required: true, description: 'What it says.' } } };
   const schema = edited((blocks) => (blocks['margin-note'] = note), { models: { ...SCHEMA.models, flow: [...SCHEMA.models.flow, 'margin-note'] } });
   const block = { type: 'margin-note', children: [{ type: 'paragraph', children: [{ type: 'text', value: 'x' }] }] };
   assert.deepEqual(judge(schema, block), { block, isInput: true, isStrict: true, codes: [] });
   assert.deepEqual(judge(schema, { type: 'blockquote', children: [block] }).block, { type: 'blockquote', children: block.children });
-  assert.match(typesFile(schema), /export interface MarginNoteBlock \{/);
+  assert.match(typesFile(schema), /export interface MarginNoteBlock extends BlockBase \{/);
   assert.match(referencePage(schema), /### `margin-note`\n\nA note in the margin\./);
 });
 

@@ -5,7 +5,7 @@ import { LAYOUTS, SCHEMA, SIDES, type Definition } from 'galley';
 import { renderToString } from 'galley/html';
 import { STATES } from '../../src/elements/states.js';
 import { REGIONS } from '../../src/elements/tags.js';
-import { stylesheet } from '../../src/styles/stylesheet.js';
+import { stylesheet } from '../../src/blocks/stylesheet.js';
 import { OPENINGS } from '../../src/templates/opening-name.js';
 import { storyName } from '../../stories/support/block-story.js';
 import { FIGURES } from '../../stories/support/figures.js';

@@ -4,9 +4,9 @@ import { describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import { scriptMapping, tokenMapping } from '../../src/styles/generated/tokens.js';
-import { rules } from '../../src/styles/rules.js';
+import { rules } from '../../src/blocks/stylesheet.js';
 import { schemeStart } from '../../src/styles/scheme.js';
-import { stylesheet, stylesheetHash } from '../../src/styles/stylesheet.js';
+import { stylesheet, stylesheetHash } from '../../src/blocks/stylesheet.js';
 import { readRules, weigh } from '../support/css.js';
 
 const all = readRules(rules);

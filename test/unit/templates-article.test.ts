@@ -4,7 +4,7 @@ import type { Article, Kicker } from '../../src/schema/generated/types.js';
 import { OPENINGS, openingFor } from '../../src/templates/opening-name.js';
 import { articleParts, PARTS, regionAttributes } from '../../src/templates/article.js';
 import { bodyItems } from '../../src/templates/body.js';
-import { contextFor } from '../../src/templates/context-for.js';
+import { contextFor } from '../../src/blocks/context-for.js';
 import { sameBlockContext } from '../../src/templates/block-context.js';
 import { all, attribute, attributesOf, classesOf, elements, only, parseHtml, text, type Element } from '../support/html-tree.js';
 import { articleText, articleWith, say } from '../support/templates.js';

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { toText } from '../../src/hosts/string.js';
 import type { Article, Contributor, InlineNode } from '../../src/schema/generated/types.js';
 import { byline } from '../../src/templates/byline.js';
-import { contextFor } from '../../src/templates/context-for.js';
+import { contextFor } from '../../src/blocks/context-for.js';
 import { all, attribute, only, parseHtml, text } from '../support/html-tree.js';
 import { articleText, articleWith, say } from '../support/templates.js';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toText } from '../../src/hosts/string.js';
 import type { Article } from '../../src/schema/generated/types.js';
-import { contextFor } from '../../src/templates/context-for.js';
+import { contextFor } from '../../src/blocks/context-for.js';
 import { dates } from '../../src/templates/dates.js';
 import { all, attribute, parseHtml, text } from '../support/html-tree.js';
 import { articleWith } from '../support/templates.js';

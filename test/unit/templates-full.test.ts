@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { renderToString } from '../../src/html.js';
-import { BLOCK_FIELDS } from '../../src/schema/definitions/blocks.js';
+import { BLOCK_FIELDS } from '../../src/schema/definitions/block-fields.js';
 import { SCHEMA } from '../../src/schema/definitions/schema.js';
 import { parseArticle } from '../../src/schema/parse.js';
 import { fullArticle, machineOnlyFields } from '../support/full-article.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { publicTokens } from '../../src/styles/generated/token-list.js';
-import { rules } from '../../src/styles/rules.js';
+import { rules } from '../../src/blocks/stylesheet.js';
 import { readRules } from '../support/css.js';
 
 const names = publicTokens.map(({ name }) => name as string);

@@ -78,7 +78,7 @@ export class Showing {
     const regions = this.#isAdopted || host.shadowRoot ? [] : regionsOf(host);
     const bylineApart = regions.some(({ localName }) => localName === BYLINE_TAG);
     const known = this.#context;
-    const next = press.contextIn(locale, article, { ...setting, page: this.#pageFor(article, press), bylineApart, onError: this.#reportBroken });
+    const next = press.contextIn(locale, article, { ...setting, blocks: press.FOUNDATION_TEMPLATES, page: this.#pageFor(article, press), bylineApart, onError: this.#reportBroken });
     const context = known && press.sameContext(known, next) ? known : next;
     if (regions.length > 0) this.#own.close();
     else if ((context !== known || !this.wrapper) && !this.#lay(context, press)) return;

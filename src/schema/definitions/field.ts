@@ -1,10 +1,17 @@
 /** What one field of an article may hold. The parser interprets it; types, JSON Schemas and documentation are generated from it. */
-export type Field = FieldNotes & FieldKind;
+export type Field = FieldRules & Prose;
 
-export interface FieldNotes {
+/** A field without its prose: all that the parser needs. */
+export type FieldRules = FieldNotes & FieldKind;
+
+/** Words for developers. They stand in types, schemas, documentation and messages, and never travel to a reader. */
+export interface Prose {
   readonly description: string;
   /** What to write, for the message about a missing or wrong value. */
   readonly advice?: string;
+}
+
+export interface FieldNotes {
   readonly required?: true;
   /** To be written always, yet what lacks it is shown all the same. */
   readonly expected?: true;
@@ -22,8 +29,11 @@ export type TextLimit = 'text' | 'title' | 'alternative' | 'id';
 /** How far a URL may reach: see the URL policy in `read/url.ts`. */
 export type UrlGrade = 'link' | 'resource' | 'contact';
 
-/** Which blocks may stand in a place: see `MODELS`. */
-export type ModelName = 'flow' | 'text' | 'items' | 'images' | 'media' | 'notes';
+/** Names a kind of place. Which blocks may stand there is in their records (`places`). */
+export type ModelName = string;
+
+/** The places that articles and the blocks of the foundation open. A record may open others. */
+export const PLACES = ['flow', 'text', 'items', 'images', 'media', 'notes'] as const;
 
 export type FieldKind =
   | { readonly kind: 'text'; readonly max?: TextLimit }
@@ -43,21 +53,45 @@ export type FieldKind =
 
 export type Fields = Readonly<Record<string, Field>>;
 
-/** A kind of node or object: what it is for, and its fields. */
-export interface Definition {
-  readonly description: string;
+/** A kind of node or object without its prose. */
+export interface DefinitionRules {
   /** The field that a bare string (or number) stands for. */
   readonly shorthand?: string;
+  readonly fields: Readonly<Record<string, FieldRules>>;
+}
+
+/** A kind of node or object: what it is for, and its fields. */
+export interface Definition extends DefinitionRules {
+  readonly description: string;
   readonly fields: Fields;
 }
 
-/** The whole vocabulary: one source for parser, types, schemas and documentation. */
-export interface Schema {
+/** What a block is besides its fields. */
+export interface BlockNotes {
+  /** In which kinds of places it may stand. */
+  readonly places: readonly ModelName[];
+  /** Other names of the type, as people write them, separated by spaces; spelling aside. */
+  readonly names?: string;
+}
+
+export type BlockRules = DefinitionRules & BlockNotes;
+export type BlockDefinition = Definition & BlockNotes;
+
+/** A vocabulary without its prose: what the parser interprets. */
+export interface SchemaRules {
   readonly version: number;
+  readonly article: DefinitionRules;
+  readonly blocks: Readonly<Record<string, BlockRules>>;
+  readonly inline: Readonly<Record<string, DefinitionRules>>;
+  readonly objects: Readonly<Record<string, DefinitionRules>>;
+  /** Which block types may stand in each kind of place. */
+  readonly models: Readonly<Record<ModelName, readonly string[]>> & Readonly<Record<(typeof PLACES)[number], readonly string[]>>;
+}
+
+/** The whole vocabulary: one source for parser, types, schemas and documentation. */
+export interface Schema extends SchemaRules {
   readonly article: Definition;
-  readonly blocks: Readonly<Record<string, Definition>>;
+  readonly blocks: Readonly<Record<string, BlockDefinition>>;
   readonly inline: Readonly<Record<string, Definition>>;
   readonly objects: Readonly<Record<string, Definition>>;
-  /** Which block types may stand in each kind of place. */
-  readonly models: Readonly<Record<ModelName, readonly string[]>>;
 }

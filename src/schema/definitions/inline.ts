@@ -82,6 +82,3 @@ export const INLINE = {
     },
   },
 } as const satisfies Readonly<Record<string, Definition>>;
-
-/** Nodes that must not stand inside a link, at any depth. */
-export const INTERACTIVE = ['link', 'footnote-reference', 'contributor-ref'] as const;

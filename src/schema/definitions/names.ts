@@ -1,11 +1,7 @@
-/** Other names under which people write types; spelling aside, so `listItem` and `List_Item` are the name of the type itself. */
+/** Other names under which people write inline types; spelling aside, so `listItem` and `List_Item` are the name of the type itself. */
 export const INLINE_NAMES: Readonly<Record<string, string>> = {
   strong: 'bold b', emphasis: 'italic italics i em', strikethrough: 'strike s del delete', underline: 'u ins underlined', subscript: 'sub', superscript: 'sup', highlight: 'mark',
   link: 'a hyperlink', break: 'br hardbreak linebreak', 'inline-code': 'code codespan', abbreviation: 'abbr', quote: 'q', 'footnote-reference': 'footnoteref',
-};
-export const BLOCK_NAMES: Readonly<Record<string, string>> = {
-  paragraph: 'p', heading: 'h1 h2 h3 h4 h5 h6', list: 'ul ol', 'list-item': 'li', blockquote: 'quote', 'thematic-break': 'hr divider separator horizontalrule',
-  code: 'pre codeblock', image: 'img picture photo', 'footnote-definition': 'footnote',
 };
 
 /** Names of fields that people look for elsewhere, for advice: they may mean something else. */

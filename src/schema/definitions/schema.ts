@@ -1,17 +1,27 @@
-import { ARTICLE, SCHEMA_VERSION } from './article.js';
-import { BLOCKS, BLOCK_FIELDS, MODELS } from './blocks.js';
-import { INLINE } from './inline.js';
-import { OBJECTS } from './objects.js';
-import type { Definition, Schema } from './field.js';
+import { PROSE } from '../generated/prose.js';
+import { TABLES } from '../generated/tables.js';
+import type { Definition, DefinitionRules, FieldRules, Prose, Schema } from './field.js';
 
-const withBlockFields = (definition: Definition): Definition => ({ ...definition, fields: { ...BLOCK_FIELDS, ...definition.fields } });
+function proseFor(name: string): Prose {
+  const [description = '', advice] = PROSE[name] ?? [];
+  return advice === undefined ? { description } : { description, advice };
+}
 
-/** The vocabulary of this package: the one source of parser, types, JSON Schemas and documentation. */
+function described<Rules extends DefinitionRules>(rules: Rules, name: string): Rules & Definition {
+  const fields = Object.entries(rules.fields).map(([key, field]: [string, FieldRules]) => {
+    return [key, { ...field, ...proseFor(Object.hasOwn(PROSE, `${name}.${key}`) ? `${name}.${key}` : `common.${key}`) }];
+  });
+  return { ...rules, ...proseFor(name), fields: Object.fromEntries(fields) as Definition['fields'] };
+}
+
+const describedAll = <Rules extends DefinitionRules>(definitions: Readonly<Record<string, Rules>>, group: string) =>
+  Object.fromEntries(Object.entries(definitions).map(([name, rules]) => [name, described(rules, `${group}.${name}`)]));
+
+/** The vocabulary of this package, with its prose: for documentation, editors and tools. */
 export const SCHEMA: Schema = {
-  version: SCHEMA_VERSION,
-  article: ARTICLE,
-  blocks: Object.fromEntries(Object.entries(BLOCKS).map(([type, definition]) => [type, withBlockFields(definition)])),
-  inline: INLINE,
-  objects: OBJECTS,
-  models: MODELS,
+  ...TABLES,
+  article: described(TABLES.article, 'article'),
+  blocks: describedAll(TABLES.blocks, 'blocks'),
+  inline: describedAll(TABLES.inline, 'inline'),
+  objects: describedAll(TABLES.objects, 'objects'),
 };

@@ -29,6 +29,8 @@ export const SOURCE_MEDIA = ['narrow', 'wide', 'dark', 'light', 'print'] as cons
 export const LOADING = ['eager', 'lazy'] as const;
 export const UNKNOWN_REASONS = ['no-handler', 'no-type', 'wrong-shape', 'unreadable'] as const;
 export const MENTION_KINDS = ['person', 'organization', 'place', 'work', 'other'] as const;
+/** Inline nodes that must not stand inside a link, at any depth. */
+export const INTERACTIVE = ['link', 'footnote-reference', 'contributor-ref'] as const;
 /** How the items of a list are counted: 1 2 3 in the digits of the language, a b c, A B C, i ii iii, I II III. */
 export const NUMBERINGS = ['decimal', 'lower-alpha', 'upper-alpha', 'lower-roman', 'upper-roman'] as const;
 /** Words other systems use for heading levels, and the level each stands for. The headline is the only heading of level 1. */

@@ -1,4 +1,48 @@
-// Generated from src/schema/definitions by `npm run generate`. Do not edit.
+// Generated from src/blocks and src/schema/definitions by `npm run generate`. Do not edit.
+
+/** A sentence, points, or both. */
+export interface Points {
+  readonly text?: readonly InlineNode[];
+  readonly points?: readonly (readonly InlineNode[])[];
+}
+
+/** The small objects by the name that a field says. */
+export interface ObjectTypes {
+  readonly 'format': Format;
+  readonly 'kicker': Kicker;
+  readonly 'alternative-headline': AlternativeHeadline;
+  readonly 'contributor': Contributor;
+  readonly 'contact': Contact;
+  readonly 'picture': Picture;
+  readonly 'publisher': Publisher;
+  readonly 'named': Named;
+  readonly 'history-entry': HistoryEntry;
+  readonly 'correction-entry': CorrectionEntry;
+  readonly 'notice': Notice;
+  readonly 'translation': Translation;
+  readonly 'subject': Subject;
+  readonly 'disclosure': Disclosure;
+  readonly 'rights': Rights;
+  readonly 'rating': Rating;
+  readonly 'stats': Stats;
+  readonly 'teaser': Teaser;
+  readonly 'credit': Credit;
+  readonly 'citation': Citation;
+  readonly 'focal-point': FocalPoint;
+  readonly 'candidate': Candidate;
+  readonly 'image-source': ImageSource;
+  readonly 'provenance': Provenance;
+}
+
+/** What may stand in each kind of place. */
+export interface ModelTypes {
+  readonly 'flow': FlowContent;
+  readonly 'text': TextContent;
+  readonly 'items': ItemsContent;
+  readonly 'images': ImagesContent;
+  readonly 'media': MediaContent;
+  readonly 'notes': NotesContent;
+}
 
 /** Any JSON value. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -40,7 +84,7 @@ export interface Article {
   /** Other wordings of the headline for other places. */
   readonly alternativeHeadline?: AlternativeHeadline;
   /** The sentence or the points below the headline that say why to read on, or both. */
-  readonly standfirst?: { readonly text?: readonly InlineNode[]; readonly points?: readonly (readonly InlineNode[])[] };
+  readonly standfirst?: Points;
   /** Who made the article. */
   readonly contributors?: readonly Contributor[];
   /** The byline in words of its own, with contributor-ref nodes; else it is made from the contributors. */
@@ -130,24 +174,46 @@ export type InlineNode =
   | InlineImageNode;
 /** Any block. */
 export type Block =
-  | ParagraphBlock
-  | HeadingBlock
-  | ListBlock
-  | ListItemBlock
   | BlockquoteBlock
+  | CodeBlock
+  | HeadingBlock
+  | ListItemBlock
+  | ListBlock
+  | ParagraphBlock
   | PullquoteBlock
   | ThematicBreakBlock
-  | CodeBlock
-  | ImageBlock
   | ImageSetBlock
+  | ImageBlock
   | FootnoteDefinitionBlock
   | UnknownBlock;
-export type FlowContent = ParagraphBlock | HeadingBlock | ListBlock | BlockquoteBlock | PullquoteBlock | ThematicBreakBlock | CodeBlock | ImageBlock | UnknownBlock | ImageSetBlock;
-export type TextContent = ParagraphBlock | HeadingBlock | ListBlock | BlockquoteBlock | PullquoteBlock | ThematicBreakBlock | CodeBlock | ImageBlock | UnknownBlock;
+export type FlowContent = BlockquoteBlock | CodeBlock | HeadingBlock | ListBlock | ParagraphBlock | PullquoteBlock | ThematicBreakBlock | ImageSetBlock | ImageBlock | UnknownBlock;
+export type TextContent = BlockquoteBlock | CodeBlock | HeadingBlock | ListBlock | ParagraphBlock | PullquoteBlock | ThematicBreakBlock | ImageBlock | UnknownBlock;
 export type ItemsContent = ListItemBlock;
 export type ImagesContent = ImageBlock;
-export type MediaContent = ImageBlock | ImageSetBlock | UnknownBlock;
+export type MediaContent = ImageSetBlock | ImageBlock | UnknownBlock;
 export type NotesContent = FootnoteDefinitionBlock;
+
+/** What every block may carry. */
+export interface BlockBase {
+  /** A name for the block, unique in the article. Kept over edits, it keeps the block’s nodes on the page. */
+  readonly id?: string;
+  /** The name by which a link "#…" reaches the block. Headings get one from their text. */
+  readonly anchor?: string;
+  /** How wide the block may stand; a wish, not a command. */
+  readonly layout?: 'inline' | 'inset' | 'margin' | 'wide' | 'page' | 'bleed';
+  /** On which side an inset or margin block stands. */
+  readonly side?: 'start' | 'end';
+  /** The language of the block, when it is not the language of the article. */
+  readonly lang?: string;
+  /** The direction of the block, when the language does not say it. */
+  readonly dir?: 'ltr' | 'rtl';
+  /** Where the block appears; everywhere when absent. */
+  readonly targets?: readonly ('web' | 'feed' | 'print' | 'email')[];
+  /** What to show where the block itself cannot be shown. */
+  readonly fallback?: readonly InlineNode[];
+  /** The host’s own data. Never shown. */
+  readonly data?: Json;
+}
 
 /** Which kind of article this is (design) and how loudly it is shown (display): two independent choices. */
 export interface Format {
@@ -596,83 +662,49 @@ export interface InlineImageNode {
   readonly height?: number;
 }
 
-/** A paragraph of running text. */
-export interface ParagraphBlock {
-  readonly type: 'paragraph';
-  /** A name for the block, unique in the article. Kept over edits, it keeps the block’s nodes on the page. */
-  readonly id?: string;
-  /** The name by which a link "#…" reaches the block. Headings get one from their text. */
-  readonly anchor?: string;
-  /** How wide the block may stand; a wish, not a command. */
-  readonly layout?: 'inline' | 'inset' | 'margin' | 'wide' | 'page' | 'bleed';
-  /** On which side an inset or margin block stands. */
-  readonly side?: 'start' | 'end';
-  /** The language of the block, when it is not the language of the article. */
-  readonly lang?: string;
-  /** The direction of the block, when the language does not say it. */
-  readonly dir?: 'ltr' | 'rtl';
-  /** Where the block appears; everywhere when absent. */
-  readonly targets?: readonly ('web' | 'feed' | 'print' | 'email')[];
-  /** What to show where the block itself cannot be shown. */
-  readonly fallback?: readonly InlineNode[];
-  /** The host’s own data. Never shown. */
-  readonly data?: Json;
-  /** Whether it begins with a large letter, where the script allows one. */
-  readonly dropCap?: boolean;
-  /** The text. */
-  readonly children: readonly InlineNode[];
-  /** The place printed before the first paragraph. */
-  readonly dateline?: string;
+/** A longer quotation. */
+export interface BlockquoteBlock extends BlockBase {
+  readonly type: 'blockquote';
+  /** Where it comes from. */
+  readonly cite?: Citation;
+  /** What is quoted. */
+  readonly children: readonly TextContent[];
+}
+
+/** A piece of computer code. */
+export interface CodeBlock extends BlockBase {
+  readonly type: 'code';
+  /** The programming language. */
+  readonly language?: string;
+  /** The file that it is from. */
+  readonly filename?: string;
+  /** Numbers of the lines to mark, from 1. */
+  readonly highlight?: readonly number[];
+  /** The code. */
+  readonly value: string;
+  /** A line below it. */
+  readonly caption?: readonly InlineNode[];
 }
 
 /** A heading inside the body. */
-export interface HeadingBlock {
+export interface HeadingBlock extends BlockBase {
   readonly type: 'heading';
-  /** A name for the block, unique in the article. Kept over edits, it keeps the block’s nodes on the page. */
-  readonly id?: string;
-  /** The name by which a link "#…" reaches the block. Headings get one from their text. */
-  readonly anchor?: string;
-  /** How wide the block may stand; a wish, not a command. */
-  readonly layout?: 'inline' | 'inset' | 'margin' | 'wide' | 'page' | 'bleed';
-  /** On which side an inset or margin block stands. */
-  readonly side?: 'start' | 'end';
-  /** The language of the block, when it is not the language of the article. */
-  readonly lang?: string;
-  /** The direction of the block, when the language does not say it. */
-  readonly dir?: 'ltr' | 'rtl';
-  /** Where the block appears; everywhere when absent. */
-  readonly targets?: readonly ('web' | 'feed' | 'print' | 'email')[];
-  /** What to show where the block itself cannot be shown. */
-  readonly fallback?: readonly InlineNode[];
-  /** The host’s own data. Never shown. */
-  readonly data?: Json;
   /** 2 is a part of the article, 3 a part of that, and so on. What is beyond is read as the nearest. */
   readonly level?: number;
   /** The text. */
   readonly children: readonly InlineNode[];
 }
 
+/** One item of a list. */
+export interface ListItemBlock extends BlockBase {
+  readonly type: 'list-item';
+  /** Blocks; plain strings become paragraphs. */
+  readonly children: readonly TextContent[];
+}
+
 /** A list of items. */
-export interface ListBlock {
+export interface ListBlock extends BlockBase {
   readonly type: 'list';
-  /** A name for the block, unique in the article. Kept over edits, it keeps the block’s nodes on the page. */
-  readonly id?: string;
-  /** The name by which a link "#…" reaches the block. Headings get one from their text. */
-  readonly anchor?: string;
-  /** How wide the block may stand; a wish, not a command. */
-  readonly layout?: 'inline' | 'inset' | 'margin' | 'wide' | 'page' | 'bleed';
-  /** On which side an inset or margin block stands. */
-  readonly side?: 'start' | 'end';
-  /** The language of the block, when it is not the language of the article. */
-  readonly lang?: string;
-  /** The direction of the block, when the language does not say it. */
-  readonly dir?: 'ltr' | 'rtl';
-  /** Where the block appears; everywhere when absent. */
-  readonly targets?: readonly ('web' | 'feed' | 'print' | 'email')[];
-  /** What to show where the block itself cannot be shown. */
-  readonly fallback?: readonly InlineNode[];
-  /** The host’s own data. Never shown. */
-  readonly data?: Json;
   /** Whether the items are numbered. */
   readonly ordered?: boolean;
   /** How they are counted: `decimal` in the digits of the language. A list with a numbering, a start, or a list that it continues is numbered unless `ordered` is false. */
@@ -687,79 +719,20 @@ export interface ListBlock {
   readonly children: readonly ItemsContent[];
 }
 
-/** One item of a list. */
-export interface ListItemBlock {
-  readonly type: 'list-item';
-  /** A name for the block, unique in the article. Kept over edits, it keeps the block’s nodes on the page. */
-  readonly id?: string;
-  /** The name by which a link "#…" reaches the block. Headings get one from their text. */
-  readonly anchor?: string;
-  /** How wide the block may stand; a wish, not a command. */
-  readonly layout?: 'inline' | 'inset' | 'margin' | 'wide' | 'page' | 'bleed';
-  /** On which side an inset or margin block stands. */
-  readonly side?: 'start' | 'end';
-  /** The language of the block, when it is not the language of the article. */
-  readonly lang?: string;
-  /** The direction of the block, when the language does not say it. */
-  readonly dir?: 'ltr' | 'rtl';
-  /** Where the block appears; everywhere when absent. */
-  readonly targets?: readonly ('web' | 'feed' | 'print' | 'email')[];
-  /** What to show where the block itself cannot be shown. */
-  readonly fallback?: readonly InlineNode[];
-  /** The host’s own data. Never shown. */
-  readonly data?: Json;
-  /** Blocks; plain strings become paragraphs. */
-  readonly children: readonly TextContent[];
-}
-
-/** A longer quotation. */
-export interface BlockquoteBlock {
-  readonly type: 'blockquote';
-  /** A name for the block, unique in the article. Kept over edits, it keeps the block’s nodes on the page. */
-  readonly id?: string;
-  /** The name by which a link "#…" reaches the block. Headings get one from their text. */
-  readonly anchor?: string;
-  /** How wide the block may stand; a wish, not a command. */
-  readonly layout?: 'inline' | 'inset' | 'margin' | 'wide' | 'page' | 'bleed';
-  /** On which side an inset or margin block stands. */
-  readonly side?: 'start' | 'end';
-  /** The language of the block, when it is not the language of the article. */
-  readonly lang?: string;
-  /** The direction of the block, when the language does not say it. */
-  readonly dir?: 'ltr' | 'rtl';
-  /** Where the block appears; everywhere when absent. */
-  readonly targets?: readonly ('web' | 'feed' | 'print' | 'email')[];
-  /** What to show where the block itself cannot be shown. */
-  readonly fallback?: readonly InlineNode[];
-  /** The host’s own data. Never shown. */
-  readonly data?: Json;
-  /** Where it comes from. */
-  readonly cite?: Citation;
-  /** What is quoted. */
-  readonly children: readonly TextContent[];
+/** A paragraph of running text. */
+export interface ParagraphBlock extends BlockBase {
+  readonly type: 'paragraph';
+  /** Whether it begins with a large letter, where the script allows one. */
+  readonly dropCap?: boolean;
+  /** The text. */
+  readonly children: readonly InlineNode[];
+  /** The place printed before the first paragraph. */
+  readonly dateline?: string;
 }
 
 /** A sentence of the article set large, to catch the eye. */
-export interface PullquoteBlock {
+export interface PullquoteBlock extends BlockBase {
   readonly type: 'pullquote';
-  /** A name for the block, unique in the article. Kept over edits, it keeps the block’s nodes on the page. */
-  readonly id?: string;
-  /** The name by which a link "#…" reaches the block. Headings get one from their text. */
-  readonly anchor?: string;
-  /** How wide the block may stand; a wish, not a command. */
-  readonly layout?: 'inline' | 'inset' | 'margin' | 'wide' | 'page' | 'bleed';
-  /** On which side an inset or margin block stands. */
-  readonly side?: 'start' | 'end';
-  /** The language of the block, when it is not the language of the article. */
-  readonly lang?: string;
-  /** The direction of the block, when the language does not say it. */
-  readonly dir?: 'ltr' | 'rtl';
-  /** Where the block appears; everywhere when absent. */
-  readonly targets?: readonly ('web' | 'feed' | 'print' | 'email')[];
-  /** What to show where the block itself cannot be shown. */
-  readonly fallback?: readonly InlineNode[];
-  /** The host’s own data. Never shown. */
-  readonly data?: Json;
   /** The sentence. */
   readonly text: readonly InlineNode[];
   /** Who said it. */
@@ -769,84 +742,28 @@ export interface PullquoteBlock {
 }
 
 /** A pause between two parts of the text. */
-export interface ThematicBreakBlock {
+export interface ThematicBreakBlock extends BlockBase {
   readonly type: 'thematic-break';
-  /** A name for the block, unique in the article. Kept over edits, it keeps the block’s nodes on the page. */
-  readonly id?: string;
-  /** The name by which a link "#…" reaches the block. Headings get one from their text. */
-  readonly anchor?: string;
-  /** How wide the block may stand; a wish, not a command. */
-  readonly layout?: 'inline' | 'inset' | 'margin' | 'wide' | 'page' | 'bleed';
-  /** On which side an inset or margin block stands. */
-  readonly side?: 'start' | 'end';
-  /** The language of the block, when it is not the language of the article. */
-  readonly lang?: string;
-  /** The direction of the block, when the language does not say it. */
-  readonly dir?: 'ltr' | 'rtl';
-  /** Where the block appears; everywhere when absent. */
-  readonly targets?: readonly ('web' | 'feed' | 'print' | 'email')[];
-  /** What to show where the block itself cannot be shown. */
-  readonly fallback?: readonly InlineNode[];
-  /** The host’s own data. Never shown. */
-  readonly data?: Json;
   /** How it is drawn. */
   readonly variant?: 'line' | 'dots' | 'stars' | 'space';
 }
 
-/** A piece of computer code. */
-export interface CodeBlock {
-  readonly type: 'code';
-  /** A name for the block, unique in the article. Kept over edits, it keeps the block’s nodes on the page. */
-  readonly id?: string;
-  /** The name by which a link "#…" reaches the block. Headings get one from their text. */
-  readonly anchor?: string;
-  /** How wide the block may stand; a wish, not a command. */
-  readonly layout?: 'inline' | 'inset' | 'margin' | 'wide' | 'page' | 'bleed';
-  /** On which side an inset or margin block stands. */
-  readonly side?: 'start' | 'end';
-  /** The language of the block, when it is not the language of the article. */
-  readonly lang?: string;
-  /** The direction of the block, when the language does not say it. */
-  readonly dir?: 'ltr' | 'rtl';
-  /** Where the block appears; everywhere when absent. */
-  readonly targets?: readonly ('web' | 'feed' | 'print' | 'email')[];
-  /** What to show where the block itself cannot be shown. */
-  readonly fallback?: readonly InlineNode[];
-  /** The host’s own data. Never shown. */
-  readonly data?: Json;
-  /** The programming language. */
-  readonly language?: string;
-  /** The file that it is from. */
-  readonly filename?: string;
-  /** Numbers of the lines to mark, from 1. */
-  readonly highlight?: readonly number[];
-  /** The code. */
-  readonly value: string;
-  /** A line below it. */
+/** Pictures that belong together. */
+export interface ImageSetBlock extends BlockBase {
+  readonly type: 'image-set';
+  /** How they stand together. */
+  readonly arrangement?: 'single' | 'pair' | 'before-after' | 'grid' | 'row' | 'stack';
+  /** A line below all of them. */
   readonly caption?: readonly InlineNode[];
+  /** Who made them. */
+  readonly credit?: Credit;
+  /** The pictures. */
+  readonly children: readonly ImagesContent[];
 }
 
 /** A picture with its caption. */
-export interface ImageBlock {
+export interface ImageBlock extends BlockBase {
   readonly type: 'image';
-  /** A name for the block, unique in the article. Kept over edits, it keeps the block’s nodes on the page. */
-  readonly id?: string;
-  /** The name by which a link "#…" reaches the block. Headings get one from their text. */
-  readonly anchor?: string;
-  /** How wide the block may stand; a wish, not a command. */
-  readonly layout?: 'inline' | 'inset' | 'margin' | 'wide' | 'page' | 'bleed';
-  /** On which side an inset or margin block stands. */
-  readonly side?: 'start' | 'end';
-  /** The language of the block, when it is not the language of the article. */
-  readonly lang?: string;
-  /** The direction of the block, when the language does not say it. */
-  readonly dir?: 'ltr' | 'rtl';
-  /** Where the block appears; everywhere when absent. */
-  readonly targets?: readonly ('web' | 'feed' | 'print' | 'email')[];
-  /** What to show where the block itself cannot be shown. */
-  readonly fallback?: readonly InlineNode[];
-  /** The host’s own data. Never shown. */
-  readonly data?: Json;
   /** Address of the file. Without one the page keeps a box with the alternative text. */
   readonly src?: string;
   /** What the picture shows, for those who do not see it. */
@@ -883,58 +800,9 @@ export interface ImageBlock {
   readonly loading?: 'eager' | 'lazy';
 }
 
-/** Pictures that belong together. */
-export interface ImageSetBlock {
-  readonly type: 'image-set';
-  /** A name for the block, unique in the article. Kept over edits, it keeps the block’s nodes on the page. */
-  readonly id?: string;
-  /** The name by which a link "#…" reaches the block. Headings get one from their text. */
-  readonly anchor?: string;
-  /** How wide the block may stand; a wish, not a command. */
-  readonly layout?: 'inline' | 'inset' | 'margin' | 'wide' | 'page' | 'bleed';
-  /** On which side an inset or margin block stands. */
-  readonly side?: 'start' | 'end';
-  /** The language of the block, when it is not the language of the article. */
-  readonly lang?: string;
-  /** The direction of the block, when the language does not say it. */
-  readonly dir?: 'ltr' | 'rtl';
-  /** Where the block appears; everywhere when absent. */
-  readonly targets?: readonly ('web' | 'feed' | 'print' | 'email')[];
-  /** What to show where the block itself cannot be shown. */
-  readonly fallback?: readonly InlineNode[];
-  /** The host’s own data. Never shown. */
-  readonly data?: Json;
-  /** How they stand together. */
-  readonly arrangement?: 'single' | 'pair' | 'before-after' | 'grid' | 'row' | 'stack';
-  /** A line below all of them. */
-  readonly caption?: readonly InlineNode[];
-  /** Who made them. */
-  readonly credit?: Credit;
-  /** The pictures. */
-  readonly children: readonly ImagesContent[];
-}
-
 /** The text of a footnote. */
-export interface FootnoteDefinitionBlock {
+export interface FootnoteDefinitionBlock extends BlockBase {
   readonly type: 'footnote-definition';
-  /** A name for the block, unique in the article. Kept over edits, it keeps the block’s nodes on the page. */
-  readonly id?: string;
-  /** The name by which a link "#…" reaches the block. Headings get one from their text. */
-  readonly anchor?: string;
-  /** How wide the block may stand; a wish, not a command. */
-  readonly layout?: 'inline' | 'inset' | 'margin' | 'wide' | 'page' | 'bleed';
-  /** On which side an inset or margin block stands. */
-  readonly side?: 'start' | 'end';
-  /** The language of the block, when it is not the language of the article. */
-  readonly lang?: string;
-  /** The direction of the block, when the language does not say it. */
-  readonly dir?: 'ltr' | 'rtl';
-  /** Where the block appears; everywhere when absent. */
-  readonly targets?: readonly ('web' | 'feed' | 'print' | 'email')[];
-  /** What to show where the block itself cannot be shown. */
-  readonly fallback?: readonly InlineNode[];
-  /** The host’s own data. Never shown. */
-  readonly data?: Json;
   /** Its number, counted by first reference. */
   readonly number?: number;
   /** How many references point to it. */
@@ -944,26 +812,8 @@ export interface FootnoteDefinitionBlock {
 }
 
 /** A block that could not be read, with what was found and its text. */
-export interface UnknownBlock {
+export interface UnknownBlock extends BlockBase {
   readonly type: 'unknown';
-  /** A name for the block, unique in the article. Kept over edits, it keeps the block’s nodes on the page. */
-  readonly id?: string;
-  /** The name by which a link "#…" reaches the block. Headings get one from their text. */
-  readonly anchor?: string;
-  /** How wide the block may stand; a wish, not a command. */
-  readonly layout?: 'inline' | 'inset' | 'margin' | 'wide' | 'page' | 'bleed';
-  /** On which side an inset or margin block stands. */
-  readonly side?: 'start' | 'end';
-  /** The language of the block, when it is not the language of the article. */
-  readonly lang?: string;
-  /** The direction of the block, when the language does not say it. */
-  readonly dir?: 'ltr' | 'rtl';
-  /** Where the block appears; everywhere when absent. */
-  readonly targets?: readonly ('web' | 'feed' | 'print' | 'email')[];
-  /** What to show where the block itself cannot be shown. */
-  readonly fallback?: readonly InlineNode[];
-  /** The host’s own data. Never shown. */
-  readonly data?: Json;
   /** The type it had. */
   readonly originalType?: string;
   /** What was found, unchanged. */
@@ -1104,25 +954,47 @@ export type InlineNodeInput =
   | InlineImageNodeInput;
 /** Any block, as people write it. */
 export type BlockInput =
-  | ParagraphBlockInput
-  | HeadingBlockInput
-  | ListBlockInput
-  | ListItemBlockInput
   | BlockquoteBlockInput
+  | CodeBlockInput
+  | HeadingBlockInput
+  | ListItemBlockInput
+  | ListBlockInput
+  | ParagraphBlockInput
   | PullquoteBlockInput
   | ThematicBreakBlockInput
-  | CodeBlockInput
-  | ImageBlockInput
   | ImageSetBlockInput
+  | ImageBlockInput
   | FootnoteDefinitionBlockInput
   | UnknownBlockInput
   | CustomBlockInput;
-export type FlowContentInput = ParagraphBlockInput | HeadingBlockInput | ListBlockInput | BlockquoteBlockInput | PullquoteBlockInput | ThematicBreakBlockInput | CodeBlockInput | ImageBlockInput | UnknownBlockInput | ImageSetBlockInput | CustomBlockInput;
-export type TextContentInput = ParagraphBlockInput | HeadingBlockInput | ListBlockInput | BlockquoteBlockInput | PullquoteBlockInput | ThematicBreakBlockInput | CodeBlockInput | ImageBlockInput | UnknownBlockInput | CustomBlockInput;
+export type FlowContentInput = BlockquoteBlockInput | CodeBlockInput | HeadingBlockInput | ListBlockInput | ParagraphBlockInput | PullquoteBlockInput | ThematicBreakBlockInput | ImageSetBlockInput | ImageBlockInput | UnknownBlockInput | CustomBlockInput;
+export type TextContentInput = BlockquoteBlockInput | CodeBlockInput | HeadingBlockInput | ListBlockInput | ParagraphBlockInput | PullquoteBlockInput | ThematicBreakBlockInput | ImageBlockInput | UnknownBlockInput | CustomBlockInput;
 export type ItemsContentInput = ListItemBlockInput | CustomBlockInput;
 export type ImagesContentInput = ImageBlockInput | CustomBlockInput;
-export type MediaContentInput = ImageBlockInput | ImageSetBlockInput | UnknownBlockInput | CustomBlockInput;
+export type MediaContentInput = ImageSetBlockInput | ImageBlockInput | UnknownBlockInput | CustomBlockInput;
 export type NotesContentInput = FootnoteDefinitionBlockInput | CustomBlockInput;
+
+/** What every block may carry, as people write it. */
+export interface BlockBaseInput {
+  /** A name for the block, unique in the article. Kept over edits, it keeps the block’s nodes on the page. */
+  readonly id?: string;
+  /** The name by which a link "#…" reaches the block. Headings get one from their text. */
+  readonly anchor?: string;
+  /** How wide the block may stand; a wish, not a command. */
+  readonly layout?: 'inline' | 'inset' | 'margin' | 'wide' | 'page' | 'bleed';
+  /** On which side an inset or margin block stands. */
+  readonly side?: 'start' | 'end';
+  /** The language of the block, when it is not the language of the article. */
+  readonly lang?: string;
+  /** The direction of the block, when the language does not say it. */
+  readonly dir?: 'ltr' | 'rtl';
+  /** Where the block appears; everywhere when absent. */
+  readonly targets?: 'web' | 'feed' | 'print' | 'email' | readonly ('web' | 'feed' | 'print' | 'email')[];
+  /** What to show where the block itself cannot be shown. */
+  readonly fallback?: RichTextInput;
+  /** The host’s own data. Never shown. */
+  readonly data?: Json;
+}
 
 /** Which kind of article this is (design) and how loudly it is shown (display): two independent choices. */
 export type FormatInput = 'standard' | 'feature' | 'analysis' | 'opinion' | 'editorial' | 'letter' | 'interview' | 'review' | 'recipe' | 'obituary' | 'explainer' | 'profile' | 'live' | 'gallery' | 'photo-essay' | 'video' | 'audio' | 'list' | 'timeline' | 'correction' | {
@@ -1561,81 +1433,49 @@ export interface InlineImageNodeInput {
   readonly height?: number;
 }
 
-/** A paragraph of running text. */
-export interface ParagraphBlockInput {
-  readonly type: 'paragraph';
-  /** A name for the block, unique in the article. Kept over edits, it keeps the block’s nodes on the page. */
-  readonly id?: string;
-  /** The name by which a link "#…" reaches the block. Headings get one from their text. */
-  readonly anchor?: string;
-  /** How wide the block may stand; a wish, not a command. */
-  readonly layout?: 'inline' | 'inset' | 'margin' | 'wide' | 'page' | 'bleed';
-  /** On which side an inset or margin block stands. */
-  readonly side?: 'start' | 'end';
-  /** The language of the block, when it is not the language of the article. */
-  readonly lang?: string;
-  /** The direction of the block, when the language does not say it. */
-  readonly dir?: 'ltr' | 'rtl';
-  /** Where the block appears; everywhere when absent. */
-  readonly targets?: 'web' | 'feed' | 'print' | 'email' | readonly ('web' | 'feed' | 'print' | 'email')[];
-  /** What to show where the block itself cannot be shown. */
-  readonly fallback?: RichTextInput;
-  /** The host’s own data. Never shown. */
-  readonly data?: Json;
-  /** Whether it begins with a large letter, where the script allows one. */
-  readonly dropCap?: boolean;
-  /** The text. */
-  readonly children: RichTextInput;
+/** A longer quotation. */
+export interface BlockquoteBlockInput extends BlockBaseInput {
+  readonly type: 'blockquote';
+  /** Where it comes from. */
+  readonly cite?: CitationInput;
+  /** What is quoted. */
+  readonly children: string | RootInput | readonly (TextContentInput | string)[];
+}
+
+/** A piece of computer code. */
+export interface CodeBlockInput extends BlockBaseInput {
+  readonly type: 'code';
+  /** The programming language. */
+  readonly language?: string;
+  /** The file that it is from. */
+  readonly filename?: string;
+  /** Numbers of the lines to mark, from 1. */
+  readonly highlight?: number | readonly number[];
+  /** The code. */
+  readonly value: string;
+  /** A line below it. */
+  readonly caption?: RichTextInput;
 }
 
 /** A heading inside the body. */
-export interface HeadingBlockInput {
+export interface HeadingBlockInput extends BlockBaseInput {
   readonly type: 'heading';
-  /** A name for the block, unique in the article. Kept over edits, it keeps the block’s nodes on the page. */
-  readonly id?: string;
-  /** The name by which a link "#…" reaches the block. Headings get one from their text. */
-  readonly anchor?: string;
-  /** How wide the block may stand; a wish, not a command. */
-  readonly layout?: 'inline' | 'inset' | 'margin' | 'wide' | 'page' | 'bleed';
-  /** On which side an inset or margin block stands. */
-  readonly side?: 'start' | 'end';
-  /** The language of the block, when it is not the language of the article. */
-  readonly lang?: string;
-  /** The direction of the block, when the language does not say it. */
-  readonly dir?: 'ltr' | 'rtl';
-  /** Where the block appears; everywhere when absent. */
-  readonly targets?: 'web' | 'feed' | 'print' | 'email' | readonly ('web' | 'feed' | 'print' | 'email')[];
-  /** What to show where the block itself cannot be shown. */
-  readonly fallback?: RichTextInput;
-  /** The host’s own data. Never shown. */
-  readonly data?: Json;
   /** 2 is a part of the article, 3 a part of that, and so on. What is beyond is read as the nearest. */
   readonly level?: number | 'chapter' | 'subheading' | 'label' | 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
   /** The text. */
   readonly children: RichTextInput;
 }
 
+/** One item of a list. */
+export interface ListItemBlockInput extends BlockBaseInput {
+  readonly type: 'list-item';
+  /** Blocks; plain strings become paragraphs. */
+  readonly children: string | RootInput | readonly (TextContentInput | string)[];
+}
+
 /** A list of items. */
-export interface ListBlockInput {
+export interface ListBlockInput extends BlockBaseInput {
   readonly type: 'list';
-  /** A name for the block, unique in the article. Kept over edits, it keeps the block’s nodes on the page. */
-  readonly id?: string;
-  /** The name by which a link "#…" reaches the block. Headings get one from their text. */
-  readonly anchor?: string;
-  /** How wide the block may stand; a wish, not a command. */
-  readonly layout?: 'inline' | 'inset' | 'margin' | 'wide' | 'page' | 'bleed';
-  /** On which side an inset or margin block stands. */
-  readonly side?: 'start' | 'end';
-  /** The language of the block, when it is not the language of the article. */
-  readonly lang?: string;
-  /** The direction of the block, when the language does not say it. */
-  readonly dir?: 'ltr' | 'rtl';
-  /** Where the block appears; everywhere when absent. */
-  readonly targets?: 'web' | 'feed' | 'print' | 'email' | readonly ('web' | 'feed' | 'print' | 'email')[];
-  /** What to show where the block itself cannot be shown. */
-  readonly fallback?: RichTextInput;
-  /** The host’s own data. Never shown. */
-  readonly data?: Json;
   /** Whether the items are numbered. */
   readonly ordered?: boolean;
   /** How they are counted: `decimal` in the digits of the language. A list with a numbering, a start, or a list that it continues is numbered unless `ordered` is false. */
@@ -1650,79 +1490,18 @@ export interface ListBlockInput {
   readonly children: string | RootInput | readonly (ItemsContentInput | string)[];
 }
 
-/** One item of a list. */
-export interface ListItemBlockInput {
-  readonly type: 'list-item';
-  /** A name for the block, unique in the article. Kept over edits, it keeps the block’s nodes on the page. */
-  readonly id?: string;
-  /** The name by which a link "#…" reaches the block. Headings get one from their text. */
-  readonly anchor?: string;
-  /** How wide the block may stand; a wish, not a command. */
-  readonly layout?: 'inline' | 'inset' | 'margin' | 'wide' | 'page' | 'bleed';
-  /** On which side an inset or margin block stands. */
-  readonly side?: 'start' | 'end';
-  /** The language of the block, when it is not the language of the article. */
-  readonly lang?: string;
-  /** The direction of the block, when the language does not say it. */
-  readonly dir?: 'ltr' | 'rtl';
-  /** Where the block appears; everywhere when absent. */
-  readonly targets?: 'web' | 'feed' | 'print' | 'email' | readonly ('web' | 'feed' | 'print' | 'email')[];
-  /** What to show where the block itself cannot be shown. */
-  readonly fallback?: RichTextInput;
-  /** The host’s own data. Never shown. */
-  readonly data?: Json;
-  /** Blocks; plain strings become paragraphs. */
-  readonly children: string | RootInput | readonly (TextContentInput | string)[];
-}
-
-/** A longer quotation. */
-export interface BlockquoteBlockInput {
-  readonly type: 'blockquote';
-  /** A name for the block, unique in the article. Kept over edits, it keeps the block’s nodes on the page. */
-  readonly id?: string;
-  /** The name by which a link "#…" reaches the block. Headings get one from their text. */
-  readonly anchor?: string;
-  /** How wide the block may stand; a wish, not a command. */
-  readonly layout?: 'inline' | 'inset' | 'margin' | 'wide' | 'page' | 'bleed';
-  /** On which side an inset or margin block stands. */
-  readonly side?: 'start' | 'end';
-  /** The language of the block, when it is not the language of the article. */
-  readonly lang?: string;
-  /** The direction of the block, when the language does not say it. */
-  readonly dir?: 'ltr' | 'rtl';
-  /** Where the block appears; everywhere when absent. */
-  readonly targets?: 'web' | 'feed' | 'print' | 'email' | readonly ('web' | 'feed' | 'print' | 'email')[];
-  /** What to show where the block itself cannot be shown. */
-  readonly fallback?: RichTextInput;
-  /** The host’s own data. Never shown. */
-  readonly data?: Json;
-  /** Where it comes from. */
-  readonly cite?: CitationInput;
-  /** What is quoted. */
-  readonly children: string | RootInput | readonly (TextContentInput | string)[];
+/** A paragraph of running text. */
+export interface ParagraphBlockInput extends BlockBaseInput {
+  readonly type: 'paragraph';
+  /** Whether it begins with a large letter, where the script allows one. */
+  readonly dropCap?: boolean;
+  /** The text. */
+  readonly children: RichTextInput;
 }
 
 /** A sentence of the article set large, to catch the eye. */
-export interface PullquoteBlockInput {
+export interface PullquoteBlockInput extends BlockBaseInput {
   readonly type: 'pullquote';
-  /** A name for the block, unique in the article. Kept over edits, it keeps the block’s nodes on the page. */
-  readonly id?: string;
-  /** The name by which a link "#…" reaches the block. Headings get one from their text. */
-  readonly anchor?: string;
-  /** How wide the block may stand; a wish, not a command. */
-  readonly layout?: 'inline' | 'inset' | 'margin' | 'wide' | 'page' | 'bleed';
-  /** On which side an inset or margin block stands. */
-  readonly side?: 'start' | 'end';
-  /** The language of the block, when it is not the language of the article. */
-  readonly lang?: string;
-  /** The direction of the block, when the language does not say it. */
-  readonly dir?: 'ltr' | 'rtl';
-  /** Where the block appears; everywhere when absent. */
-  readonly targets?: 'web' | 'feed' | 'print' | 'email' | readonly ('web' | 'feed' | 'print' | 'email')[];
-  /** What to show where the block itself cannot be shown. */
-  readonly fallback?: RichTextInput;
-  /** The host’s own data. Never shown. */
-  readonly data?: Json;
   /** The sentence. */
   readonly text: RichTextInput;
   /** Who said it. */
@@ -1732,84 +1511,28 @@ export interface PullquoteBlockInput {
 }
 
 /** A pause between two parts of the text. */
-export interface ThematicBreakBlockInput {
+export interface ThematicBreakBlockInput extends BlockBaseInput {
   readonly type: 'thematic-break';
-  /** A name for the block, unique in the article. Kept over edits, it keeps the block’s nodes on the page. */
-  readonly id?: string;
-  /** The name by which a link "#…" reaches the block. Headings get one from their text. */
-  readonly anchor?: string;
-  /** How wide the block may stand; a wish, not a command. */
-  readonly layout?: 'inline' | 'inset' | 'margin' | 'wide' | 'page' | 'bleed';
-  /** On which side an inset or margin block stands. */
-  readonly side?: 'start' | 'end';
-  /** The language of the block, when it is not the language of the article. */
-  readonly lang?: string;
-  /** The direction of the block, when the language does not say it. */
-  readonly dir?: 'ltr' | 'rtl';
-  /** Where the block appears; everywhere when absent. */
-  readonly targets?: 'web' | 'feed' | 'print' | 'email' | readonly ('web' | 'feed' | 'print' | 'email')[];
-  /** What to show where the block itself cannot be shown. */
-  readonly fallback?: RichTextInput;
-  /** The host’s own data. Never shown. */
-  readonly data?: Json;
   /** How it is drawn. */
   readonly variant?: 'line' | 'dots' | 'stars' | 'space';
 }
 
-/** A piece of computer code. */
-export interface CodeBlockInput {
-  readonly type: 'code';
-  /** A name for the block, unique in the article. Kept over edits, it keeps the block’s nodes on the page. */
-  readonly id?: string;
-  /** The name by which a link "#…" reaches the block. Headings get one from their text. */
-  readonly anchor?: string;
-  /** How wide the block may stand; a wish, not a command. */
-  readonly layout?: 'inline' | 'inset' | 'margin' | 'wide' | 'page' | 'bleed';
-  /** On which side an inset or margin block stands. */
-  readonly side?: 'start' | 'end';
-  /** The language of the block, when it is not the language of the article. */
-  readonly lang?: string;
-  /** The direction of the block, when the language does not say it. */
-  readonly dir?: 'ltr' | 'rtl';
-  /** Where the block appears; everywhere when absent. */
-  readonly targets?: 'web' | 'feed' | 'print' | 'email' | readonly ('web' | 'feed' | 'print' | 'email')[];
-  /** What to show where the block itself cannot be shown. */
-  readonly fallback?: RichTextInput;
-  /** The host’s own data. Never shown. */
-  readonly data?: Json;
-  /** The programming language. */
-  readonly language?: string;
-  /** The file that it is from. */
-  readonly filename?: string;
-  /** Numbers of the lines to mark, from 1. */
-  readonly highlight?: number | readonly number[];
-  /** The code. */
-  readonly value: string;
-  /** A line below it. */
+/** Pictures that belong together. */
+export interface ImageSetBlockInput extends BlockBaseInput {
+  readonly type: 'image-set';
+  /** How they stand together. */
+  readonly arrangement?: 'single' | 'pair' | 'before-after' | 'grid' | 'row' | 'stack';
+  /** A line below all of them. */
   readonly caption?: RichTextInput;
+  /** Who made them. */
+  readonly credit?: CreditInput;
+  /** The pictures. */
+  readonly children: string | RootInput | readonly (ImagesContentInput | string)[];
 }
 
 /** A picture with its caption. */
-export interface ImageBlockInput {
+export interface ImageBlockInput extends BlockBaseInput {
   readonly type: 'image';
-  /** A name for the block, unique in the article. Kept over edits, it keeps the block’s nodes on the page. */
-  readonly id?: string;
-  /** The name by which a link "#…" reaches the block. Headings get one from their text. */
-  readonly anchor?: string;
-  /** How wide the block may stand; a wish, not a command. */
-  readonly layout?: 'inline' | 'inset' | 'margin' | 'wide' | 'page' | 'bleed';
-  /** On which side an inset or margin block stands. */
-  readonly side?: 'start' | 'end';
-  /** The language of the block, when it is not the language of the article. */
-  readonly lang?: string;
-  /** The direction of the block, when the language does not say it. */
-  readonly dir?: 'ltr' | 'rtl';
-  /** Where the block appears; everywhere when absent. */
-  readonly targets?: 'web' | 'feed' | 'print' | 'email' | readonly ('web' | 'feed' | 'print' | 'email')[];
-  /** What to show where the block itself cannot be shown. */
-  readonly fallback?: RichTextInput;
-  /** The host’s own data. Never shown. */
-  readonly data?: Json;
   /** Address of the file. Without one the page keeps a box with the alternative text. */
   readonly src: string;
   /** What the picture shows, for those who do not see it. */
@@ -1844,83 +1567,16 @@ export interface ImageBlockInput {
   readonly provenance?: ProvenanceInput;
 }
 
-/** Pictures that belong together. */
-export interface ImageSetBlockInput {
-  readonly type: 'image-set';
-  /** A name for the block, unique in the article. Kept over edits, it keeps the block’s nodes on the page. */
-  readonly id?: string;
-  /** The name by which a link "#…" reaches the block. Headings get one from their text. */
-  readonly anchor?: string;
-  /** How wide the block may stand; a wish, not a command. */
-  readonly layout?: 'inline' | 'inset' | 'margin' | 'wide' | 'page' | 'bleed';
-  /** On which side an inset or margin block stands. */
-  readonly side?: 'start' | 'end';
-  /** The language of the block, when it is not the language of the article. */
-  readonly lang?: string;
-  /** The direction of the block, when the language does not say it. */
-  readonly dir?: 'ltr' | 'rtl';
-  /** Where the block appears; everywhere when absent. */
-  readonly targets?: 'web' | 'feed' | 'print' | 'email' | readonly ('web' | 'feed' | 'print' | 'email')[];
-  /** What to show where the block itself cannot be shown. */
-  readonly fallback?: RichTextInput;
-  /** The host’s own data. Never shown. */
-  readonly data?: Json;
-  /** How they stand together. */
-  readonly arrangement?: 'single' | 'pair' | 'before-after' | 'grid' | 'row' | 'stack';
-  /** A line below all of them. */
-  readonly caption?: RichTextInput;
-  /** Who made them. */
-  readonly credit?: CreditInput;
-  /** The pictures. */
-  readonly children: string | RootInput | readonly (ImagesContentInput | string)[];
-}
-
 /** The text of a footnote. */
-export interface FootnoteDefinitionBlockInput {
+export interface FootnoteDefinitionBlockInput extends BlockBaseInput {
   readonly type: 'footnote-definition';
-  /** A name for the block, unique in the article. Kept over edits, it keeps the block’s nodes on the page. */
-  readonly id?: string;
-  /** The name by which a link "#…" reaches the block. Headings get one from their text. */
-  readonly anchor?: string;
-  /** How wide the block may stand; a wish, not a command. */
-  readonly layout?: 'inline' | 'inset' | 'margin' | 'wide' | 'page' | 'bleed';
-  /** On which side an inset or margin block stands. */
-  readonly side?: 'start' | 'end';
-  /** The language of the block, when it is not the language of the article. */
-  readonly lang?: string;
-  /** The direction of the block, when the language does not say it. */
-  readonly dir?: 'ltr' | 'rtl';
-  /** Where the block appears; everywhere when absent. */
-  readonly targets?: 'web' | 'feed' | 'print' | 'email' | readonly ('web' | 'feed' | 'print' | 'email')[];
-  /** What to show where the block itself cannot be shown. */
-  readonly fallback?: RichTextInput;
-  /** The host’s own data. Never shown. */
-  readonly data?: Json;
   /** The text. */
   readonly children: string | RootInput | readonly (TextContentInput | string)[];
 }
 
 /** A block that could not be read, with what was found and its text. */
-export interface UnknownBlockInput {
+export interface UnknownBlockInput extends BlockBaseInput {
   readonly type: 'unknown';
-  /** A name for the block, unique in the article. Kept over edits, it keeps the block’s nodes on the page. */
-  readonly id?: string;
-  /** The name by which a link "#…" reaches the block. Headings get one from their text. */
-  readonly anchor?: string;
-  /** How wide the block may stand; a wish, not a command. */
-  readonly layout?: 'inline' | 'inset' | 'margin' | 'wide' | 'page' | 'bleed';
-  /** On which side an inset or margin block stands. */
-  readonly side?: 'start' | 'end';
-  /** The language of the block, when it is not the language of the article. */
-  readonly lang?: string;
-  /** The direction of the block, when the language does not say it. */
-  readonly dir?: 'ltr' | 'rtl';
-  /** Where the block appears; everywhere when absent. */
-  readonly targets?: 'web' | 'feed' | 'print' | 'email' | readonly ('web' | 'feed' | 'print' | 'email')[];
-  /** What to show where the block itself cannot be shown. */
-  readonly fallback?: RichTextInput;
-  /** The host’s own data. Never shown. */
-  readonly data?: Json;
   /** The type it had. */
   readonly originalType?: string;
   /** What was found, unchanged. */

@@ -1,5 +1,5 @@
-import { BLOCK_NAMES, INLINE_NAMES, plainName } from '../definitions/names.js';
-import { INTERACTIVE } from '../definitions/inline.js';
+import { INLINE_NAMES, plainName } from '../definitions/names.js';
+import { INTERACTIVE } from '../definitions/values.js';
 import type { Definition, Field, Fields, ModelName, Schema } from '../definitions/field.js';
 
 /** One field of a definition, under one of its names. */
@@ -110,8 +110,8 @@ export function prepareTables(schema: Schema): Tables {
     common: tableOf('block', { fields: commonOf(schema) }, { isNode: true, open: true }),
     inline,
     objects: new Map(Object.entries(schema.objects).map(([type, definition]) => [type, tableOf(type, definition, { passes: passed[type]?.byName })])),
-    names: { inline: namesOf(inline, INLINE_NAMES, blocks), block: namesOf(blocks, BLOCK_NAMES, inline) },
-    models: new Map(Object.entries(schema.models).map(([model, types]) => [model as ModelName, new Set(types)])),
+    names: { inline: namesOf(inline, INLINE_NAMES, blocks), block: namesOf(blocks, Object.fromEntries(Object.entries(schema.blocks).map(([type, { names = '' }]) => [type, names])), inline) },
+    models: new Map(Object.entries(schema.models).map(([model, types]) => [model, new Set(types)])),
     interactive: INTERACTIVE.reduce((bits, type) => bits | (inline.get(type)?.bit ?? 0), 0),
     link: inline.get('link')?.bit ?? 0,
   };

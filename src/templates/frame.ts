@@ -1,24 +1,13 @@
-import { sayIn, type Said } from '../../i18n/said.js';
-import type { ImageBlock } from '../../schema/generated/types.js';
-import { directionOn, figurePlace, idOf } from '../attributes.js';
-import { caption } from '../caption.js';
-import { html, type Rendered } from '../html.js';
-import { addressOf, relationOf } from '../link.js';
-import { focusClass, MEDIA_QUERIES, sizesFor, srcsetFor } from '../picture.js';
-import type { BlockContext } from '../block-context.js';
-import { plainText } from '../text.js';
-
-export function image(node: ImageBlock, context: BlockContext, extra = ''): Rendered {
-  return html`
-    <figure class="galley-image${figurePlace(node)}${extra}" id="${idOf(node, context)}" lang="${node.lang}" dir="${directionOn(node)}">
-      ${node.src === undefined ? missing(node, context) : framed(node, picture(node, node.src), context)}
-      ${caption({ ...node, creditLabel: context.strings.imageCredit }, context)}
-    </figure>
-  `;
-}
+import { sayIn, type Said } from '../i18n/said.js';
+import type { ImageBlock } from '../schema/generated/types.js';
+import type { BlockContext } from './block-context.js';
+import { html, type Rendered } from './html.js';
+import { addressOf, relationOf } from './link.js';
+import { focusClass, MEDIA_QUERIES, sizesFor, srcsetFor } from './picture.js';
+import { plainText } from './text.js';
 
 /** The box of a picture; one that leads somewhere is the link itself, so that its ring is seen around it. */
-function framed(node: ImageBlock, content: Rendered, context: BlockContext): Rendered {
+export function framed(node: ImageBlock, content: Rendered, context: BlockContext): Rendered {
   const { url } = node;
   if (url === undefined) return html`<div class="galley-frame">${content}</div>`;
   return html`<a class="galley-frame" href="${addressOf(url, context)}" rel="${relationOf(url)}" aria-label="${nameless(node) ? nameFor(node, url) : undefined}">${content}</a>`;
@@ -29,7 +18,7 @@ const nameless = ({ alt = '', decorative }: ImageBlock) => decorative || alt.tri
 /** What a link is called whose picture has no words: the line below it, else its address. */
 const nameFor = ({ caption = [] }: ImageBlock, url: string) => plainText(caption).trim() || url;
 
-function picture(node: ImageBlock, src: string): Rendered {
+export function picture(node: ImageBlock, src: string): Rendered {
   const sources = (node.sources ?? []).map(
     ({ src: crop, media, width, height }) =>
       html`<source media="${MEDIA_QUERIES[media]}" srcset="${srcsetFor(crop, undefined, [])}" width="${width}" height="${height}">`,
@@ -59,7 +48,7 @@ function pictureElement(node: ImageBlock, src: string): Rendered {
 }
 
 /** The box of a picture whose address was refused. Its text is shown, so that nothing is lost but the picture; without one, words of ours. */
-function missing(node: ImageBlock, context: BlockContext): Rendered {
+export function missing(node: ImageBlock, context: BlockContext): Rendered {
   const { url, alt } = node;
   const { locale } = context;
   const said: Partial<Said> = nameless(node) ? sayIn(locale, 'imageMissing') : { text: alt ?? '' };

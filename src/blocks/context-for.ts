@@ -1,0 +1,11 @@
+import { localeFor } from '../i18n/locale-for.js';
+import type { Article } from '../schema/generated/types.js';
+import { contextIn, type Context, type ContextOptions } from '../templates/context.js';
+import { ALL_BLOCKS } from './generated/all.js';
+import { templatesOf } from './templates-of.js';
+
+const TEMPLATES = templatesOf(ALL_BLOCKS);
+
+/** The context in which an article is shown, in its own language. For places that have every block and the words of every locale: servers, exports, tests. */
+export const contextFor = (article: Article, options: Partial<ContextOptions> = {}): Context =>
+  contextIn(localeFor(article.inLanguage ?? 'und'), article, { ...options, blocks: options.blocks ?? TEMPLATES });

@@ -1,0 +1,79 @@
+import type { ParagraphBlock } from '../../schema/generated/types.js';
+import { directionOn, idOf, placeOf } from '../../templates/attributes.js';
+import { html, type Rendered } from '../../templates/html.js';
+import { inline } from '../../templates/inline.js';
+import type { BlockContext } from '../../templates/block-context.js';
+import { ARABIC, EAST_ASIAN, INDIC } from '../../styles/selectors.js';
+import { defineBlock } from '../define.js';
+
+export const paragraph = defineBlock({
+  type: 'paragraph',
+  description: 'A paragraph of running text.',
+  shorthand: 'children',
+  places: ['flow', 'text'],
+  names: 'p',
+  fields: {
+    dropCap: { kind: 'boolean', description: 'Whether it begins with a large letter, where the script allows one.' },
+    children: { kind: 'rich', required: true, aliases: ['content', 'text'], description: 'The text.' },
+    dateline: { kind: 'text', max: 'title', computed: true, description: 'The place printed before the first paragraph.' },
+  },
+  template(node, context) {
+    const content = inline(node.children, context);
+    // Most paragraphs of most articles: nothing to fill in but the text.
+    if (isPlain(node)) return html`<p class="galley-paragraph">${content}</p>`;
+    const more = `${node.dropCap ? ' galley-drop-cap' : ''}${placeOf(node)}`;
+    return html`
+      <p class="galley-paragraph${more}" id="${idOf(node, context)}" lang="${node.lang}" dir="${directionOn(node)}">${place(node, context)}${content}</p>
+    `;
+  },
+  styles: `
+.galley .galley-paragraph {
+  margin-block: var(--_paragraph-gap);
+  line-height: calc(var(--_leading-body) * var(--_script-leading));
+  text-wrap: pretty;
+}
+.galley :where(.galley-paragraph, .galley-layout-inset, .galley-layout-margin) + .galley-paragraph { text-indent: var(--_paragraph-indent); }
+/* the letter of a short paragraph stays in it */
+.galley .galley-drop-cap { display: flow-root; }
+.galley :where(.galley-drop-cap:not(:has(> .galley-place))):not(${ARABIC}, ${INDIC}, ${EAST_ASIAN})::first-letter {
+  color: var(--_drop-cap-color);
+  font-family: var(--_drop-cap-font);
+  font-weight: var(--_weight-heading);
+  -webkit-initial-letter: var(--_drop-cap-lines);
+  initial-letter: var(--_drop-cap-lines);
+  margin-inline-end: 0.4em;
+}
+@supports not ((initial-letter: 3) or (-webkit-initial-letter: 3)) {
+  .galley :where(.galley-drop-cap:not(:has(> .galley-place))):not(${ARABIC}, ${INDIC}, ${EAST_ASIAN})::first-letter {
+    float: inline-start;
+    margin-inline-end: 0.08em;
+    font-size: calc(1em * var(--_drop-cap-lines) * var(--_leading-body) * 0.88);
+    line-height: 0.8;
+    padding-block-start: 0.08em;
+  }
+}
+`,
+});
+
+function isPlain({ anchor, layout, side, lang, dir, dropCap, dateline }: ParagraphBlock): boolean {
+  return (
+    !dropCap &&
+    anchor === undefined &&
+    lang === undefined &&
+    dir === undefined &&
+    layout === undefined &&
+    side === undefined &&
+    dateline === undefined
+  );
+}
+
+const ENDS_WITH_MARK = /[\p{P}\p{S}]$/u;
+
+/** The place, and the dash of the script, unless the place brings its own mark. */
+function place({ dateline }: ParagraphBlock, { direction }: BlockContext): Rendered {
+  const text = dateline?.trim() ?? '';
+  if (text === '') return undefined;
+  const dash = direction === 'rtl' ? ' – ' : ' — ';
+  const joiner = /[)\]]$/.test(text) || !ENDS_WITH_MARK.test(text) ? dash : ' ';
+  return [html`<span class="galley-place">${text}</span>`, joiner];
+}

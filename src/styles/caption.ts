@@ -1,0 +1,22 @@
+/** What stands below pictures and quotations: captions, credits, sources. */
+export const caption = `
+.galley .galley-caption {
+  max-inline-size: min(100%, var(--_measure) * 1.25);
+  margin-block-start: var(--_space-xs);
+  color: var(--_caption-color);
+  font-family: var(--_caption-font);
+  font-size: calc(var(--_caption-size) * var(--_scale));
+  line-height: calc(var(--_leading-ui) * var(--_script-leading));
+  justify-self: var(--_caption-align);
+  text-align: var(--_caption-align);
+  text-wrap: pretty;
+}
+.galley .galley-credit { color: var(--_caption-color); font-size: calc(var(--_text-xs) * var(--_scale)); }
+.galley .galley-source {
+  margin-block-start: var(--_space-xs);
+  color: var(--_caption-color);
+  font-family: var(--_caption-font);
+  font-size: calc(var(--_caption-size) * var(--_scale));
+  line-height: calc(var(--_leading-ui) * var(--_script-leading));
+}
+`;

@@ -1,0 +1,49 @@
+import type { Block } from '../schema/generated/types.js';
+import { directionOn, idOf, placeOf } from './attributes.js';
+import type { BlockContext } from './block-context.js';
+import { guard, html, isTemplateResult, nothing, type Rendered } from './html.js';
+import { inline } from './inline.js';
+import { isForWeb } from './targets.js';
+import { blockText, hasText } from './text.js';
+
+/**
+ * One block. Whatever goes wrong in its template, when it is called or when a host renders its result, costs this
+ * block only: its fallback or its plain text is shown in its place.
+ */
+export function block(node: Block, context: BlockContext, extra = ''): Rendered {
+  const fallback = (): Rendered => substitute(node, context, extra);
+  const template = context.blocks.get(node.type);
+  if (template === undefined) return fallback();
+  try {
+    const result = template(node as never, context, extra);
+    return isTemplateResult(result) ? guard(result, fallback) : result;
+  } catch (error) {
+    if (context.onError) context.onError(error);
+    else console.error(error);
+    return fallback();
+  }
+}
+
+/** The blocks inside a block, without those that are not for the page. */
+export function blocks(nodes: readonly Block[], context: BlockContext): Rendered {
+  return nodes.filter(isForWeb).map((node) => block(node, context));
+}
+
+/** What stands in for a block that cannot be shown. */
+export function substitute(node: Block, context: BlockContext, extra: string): Rendered {
+  const lines = linesFor(node, context);
+  if (lines.length === 0) return nothing;
+  const place = `${placeOf(node)}${extra}`;
+  return html`
+    <div class="galley-unknown${place}" id="${idOf(node, context)}" lang="${node.lang}" dir="${directionOn(node)}">
+      ${lines.map((line) => html`<p class="galley-paragraph">${line}</p>`)}
+    </div>
+  `;
+}
+
+function linesFor(node: Block, context: BlockContext): readonly Rendered[] {
+  if (hasText(node.fallback)) return [inline(node.fallback, context)];
+  const lines = blockText(node);
+  if (lines.length > 0) return lines;
+  return context.strings.blockMissing === undefined ? [] : [context.strings.blockMissing];
+}

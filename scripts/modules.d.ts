@@ -73,3 +73,7 @@ declare module 'fontverter' {
   const fontverter: { convert(file: Uint8Array, format: 'truetype' | 'woff' | 'woff2'): Promise<Uint8Array> };
   export default fontverter;
 }
+
+declare module '*/teeth/flaws.mjs' {
+  export const flaws: readonly { readonly name: string; readonly file: string; readonly find: string; readonly replace: string; readonly tests: readonly string[] }[];
+}

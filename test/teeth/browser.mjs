@@ -4,7 +4,7 @@ import { browser, flaw, unit } from './flaw.mjs';
 export const browserFlaws = [
   flaw(
     'a token is read under a wrong name',
-    'styles/image.ts',
+    'blocks/media/image.ts',
     'max-block-size: var(--_hero-max-block-size)',
     'max-block-size: var(--_hero-max-size)',
     unit('tokens'),
@@ -19,9 +19,9 @@ export const browserFlaws = [
   ),
   flaw(
     'the style sheets of a page are replaced',
-    'elements/adopt-styles.ts',
-    'root.adoptedStyleSheets.push(sheetFor(element.ownerDocument, stylesheet));',
-    'root.adoptedStyleSheets = [sheetFor(element.ownerDocument, stylesheet)];',
+    'elements/sheets.ts',
+    'root.adoptedStyleSheets.push(sheetFor(root.ownerDocument ?? (root as Document), name, text));',
+    'root.adoptedStyleSheets = [sheetFor(root.ownerDocument ?? (root as Document), name, text)];',
     browser('elements-life'),
   ),
   flaw(

@@ -17,7 +17,7 @@ export const siteFlaws = [
   flaw('links "#notes" lead past the heading of that name', 'schema/read/names.ts', 'const anchor = renamed.get(slug) ?? slug;', 'const anchor = slug;', unit('schema-names')),
   flaw('a local time is that of no zone', 'schema/read/zone.ts', 'const offset = !isRight(before) && isRight(after) ? after : before;', 'const offset = 0 * before * after;', unit('schema-values')),
   flaw('names behind the fold are said twice', 'templates/byline.ts', 'const rest = authors.slice(SHOWN_WHEN_FOLDED);', 'const rest = authors;', unit('templates-byline')),
-  flaw('a list has no room for its numbers', 'styles/lists.ts', '.galley ol.galley-numbers-wide { padding-inline-start: 2.5em; }', '', browser('beside')),
-  flaw('letters of a list are numbers', 'templates/blocks/list.ts', "'lower-alpha': 'a'", "'lower-alpha': undefined", unit('templates-blocks')),
+  flaw('a list has no room for its numbers', 'blocks/text/list.ts', '.galley ol.galley-numbers-wide { padding-inline-start: 2.5em; }', '', browser('beside')),
+  flaw('letters of a list are numbers', 'blocks/text/list.ts', "'lower-alpha': 'a'", "'lower-alpha': undefined", unit('templates-blocks')),
   flaw('an article that is over is live', 'templates/ended.ts', 'coverageEndTime !== undefined &&', 'coverageEndTime === "never" &&', unit('templates-shapes')),
 ];

@@ -4,14 +4,14 @@ import { flaw, unit } from './flaw.mjs';
 export const templateFlaws = [
   flaw(
     'alternative texts are lost',
-    'templates/blocks/image.ts',
+    'templates/frame.ts',
     "${node.decorative ? '' : (node.alt ?? '')}",
     '',
     unit('templates-blocks', 'templates-full'),
   ),
   flaw(
     'every picture is lazy',
-    'templates/blocks/image.ts',
+    'templates/frame.ts',
     "${eager ? 'eager' : 'lazy'}",
     'lazy',
     unit('templates-blocks', 'templates-article'),
@@ -32,8 +32,8 @@ export const templateFlaws = [
     'given',
     unit('templates-inline', 'templates-byline'),
   ),
-  flaw('links inside the article have no prefix', 'templates/link.ts', '`#${prefix}${url.slice(1)}`', 'url', unit('templates-inline')),
-  flaw('every pull quote is silent', 'templates/blocks/pullquote.ts', 'return repeat === true &&', 'return', unit('templates-blocks')),
+  flaw('links inside the article have no prefix', 'templates/link.ts', 'addressWithin(url.slice(1), place)', 'url', unit('templates-inline')),
+  flaw('every pull quote is silent', 'blocks/text/pullquote.ts', 'return repeat === true &&', 'return', unit('templates-blocks')),
   flaw('files of a picture are not in order', 'templates/picture.ts', '.sort(([a], [b]) => a - b)', '', unit('templates-blocks')),
   flaw(
     'the focal point is turned round',
@@ -51,7 +51,7 @@ export const templateFlaws = [
   ),
   flaw(
     'the line after the highlighted one is marked',
-    'templates/blocks/code.ts',
+    'blocks/text/code.ts',
     'marked.has(index + 1)',
     'marked.has(index)',
     unit('templates-blocks'),
@@ -63,17 +63,17 @@ export const templateFlaws = [
     'true',
     unit('templates-article', 'templates-blocks'),
   ),
-  flaw('every list begins at one', 'templates/blocks/list.ts', ' start="${node.start}"', '', unit('templates-blocks')),
+  flaw('every list begins at one', 'blocks/text/list.ts', ' start="${node.start}"', '', unit('templates-blocks')),
   flaw(
     'the fallback of an unknown block is lost',
-    'templates/blocks/unknown.ts',
+    'templates/block.ts',
     'hasText(node.fallback)',
     'false',
     unit('templates-blocks'),
   ),
   flaw(
     'a block that fails later is not replaced',
-    'templates/blocks/block.ts',
+    'templates/block.ts',
     'isTemplateResult(result) ? guard(result, fallback) : result',
     'result',
     unit('templates-blocks'),

@@ -2,7 +2,7 @@ import { browser, flaw, unit } from './flaw.mjs';
 
 /** Flaws of themes and of the tools that make and judge them. */
 export const themeFlaws = [
-  flaw('a theme outweighs a line of the page', 'themes/css.ts', '`:where(${selector}) {', '`:is(${selector}) {', browser('themes', 'theme-attribute')),
+  flaw('a theme outweighs a line of the page', 'themes/css.ts', '`:where(${selector})`', '`:is(${selector})`', browser('themes', 'theme-attribute')),
   flaw('a tight theme sets Arabic headlines tight', 'styles/opening.ts', 'max(var(--_script-least), var(--_leading-headline) * var(--_script-heading))', 'calc(var(--_leading-headline) * var(--_script-heading))', browser('themes')),
   flaw('a theme does not say its name', 'themes/css.ts', '--galley-theme: ${name};', '', browser('theme-attribute')),
   flaw('contrast is that of the colours themselves, not of their light', 'themes/contrast.ts', '((channel + 0.055) / 1.055) ** 2.4', 'channel', unit('contrast')),

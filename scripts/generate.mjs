@@ -8,7 +8,9 @@ import { inProject, runNode } from './project.mjs';
 const generators = readdirSync(inProject('scripts')).filter((file) => /^generate-.*\.ts$/.test(file));
 const flags = process.argv.slice(2);
 
-for (const generator of generators.sort()) {
+// the tables come first: what sets articles reads them
+const rank = (file) => (file === 'generate-schema.ts' ? 0 : 1);
+for (const generator of generators.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))) {
   const code = await runNode(['--import', 'tsx', `scripts/${generator}`, ...flags]);
   if (code !== 0) process.exitCode = 1;
 }

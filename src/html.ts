@@ -1,3 +1,9 @@
+import { contextFor } from './blocks/context-for.js';
+import type { AnyRecord } from './blocks/define.js';
+import { ALL_BLOCKS } from './blocks/generated/all.js';
+import { blocksInUse } from './blocks/in-use.js';
+import { stylesheet as ownStylesheet } from './blocks/stylesheet.js';
+import { schemaWith, stylesOf, templatesOf } from './blocks/vocabulary.js';
 import { escapeAttribute } from './hosts/escape.js';
 import { inOneBlock, onItsOwnLine } from './hosts/one-block.js';
 import { toText } from './hosts/string.js';
@@ -6,9 +12,7 @@ import { isParsed } from './schema/parsed.js';
 import type { Article } from './schema/generated/types.js';
 import { parseArticle } from './schema/parse.js';
 import { checkUrl } from './schema/read/url.js';
-import { stylesheet as ownStylesheet } from './blocks/stylesheet.js';
 import { article as articleTemplate } from './templates/article.js';
-import { contextFor } from './blocks/context-for.js';
 import { html } from './templates/html.js';
 
 export { inlineJson } from './hosts/inline-json.js';
@@ -16,6 +20,8 @@ export { inlineJson } from './hosts/inline-json.js';
 export interface RenderOptions {
   /** The address of the document, against which relative addresses are resolved. For input that is not parsed yet. */
   readonly baseUrl?: string | undefined;
+  /** Records of your own, beside those of the package. Default: those given to `useBlocks`. */
+  readonly blocks?: readonly AnyRecord[] | undefined;
   /** Puts the article into a declarative shadow root, where no style of the page reaches it. */
   readonly isolate?: boolean | undefined;
   /** Heading level of the headline, 1 to 4. Default: 1. */
@@ -46,13 +52,14 @@ const END = '</galley-article>';
  * @param input an article from `parseArticle`, or anything that `parseArticle` takes
  */
 export function renderToString(input: unknown, options: RenderOptions = {}): string {
-  const { baseUrl, isolate = false, level, nonce, pageUrl, prefix, src, stylesheet, theme } = options;
-  const article: Article = isParsed(input) ? input : parseArticle(input, { baseUrl }).article;
-  const context = contextFor(article, { level, prefix, page: pageOf(pageUrl) });
+  const { baseUrl, blocks = blocksInUse(), isolate = false, level, nonce, pageUrl, prefix, src, stylesheet, theme } = options;
+  const schema = schemaWith(blocks);
+  const article: Article = isParsed(input, schema) ? input : parseArticle(input, { baseUrl, schema }).article;
+  const context = contextFor(article, { ...templatesOf(ALL_BLOCKS, blocks), level, prefix, page: pageOf(pageUrl) });
   const levelAttribute = context.level === 1 ? undefined : context.level;
   const content = inOneBlock(toText(articleTemplate(context)));
   const tag = toText(html`<galley-article src="${src}" theme="${theme}" level="${levelAttribute}" ?isolate="${isolate}"></galley-article>`);
-  return onItsOwnLine(tag.slice(0, -END.length)) + (isolate ? inOwnRoot(content, stylesheet, nonce) : content) + END;
+  return onItsOwnLine(tag.slice(0, -END.length)) + (isolate ? inOwnRoot(content, stylesheet, stylesOf(blocks), nonce) : content) + END;
 }
 
 /** What links within an article begin with; nothing for what is no address. `//…`, which a server may be asked for, would name another site. */
@@ -62,11 +69,9 @@ function pageOf(url: string | undefined): string | undefined {
 }
 
 /** Markup with its styles, as the declaration of a shadow root like the one that the element makes. */
-function inOwnRoot(content: string, stylesheet: string | undefined, nonce: string | undefined): string {
+function inOwnRoot(content: string, stylesheet: string | undefined, own: string, nonce: string | undefined): string {
   const permit = nonce === undefined ? '' : ` nonce="${escapeAttribute(nonce)}"`;
-  const styles =
-    stylesheet === undefined
-      ? `<style${permit}>${ownStylesheet.replace(/\n\s*\n/g, '\n')}</style>`
-      : inOneBlock(`<link rel="stylesheet" href="${escapeAttribute(stylesheet)}"${permit}>`);
-  return `<template shadowrootmode="open" shadowrootclonable shadowrootserializable>${styles}${content}</template>`;
+  const styled = (css: string) => (css === '' ? '' : `<style${permit}>${css.replace(/\n\s*\n/g, '\n')}</style>`);
+  const styles = stylesheet === undefined ? styled(ownStylesheet) : inOneBlock(`<link rel="stylesheet" href="${escapeAttribute(stylesheet)}"${permit}>`);
+  return `<template shadowrootmode="open" shadowrootclonable shadowrootserializable>${styles}${styled(own)}${content}</template>`;
 }

@@ -57,6 +57,7 @@ const places = [...new Set([...PLACES, ...records.flatMap((record) => record.pla
 export const OWN: Schema = {
   version: SCHEMA_VERSION,
   article: ARTICLE,
+  common: BLOCK_FIELDS,
   blocks: Object.fromEntries(records.map((record) => [record.type, blockOf(record)])),
   inline: INLINE,
   objects: { ...OBJECTS, ...Object.assign({}, ...records.map(({ objects }) => objects)) as Record<string, Definition> },

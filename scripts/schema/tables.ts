@@ -64,6 +64,7 @@ const article: DefinitionRules = ${article};
 export const TABLES: SchemaRules = {
   version: ${String(schema.version)},
   article,
+  common,
   blocks: Object.fromEntries(Object.entries(blocks).map(([type, block]) => [type, { ...block, fields: { ...common, ...block.fields } }])),
   inline,
   objects,

@@ -70,11 +70,12 @@ function unions(schema: Schema, form: Form): string {
   const blocks = Object.keys(schema.blocks).map((name) => nameOf(name, 'block', form));
   const models = Object.entries(schema.models).map(([model, types]) => {
     const members = types.map((type) => nameOf(type, 'block', form)).join(' | ');
-    return `export type ${modelName(model, form)} = ${members}${input ? ' | CustomBlockInput' : ''};\n`;
+    const custom = input ? 'CustomBlockInput' : 'CustomBlocks[keyof CustomBlocks]';
+    return `export type ${modelName(model, form)} = ${members} | ${custom};\n`;
   });
   return (
-    comment(input ? 'Any inline node, as people write it.' : 'Any inline node.') + `export type InlineNode${input ? 'Input' : ''} =\n  | ${inline.join('\n  | ')};\n` +
-    comment(input ? 'Any block, as people write it.' : 'Any block.') + `export type Block${input ? 'Input' : ''} =\n  | ${blocks.join('\n  | ')}${input ? '\n  | CustomBlockInput' : ''};\n` +
+    comment(input ? 'Any inline node, as people write it.' : 'Any inline node.') + `export type InlineNode${input ? 'Input' : ''} =\n  | ${[...inline, input ? 'CustomInlineNodeInput' : 'CustomInlineNodes[keyof CustomInlineNodes]'].join('\n  | ')};\n` +
+    comment(input ? 'Any block, as people write it.' : 'Any block.') + `export type Block${input ? 'Input' : ''} =\n  | ${blocks.join('\n  | ')}${input ? '\n  | CustomBlockInput' : '\n  | CustomBlocks[keyof CustomBlocks]'};\n` +
     models.join('')
   );
 }
@@ -103,6 +104,9 @@ export function typesFile(schema: Schema): string {
     comment('Any JSON value.') + 'export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };\n',
     comment('Running text: a plain string, one node, or a list of both.') + 'export type RichTextInput = string | InlineNodeInput | readonly (string | InlineNodeInput)[];\n',
     comment('The root of a unist or content-tree document.') + "export interface RootInput {\n  readonly type: 'root' | 'body';\n  readonly children: readonly (BlockInput | string)[];\n}\n",
+    comment("Blocks of a host, by their types. Add yours: `declare module 'galley' { interface CustomBlocks { 'acme/poll': NodeOf<typeof poll> } }`.") + 'export interface CustomBlocks {}\n',
+    comment('Inline nodes of a host, by their types, to be added in the same way.') + 'export interface CustomInlineNodes {}\n',
+    comment('An inline node of a type of your own, named `vendor/name`.') + 'export interface CustomInlineNodeInput {\n  readonly type: `${string}/${string}`;\n  readonly [field: string]: unknown;\n}\n',
     comment('A block of a type of your own, named `vendor/name`.') + 'export interface CustomBlockInput {\n  readonly type: `${string}/${string}`;\n  readonly fallback?: RichTextInput;\n  readonly [field: string]: unknown;\n}\n',
   ];
   return '// Generated from src/blocks and src/schema/definitions by `npm run generate`. Do not edit.\n\n' + [...shared, ...parts].join('\n');

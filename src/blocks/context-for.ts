@@ -2,10 +2,8 @@ import { localeFor } from '../i18n/locale-for.js';
 import type { Article } from '../schema/generated/types.js';
 import { contextIn, type Context, type ContextOptions } from '../templates/context.js';
 import { ALL_BLOCKS } from './generated/all.js';
-import { templatesOf } from './templates-of.js';
-
-const TEMPLATES = templatesOf(ALL_BLOCKS);
+import { templatesOf } from './vocabulary.js';
 
 /** The context in which an article is shown, in its own language. For places that have every block and the words of every locale: servers, exports, tests. */
 export const contextFor = (article: Article, options: Partial<ContextOptions> = {}): Context =>
-  contextIn(localeFor(article.inLanguage ?? 'und'), article, { ...options, blocks: options.blocks ?? TEMPLATES });
+  contextIn(localeFor(article.inLanguage ?? 'und'), article, { ...templatesOf(ALL_BLOCKS), ...options });

@@ -30,3 +30,9 @@ export function adoptStyles(element: Element): Promise<void> | undefined {
   };
   return import('../blocks/stylesheet.js').then(adopt, (cause: unknown) => { report(element, { ...UNLOADED, cause }); });
 }
+
+/** Gives the root of an element the rules of a host's own blocks, once. */
+export function adoptBlocks(element: Element, rules: string): void {
+  const root = rules === '' ? undefined : rootOf(element);
+  if (root) addSheet(root, rules, rules);
+}

@@ -1,8 +1,11 @@
 import type { PropertyValues } from '@lit/reactive-element';
 import { property } from '@lit/reactive-element/decorators.js';
+import type { AnyRecord } from '../blocks/define.js';
+import { blocksInUse, onBlocksChange } from '../blocks/in-use.js';
 import type { ArticleJson } from '../schema/article-json.js';
 import type { Article, ArticleInput } from '../schema/generated/types.js';
 import type { Issue } from '../schema/issues.js';
+import { adoptBlocks } from './adopt-styles.js';
 import { adoptThemes } from './adopt-themes.js';
 import { PageElement } from './element.js';
 import { UNLOADED, type ErrorDetail, type GalleyErrorEvent, type GalleyReadyEvent } from './events.js';
@@ -51,6 +54,12 @@ export class GalleyArticle extends PageElement {
   /** Heading level of the headline, 1 to 4. */
   @property({ type: Number }) level = 1;
 
+  /**
+   * Records of your own block types, made with `defineBlock`, beside those of the package. A new list means a new object. Default: those given
+   * to `useBlocks`.
+   */
+  @property({ attribute: false }) blocks: readonly AnyRecord[] | undefined;
+
   /** Names of themes, separated by spaces: those of the package, or others that a style sheet of the page selects by. */
   @property({ reflect: true }) theme: string | null = null;
 
@@ -61,6 +70,7 @@ export class GalleyArticle extends PageElement {
   readonly #places = new Places(this);
   readonly #source = new ArticleSource(this, () => { this.requestUpdate(); });
   #isBegun = false;
+  #stopListening: (() => void) | undefined;
 
   /** What was not as it should be in the article that is shown. */
   get issues(): readonly Issue[] {
@@ -73,14 +83,21 @@ export class GalleyArticle extends PageElement {
     super.connectedCallback();
     if (this.#prefix.value !== undefined && this.#prefix.value !== this.#prefix.claim(this.ownerDocument)) this.requestUpdate();
     this.#source.connect();
+    this.#stopListening ??= onBlocksChange(() => { this.requestUpdate(); });
     this.#places.connect();
   }
 
   protected override leave(): void {
     super.leave();
     this.#source.disconnect();
+    this.#stopListening?.();
+    this.#stopListening = undefined;
     this.#places.disconnect();
     this.#prefix.release();
+  }
+
+  get #blocks(): readonly AnyRecord[] {
+    return this.blocks ?? blocksInUse();
   }
 
   /** Loads the document in `src` again. */
@@ -155,7 +172,7 @@ export class GalleyArticle extends PageElement {
     const press = pressNow();
     if (!press) return this.waitFor(loadPress(), (cause) => { report(this, { ...UNLOADED, cause }); });
     const hadFocus = this.#notice.hasFocus();
-    const { article, failure, isRemote } = this.#source.read(this.article, this.#showing.article, press);
+    const { article, failure, isRemote } = this.#source.read(this.article, this.#showing.article, press, this.#blocks);
     if (article) this.#show(article, press);
     if (failure) this.#fail(failure, press, isRemote ? () => { this.reload(); } : undefined);
     else if (article && article === this.#showing.article) this.#notice.drop();
@@ -166,7 +183,10 @@ export class GalleyArticle extends PageElement {
   /** Shows an article as soon as its words are there. */
   #show(article: Article, press: Press): void {
     const locale = this.#words.of(article.inLanguage ?? 'und');
-    if (locale) this.#showing.show(article, locale, { level: this.level, prefix: this.#prefix.value ?? this.#prefix.claim(this.ownerDocument) }, press);
+    if (!locale) return;
+    const blocks = this.#blocks;
+    adoptBlocks(this, press.stylesOf(blocks));
+    this.#showing.show(article, locale, { blocks, level: this.level, prefix: this.#prefix.value ?? this.#prefix.claim(this.ownerDocument) }, press);
   }
 
   /** Says that the article, or its latest version, is not there. What was there stays. */

@@ -3,8 +3,10 @@
  * for pages that a server has set already.
  */
 import { BLOCKS } from '../blocks/generated/foundation.js';
-import { templatesOf } from '../blocks/templates-of.js';
+import type { AnyRecord } from '../blocks/define.js';
+import { templatesOf, type Templates } from '../blocks/vocabulary.js';
 
+export { schemaWith, stylesOf } from '../blocks/vocabulary.js';
 export { loadLocale } from '../i18n/load-locale.js';
 export { sayIn } from '../i18n/said.js';
 export { parseArticle } from '../schema/parse.js';
@@ -15,5 +17,5 @@ export { Page } from './page/page.js';
 export { pageAddress } from './page/page-address.js';
 export { ARTICLE_VIEW, REGION_VIEWS } from './page/view.js';
 
-/** The templates that are always there. */
-export const FOUNDATION_TEMPLATES = templatesOf(BLOCKS);
+/** How articles are shown: by the foundation, and by a host's own records. */
+export const templatesWith = (own: readonly AnyRecord[]): Templates => templatesOf(BLOCKS, own);

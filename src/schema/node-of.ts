@@ -34,5 +34,8 @@ export type FieldsOf<Fields extends Readonly<Record<string, FieldRules>>, Object
   }
 >;
 
+/** The type of an inline node in a parsed article, inferred from its definition. */
+export type InlineOf<Type extends string, Fields extends Readonly<Record<string, FieldRules>>, Objects = unknown> = { readonly type: Type } & FieldsOf<Fields, Objects>;
+
 /** The type of a block in a parsed article, inferred from its definition. */
 export type BlockOf<Type extends string, Fields extends Readonly<Record<string, FieldRules>>, Objects = unknown> = BlockBase & { readonly type: Type } & FieldsOf<Fields, Objects>;

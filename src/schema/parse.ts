@@ -1,5 +1,5 @@
 import { SCHEMA } from './definitions/schema.js';
-import type { Schema } from './definitions/field.js';
+import type { Schema, SchemaRules } from './definitions/field.js';
 import { isParsed, markParsed } from './parsed.js';
 import type { Article } from './generated/types.js';
 import { adviceFor, describe, type Issue } from './issues.js';
@@ -27,7 +27,7 @@ export interface ParseOptions {
   /** Whether pictures may be carried as raster `data:` URLs of at most 32 KiB. */
   readonly dataImages?: boolean | undefined;
   /** Another vocabulary than this package's own. */
-  readonly schema?: Schema | undefined;
+  readonly schema?: SchemaRules | undefined;
 }
 
 /** An article ready to be set, and everything that was not as it should be. A `fatal` issue means that the article is empty. */
@@ -45,7 +45,7 @@ const UPGRADES: readonly ((input: object) => object)[] = [];
  */
 export function parseArticle(input: unknown, options: ParseOptions = {}): ParseResult {
   const limits = { ...LIMITS, ...options.limits };
-  const reading = new Reading(prepareTables(options.schema ?? SCHEMA), limits, {
+  const reading = new Reading(prepareTables((options.schema ?? SCHEMA) as Schema), limits, {
     base: options.baseUrl,
     resourceHosts: options.resourceHosts,
     dataImages: options.dataImages,
@@ -55,7 +55,7 @@ export function parseArticle(input: unknown, options: ParseOptions = {}): ParseR
   if (reading.shortened) draft['shortened'] = true;
   const fresh = inOrder(draft, reading) as unknown as Article;
   const article = isParsed(options.previous) ? shareArticle(fresh, options.previous) : fresh;
-  markParsed(article);
+  markParsed(article, reading.tables.schema);
   return { article, issues: reading.otherFormat ? reading.issues.filter(({ code, severity }) => code === 'other-format' || severity === 'fatal') : reading.issues };
 }
 

@@ -16,9 +16,16 @@ export type BlockTemplate = (node: never, context: BlockContext, extra?: string)
 /** Block templates by the type they show. */
 export type BlockTemplates = ReadonlyMap<string, BlockTemplate>;
 
+/** Shows one inline node of a type from outside. */
+export type InlineTemplate = (node: never, context: BlockContext) => Rendered;
+
+/** Templates of inline types from outside, by the type they show. */
+export type InlineTemplates = ReadonlyMap<string, InlineTemplate>;
+
 /** All that a block may know of the article around it. */
 export interface BlockContext {
   readonly blocks: BlockTemplates;
+  readonly inlineNodes: InlineTemplates;
   readonly locale: Locale;
   /** The words of the locale; empty for a language without words, whose labels are left out. */
   readonly strings: Partial<Strings>;
@@ -35,5 +42,5 @@ export interface BlockContext {
 
 /** Whether blocks look the same in both. */
 export function sameBlockContext(a: BlockContext, b: BlockContext): boolean {
-  return a.blocks === b.blocks && a.locale === b.locale && a.level === b.level && a.prefix === b.prefix && a.page === b.page && a.direction === b.direction;
+  return a.blocks === b.blocks && a.inlineNodes === b.inlineNodes && a.locale === b.locale && a.level === b.level && a.prefix === b.prefix && a.page === b.page && a.direction === b.direction;
 }

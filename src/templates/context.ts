@@ -3,7 +3,7 @@ import { directionOf, type Direction } from '../i18n/script.js';
 import { guessDirection } from '../i18n/text-script.js';
 import { DEFAULT_PREFIX } from '../schema/name.js';
 import type { Article } from '../schema/generated/types.js';
-import { sameBlockContext, type BlockTemplates, type Level, type BlockContext } from './block-context.js';
+import { sameBlockContext, type BlockTemplates, type InlineTemplates, type Level, type BlockContext } from './block-context.js';
 import { openingFor, type OpeningName } from './opening-name.js';
 import { isForWeb } from './targets.js';
 import { blockText, plainText } from './text.js';
@@ -19,6 +19,8 @@ export interface ContextOptions {
   readonly bylineApart?: boolean | undefined;
   /** Block templates by type. */
   readonly blocks: BlockTemplates;
+  /** Templates of inline types from outside. */
+  readonly inlineNodes: InlineTemplates;
   readonly onError?: ((error: unknown) => void) | undefined;
 }
 
@@ -37,6 +39,7 @@ export function contextIn(locale: Locale, article: Article, options: ContextOpti
   return {
     article,
     blocks: options.blocks,
+    inlineNodes: options.inlineNodes,
     locale,
     strings: locale.strings,
     level: levelOf(options.level),

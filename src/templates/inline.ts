@@ -60,8 +60,16 @@ function inlineNode(node: InlineNode, context: BlockContext): Rendered {
     case 'inline-image':
       return inlineImage(node);
     default:
-      return undefined;
+      return outside(node, context);
   }
+}
+
+/** A node of a type from outside: by its own template, else the text that it applies to. */
+function outside(node: InlineNode, context: BlockContext): Rendered {
+  const { type, children } = node as { readonly type: string; readonly children?: readonly InlineNode[] };
+  const template = context.inlineNodes.get(type);
+  if (template) return template(node as never, context);
+  return children && inline(children, context);
 }
 
 function reference({ number, occurrence = 1 }: FootnoteReferenceNode, context: BlockContext): Rendered {

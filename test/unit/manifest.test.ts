@@ -98,7 +98,7 @@ describe('the manifest', () => {
       members.filter(({ name, privacy = 'public' }) => /^[#_]/.test(name) || privacy !== 'public'),
       [],
     );
-    assert.deepEqual(names(element('galley-article').members), ['article', 'issues', 'level', 'reload', 'src', 'theme']);
+    assert.deepEqual(names(element('galley-article').members), ['article', 'blocks', 'issues', 'level', 'reload', 'src', 'theme']);
   });
 
   it('is of schema 2.1, and says nothing that the schema does not know', () => {

@@ -1,5 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import type { ReactiveElement } from '@lit/reactive-element';
+import type { AnyRecord } from '../../blocks/define.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { Article } from '../../schema/generated/types.js';
 import type { Issue } from '../../schema/issues.js';
@@ -21,6 +22,8 @@ type Host = ReactiveElement & { readonly issues: readonly Issue[] };
 interface Setting {
   readonly level: number;
   readonly prefix: string;
+  /** Records of the host's own. */
+  readonly blocks: readonly AnyRecord[];
 }
 
 /**
@@ -73,12 +76,12 @@ export class Showing {
   }
 
   /** Shows an article where it, or the way it is shown, is another than before. */
-  show(article: Article, locale: Locale, setting: Setting, press: Press): void {
+  show(article: Article, locale: Locale, { blocks, ...setting }: Setting, press: Press): void {
     const host = this.#host;
     const regions = this.#isAdopted || host.shadowRoot ? [] : regionsOf(host);
     const bylineApart = regions.some(({ localName }) => localName === BYLINE_TAG);
     const known = this.#context;
-    const next = press.contextIn(locale, article, { ...setting, blocks: press.FOUNDATION_TEMPLATES, page: this.#pageFor(article, press), bylineApart, onError: this.#reportBroken });
+    const next = press.contextIn(locale, article, { ...setting, ...press.templatesWith(blocks), page: this.#pageFor(article, press), bylineApart, onError: this.#reportBroken });
     const context = known && press.sameContext(known, next) ? known : next;
     if (regions.length > 0) this.#own.close();
     else if ((context !== known || !this.wrapper) && !this.#lay(context, press)) return;

@@ -1,3 +1,5 @@
+import type { AnyRecord } from '../../blocks/define.js';
+import type { SchemaRules } from '../../schema/definitions/field.js';
 import type { Article } from '../../schema/generated/types.js';
 import type { Issue } from '../../schema/issues.js';
 import { LIMITS } from '../../schema/limits.js';
@@ -28,6 +30,7 @@ export class ArticleSource {
   #arrival: Arrival | undefined;
   #failure: ErrorDetail | undefined;
   #raw: unknown;
+  #schema: SchemaRules | undefined;
   #value: SourceValue = { article: undefined, failure: undefined };
   issues: readonly Issue[] = [];
   /** The failure that has been told to the page already. */
@@ -116,26 +119,28 @@ export class ArticleSource {
   }
 
   /** What there is to show now. The same input is parsed once; a new version shares all that is unchanged with `previous`. */
-  read(property: unknown, previous: Article | undefined, press: Press): SourceValue {
+  read(property: unknown, previous: Article | undefined, press: Press, blocks: readonly AnyRecord[]): SourceValue {
     const text = isGiven(property) ? undefined : this.#inline.text;
     const isRemote = !isGiven(property) && text === undefined;
     const failure = isRemote ? this.#failure : undefined;
     const raw = property ?? text ?? this.#arrival?.text;
     if (raw === undefined) return { article: previous, failure, isRemote };
-    if (raw !== this.#raw) {
+    const schema = press.schemaWith(blocks);
+    if (raw !== this.#raw || schema !== this.#schema) {
       this.#raw = raw;
-      this.#value = this.#parse(raw, isRemote ? this.#arrival?.url : this.#host.ownerDocument.baseURI, previous, press);
+      this.#schema = schema;
+      this.#value = this.#parse(raw, isRemote ? this.#arrival?.url : this.#host.ownerDocument.baseURI, previous, schema, press);
     }
     const { article } = this.#value;
     return { article, failure: failure ?? this.#value.failure, isRemote };
   }
 
-  #parse(raw: unknown, baseUrl: string | undefined, previous: Article | undefined, { isParsed, parseArticle }: Press): SourceValue {
-    if (isParsed(raw)) {
+  #parse(raw: unknown, baseUrl: string | undefined, previous: Article | undefined, schema: SchemaRules, { isParsed, parseArticle }: Press): SourceValue {
+    if (isParsed(raw, schema)) {
       this.issues = [];
       return { article: raw, failure: undefined };
     }
-    const { article, issues } = parseArticle(raw, { baseUrl, previous });
+    const { article, issues } = parseArticle(raw, { baseUrl, previous, schema });
     const fatal = issues.find(({ severity }) => severity === 'fatal');
     if (fatal) return { article: previous, failure: { code: fatal.code === 'too-large' ? 'too-large' : 'unreadable', message: fatal.message, issue: fatal.code, issues } };
     this.issues = issues;

@@ -81,6 +81,8 @@ export type BlockDefinition = Definition & BlockNotes;
 export interface SchemaRules {
   readonly version: number;
   readonly article: DefinitionRules;
+  /** The fields that every block may carry; they stand in each of `blocks` too. */
+  readonly common: DefinitionRules['fields'];
   readonly blocks: Readonly<Record<string, BlockRules>>;
   readonly inline: Readonly<Record<string, DefinitionRules>>;
   readonly objects: Readonly<Record<string, DefinitionRules>>;
@@ -91,6 +93,7 @@ export interface SchemaRules {
 /** The whole vocabulary: one source for parser, types, schemas and documentation. */
 export interface Schema extends SchemaRules {
   readonly article: Definition;
+  readonly common: Fields;
   readonly blocks: Readonly<Record<string, BlockDefinition>>;
   readonly inline: Readonly<Record<string, Definition>>;
   readonly objects: Readonly<Record<string, Definition>>;

@@ -21,6 +21,7 @@ const describedAll = <Rules extends DefinitionRules>(definitions: Readonly<Recor
 export const SCHEMA: Schema = {
   ...TABLES,
   article: described(TABLES.article, 'article'),
+  common: described({ fields: TABLES.common }, 'common').fields,
   blocks: describedAll(TABLES.blocks, 'blocks'),
   inline: describedAll(TABLES.inline, 'inline'),
   objects: describedAll(TABLES.objects, 'objects'),

@@ -88,6 +88,7 @@ const article: DefinitionRules = { fields: { schemaVersion: { kind: 'integer', m
 export const TABLES: SchemaRules = {
   version: 1,
   article,
+  common,
   blocks: Object.fromEntries(Object.entries(blocks).map(([type, block]) => [type, { ...block, fields: { ...common, ...block.fields } }])),
   inline,
   objects,

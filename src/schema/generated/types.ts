@@ -56,6 +56,18 @@ export interface RootInput {
   readonly children: readonly (BlockInput | string)[];
 }
 
+/** Blocks of a host, by their types. Add yours: `declare module 'galley' { interface CustomBlocks { 'acme/poll': NodeOf<typeof poll> } }`. */
+export interface CustomBlocks {}
+
+/** Inline nodes of a host, by their types, to be added in the same way. */
+export interface CustomInlineNodes {}
+
+/** An inline node of a type of your own, named `vendor/name`. */
+export interface CustomInlineNodeInput {
+  readonly type: `${string}/${string}`;
+  readonly [field: string]: unknown;
+}
+
 /** A block of a type of your own, named `vendor/name`. */
 export interface CustomBlockInput {
   readonly type: `${string}/${string}`;
@@ -171,7 +183,8 @@ export type InlineNode =
   | SpanNode
   | MentionNode
   | ContributorRefNode
-  | InlineImageNode;
+  | InlineImageNode
+  | CustomInlineNodes[keyof CustomInlineNodes];
 /** Any block. */
 export type Block =
   | BlockquoteBlock
@@ -185,13 +198,14 @@ export type Block =
   | ImageSetBlock
   | ImageBlock
   | FootnoteDefinitionBlock
-  | UnknownBlock;
-export type FlowContent = BlockquoteBlock | CodeBlock | HeadingBlock | ListBlock | ParagraphBlock | PullquoteBlock | ThematicBreakBlock | ImageSetBlock | ImageBlock | UnknownBlock;
-export type TextContent = BlockquoteBlock | CodeBlock | HeadingBlock | ListBlock | ParagraphBlock | PullquoteBlock | ThematicBreakBlock | ImageBlock | UnknownBlock;
-export type ItemsContent = ListItemBlock;
-export type ImagesContent = ImageBlock;
-export type MediaContent = ImageSetBlock | ImageBlock | UnknownBlock;
-export type NotesContent = FootnoteDefinitionBlock;
+  | UnknownBlock
+  | CustomBlocks[keyof CustomBlocks];
+export type FlowContent = BlockquoteBlock | CodeBlock | HeadingBlock | ListBlock | ParagraphBlock | PullquoteBlock | ThematicBreakBlock | ImageSetBlock | ImageBlock | UnknownBlock | CustomBlocks[keyof CustomBlocks];
+export type TextContent = BlockquoteBlock | CodeBlock | HeadingBlock | ListBlock | ParagraphBlock | PullquoteBlock | ThematicBreakBlock | ImageBlock | UnknownBlock | CustomBlocks[keyof CustomBlocks];
+export type ItemsContent = ListItemBlock | CustomBlocks[keyof CustomBlocks];
+export type ImagesContent = ImageBlock | CustomBlocks[keyof CustomBlocks];
+export type MediaContent = ImageSetBlock | ImageBlock | UnknownBlock | CustomBlocks[keyof CustomBlocks];
+export type NotesContent = FootnoteDefinitionBlock | CustomBlocks[keyof CustomBlocks];
 
 /** What every block may carry. */
 export interface BlockBase {
@@ -951,7 +965,8 @@ export type InlineNodeInput =
   | SpanNodeInput
   | MentionNodeInput
   | ContributorRefNodeInput
-  | InlineImageNodeInput;
+  | InlineImageNodeInput
+  | CustomInlineNodeInput;
 /** Any block, as people write it. */
 export type BlockInput =
   | BlockquoteBlockInput

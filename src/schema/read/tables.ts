@@ -1,6 +1,6 @@
 import { INLINE_NAMES, plainName } from '../definitions/names.js';
 import { INTERACTIVE } from '../definitions/values.js';
-import type { Definition, Field, Fields, ModelName, Schema } from '../definitions/field.js';
+import type { Definition, Field, ModelName, Schema } from '../definitions/field.js';
 
 /** One field of a definition, under one of its names. */
 export interface Slot {
@@ -54,7 +54,7 @@ export interface Tables {
 
 const keepsBlank = (field: Field) => (field.kind === 'text' ? field.max === 'alternative' : field.kind === 'rich' || field.kind === 'points' || field.kind === 'blocks' || field.kind === 'json');
 
-function slotsOf(fields: Fields): Slot[] {
+function slotsOf(fields: Definition['fields']): Slot[] {
   return Object.entries(fields).flatMap(([name, field], index) =>
     [name, ...(field.aliases ?? [])].map((key, rank) => ({ name, key, field, order: index * 16 + rank, keepsBlank: keepsBlank(field) })),
   );
@@ -75,11 +75,6 @@ function tableOf(type: string, { fields, shorthand }: Pick<Definition, 'fields' 
     open: false,
     ...more,
   };
-}
-
-function commonOf({ blocks }: Schema): Fields {
-  const definitions = Object.values(blocks);
-  return Object.fromEntries(Object.entries(definitions[0]?.fields ?? {}).filter(([name]) => definitions.every(({ fields }) => Object.hasOwn(fields, name))));
 }
 
 const tablesOf = (group: Readonly<Record<string, Definition>>, more: (index: number) => Partial<Table>) =>
@@ -107,7 +102,7 @@ export function prepareTables(schema: Schema): Tables {
     schema,
     article,
     blocks,
-    common: tableOf('block', { fields: commonOf(schema) }, { isNode: true, open: true }),
+    common: tableOf('block', { fields: schema.common }, { isNode: true, open: true }),
     inline,
     objects: new Map(Object.entries(schema.objects).map(([type, definition]) => [type, tableOf(type, definition, { passes: passed[type]?.byName })])),
     names: { inline: namesOf(inline, INLINE_NAMES, blocks), block: namesOf(blocks, Object.fromEntries(Object.entries(schema.blocks).map(([type, { names = '' }]) => [type, names])), inline) },

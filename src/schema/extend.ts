@@ -1,0 +1,24 @@
+import type { BlockNotes, DefinitionRules, SchemaRules } from './definitions/field.js';
+
+/** What a schema has to know of a type from outside: a block where it says its places, else an inline node. */
+export interface Extension extends DefinitionRules, Partial<BlockNotes> {
+  readonly type: string;
+  readonly objects?: Readonly<Record<string, DefinitionRules>> | undefined;
+}
+
+/** A schema with more types in it; one that is there already is replaced, but for its places. */
+export function extendSchema(schema: SchemaRules, extensions: readonly Extension[]): SchemaRules {
+  const blocks = { ...schema.blocks };
+  const inline = { ...schema.inline };
+  const objects = { ...schema.objects };
+  const models: Record<string, readonly string[]> = { ...schema.models };
+  for (const { type, objects: own, places, ...rules } of extensions) {
+    Object.assign(objects, own);
+    if (!places) inline[type] = rules;
+    else {
+      blocks[type] = { ...rules, places, fields: { ...schema.common, ...rules.fields } };
+      for (const place of places) models[place] = [...new Set([...(models[place] ?? []), type])];
+    }
+  }
+  return { ...schema, blocks, inline, objects, models: models as SchemaRules['models'] };
+}

@@ -1,5 +1,5 @@
 /**
- * `npm run build`: compiles `src` into `dist`, one module for each, then adds the stylesheet, the themes, the CDN file, the command, the JSON Schemas, the
+ * `npm run build`: compiles `src` into `dist`, one module for each, then adds the stylesheet, the themes, the files for pages without a build, the command, the JSON Schemas, the
  * custom elements manifest and the types made from it, and takes out what nobody can use. Everything is made in a folder beside `dist` and swapped in at the end, so that a server or a test
  * that is reading `dist` never finds half of it. Exits with 1 if any step failed.
  */
@@ -8,6 +8,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as bundle } from 'esbuild';
+import { bundleForPages } from './cdn.mjs';
 import { licencesOf } from './licences.mjs';
 import { commandPath, inProject, runNode } from './project.mjs';
 import { prune } from './prune.mjs';
@@ -34,24 +35,6 @@ async function minifyStyleSheets() {
     await mkdir(path.dirname(`${staging}/${file}`), { recursive: true });
     await writeFile(`${staging}/${file}`, await minifiedCss(await readFile(inProject(`src/${file}`), 'utf8')));
   }
-}
-
-async function bundleForCdn() {
-  const entry = inProject('src/cdn.ts');
-  if (!existsSync(entry)) return skip('cdn/galley.js', 'src/cdn.ts');
-  await bundle({
-    entryPoints: [entry],
-    outfile: `${staging}/cdn/galley.js`,
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    sourcemap: true,
-    legalComments: 'linked',
-    // Lit's browser build, unlike its Node build, cannot be imported where there is no HTMLElement
-    banner: { js: 'var HTMLElement=globalThis.HTMLElement??class{};' },
-    logLevel: 'warning',
-  });
 }
 
 /** The command is one file, with what it needs of the packages that a site does not install; their licences lie beside it. */
@@ -82,6 +65,8 @@ async function copySchemas() {
 
 const removeUnused = () => prune(staging);
 
+const bundleForCdn = () => bundleForPages(staging);
+
 const stripProse = () => stripRecords(staging);
 
 /** The style sheet as a module is its text: the records of the blocks do not come with it. */
@@ -89,7 +74,6 @@ async function writeStylesheetModule() {
   const { stylesheetHash } = await import(pathToFileURL(`${staging}/styles/generated/hash.js`));
   const css = await readFile(`${staging}/galley.css`, 'utf8');
   await writeFile(`${staging}/blocks/stylesheet.js`, `export const stylesheetHash = ${JSON.stringify(stylesheetHash)};\nexport const stylesheet = ${JSON.stringify(css)};\n`);
-  await rm(`${staging}/blocks/stylesheet.js.map`, { force: true });
 }
 
 const writeDesignTokens = () => runNode(['--import', 'tsx', 'scripts/design-tokens.ts', staging]);
@@ -128,9 +112,9 @@ const started = performance.now();
 await mkdir(staging, { recursive: true });
 try {
   const outcomes = await Promise.all(
-    [compile, writeStylesheet, minifyStyleSheets, bundleForCdn, bundleCommand, copySchemas, writeDesignTokens, writeManifest].map(succeeds),
+    [compile, writeStylesheet, minifyStyleSheets, bundleCommand, copySchemas, writeDesignTokens, writeManifest].map(succeeds),
   );
-  for (const step of [stripProse, writeStylesheetModule, removeUnused]) outcomes.push(await succeeds(step));
+  for (const step of [stripProse, writeStylesheetModule, bundleForCdn, removeUnused]) outcomes.push(await succeeds(step));
   await swapIn();
   if (outcomes.includes(false)) process.exitCode = 1;
 } finally {

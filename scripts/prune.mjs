@@ -1,30 +1,15 @@
-import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { readFile, readdir, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { inProject } from './project.mjs';
 
-const MAP_COMMENT = /\n?\/\/# sourceMappingURL=.*\s*$/;
 const SPECIFIER = /(?:\bfrom|\bimport)\s*\(?\s*['"](\.[^'"]+)['"]|<reference path="([^"]+)"/g;
 
-/**
- * Takes out of a built folder what nobody can use: maps of modules that are all types, or that a script wrote, and declarations that no
- * entry of the package leads to.
- */
+/** Takes out of a built folder the declarations that no entry of the package leads to. */
 export async function prune(folder) {
   const files = await readdir(folder, { recursive: true });
   const used = await declarationsOf(folder);
-  await Promise.all([
-    ...files.filter((file) => file.endsWith('.d.ts') && !used.has(file)).map((file) => rm(path.join(folder, file))),
-    ...files.filter((file) => file.endsWith('.js.map')).map((file) => pruneMap(path.join(folder, file.slice(0, -'.map'.length)))),
-  ]);
-}
-
-async function pruneMap(file) {
-  const code = (await readFile(file, 'utf8')).replace(MAP_COMMENT, '\n');
-  const isWritten = path.basename(path.dirname(file)) === 'generated';
-  if (!isWritten && code.replace(/\/\*[^]*?\*\//g, '').trim() !== 'export {};') return;
-  await writeFile(file, code);
-  await rm(`${file}.map`);
+  await Promise.all(files.filter((file) => file.endsWith('.d.ts') && !used.has(file)).map((file) => rm(path.join(folder, file))));
 }
 
 /** Every declaration that the `exports` of the package lead to, by itself or through another. */

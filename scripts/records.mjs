@@ -1,4 +1,4 @@
-import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import ts from 'typescript';
 
@@ -17,7 +17,6 @@ export async function stripRecords(folder) {
 
 async function strip(file) {
   await writeFile(file, strippedRecord(await readFile(file, 'utf8'), file));
-  await rm(`${file}.map`, { force: true });
 }
 
 /** The code of a module with a record, without what is not kept of it. */
@@ -38,5 +37,5 @@ export function strippedRecord(code, file) {
   if (cuts.length === 0) throw new Error(`${file} has no record that is written as defineBlock({ … }).`);
   const stripped = cuts.reduceRight((text, [start, end, kept]) => text.slice(0, start) + kept + text.slice(end), code);
   // as TypeScript, so that imports which nothing needs any more are left out
-  return ts.transpileModule(stripped.replace(/\n?\/\/# sourceMappingURL=.*\s*$/, '\n'), { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext } }).outputText;
+  return ts.transpileModule(stripped, { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext } }).outputText;
 }

@@ -42,6 +42,7 @@ export function sourceOf(specifier) {
   const target = typeof entry === 'string' ? entry : entry?.default;
   if (target === undefined) throw new Error(`${specifier} is not in the exports map of package.json`);
   if (target === './dist/cdn/galley.js') return inProject('src/cdn.ts');
+  if (target === './dist/cdn/galley.all.js') return inProject('src/cdn-all.ts');
   if (target.endsWith('.schema.json')) return inProject(target.replace('./dist/', 'src/schema/generated/'));
   if (target.endsWith('.css')) return inProject(target.replace('./dist/', 'src/'));
   return inProject(target.replace(/^\.\/dist\/(.*)\.js$/, 'src/$1.ts'));

@@ -1,8 +1,6 @@
-/** Everything in one file: defines all elements and exports the public surface. */
+/** For pages without a build: defines all elements. The build makes one file of it and of Lit, with what an article may need beside it. */
 import './define/index.js';
 
-export * from './index.js';
-export { renderToString, type RenderOptions } from './html.js';
 export { GalleyArticle } from './elements/article.js';
 export { GalleyHeader } from './elements/header.js';
 export { GalleyByline } from './elements/byline.js';

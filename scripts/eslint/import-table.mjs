@@ -33,7 +33,7 @@ importTable['elements/islands'] = readerTools;
 importTable['elements/tools'] = readerTools;
 
 /** Modules directly in `src`: each is a public entry and may import whatever it re-exports. */
-const publicEntries = ['index', 'html', 'cdn', 'worker', 'react-server', 'themes', 'theme-tools', 'types-only'];
+const publicEntries = ['index', 'html', 'cdn', 'cdn-all', 'worker', 'react-server', 'themes', 'theme-tools', 'types-only'];
 
 /** An ESLint rule: every import in `src` must be in the table. */
 export const importTableRule = {

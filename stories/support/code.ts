@@ -1,7 +1,7 @@
 import type { GalleyArticle } from 'galley/article';
 import { inlineJson } from 'galley/html';
 
-/** How a page without a bundler loads the package: two of its files, wherever a site serves them. */
+/** How a page without a bundler loads the package: its folder `cdn` and the sheet, wherever a site serves them. */
 export const SCRIPT = '<script type="module" src="dist/cdn/galley.js"></script>';
 export const SHEET = '<link rel="stylesheet" href="dist/galley.css">';
 

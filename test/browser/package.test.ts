@@ -14,9 +14,10 @@ describe('the package in a browser', () => {
     }
   });
 
-  it('loads beside the CDN file, whose elements come second and are left out', async () => {
+  it('loads beside the files for pages without a build, whose elements come second and are left out', async () => {
     const first = customElements.get('galley-article');
     await import('galley/cdn');
+    await import('galley/cdn-all');
     expect(customElements.get('galley-article') === first).to.equal(true);
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { cleanUp, find, settled } from '../support/elements.js';
-import { CDN, differences, openPolicyPage, soon, SPLIT, type PolicyPage } from '../support/policy.js';
+import { differences, ONE_FILE, openPolicyPage, PARTS, soon, SPLIT, type PolicyPage } from '../support/policy.js';
 
 afterEach(cleanUp);
 
@@ -13,7 +13,7 @@ const ours = ({ report }: PolicyPage) => report.warnings.filter((text) => text.i
 
 describe('under a strict policy, with Trusted Types and no policy of our own', () => {
   for (const mode of ['own', 'composed', 'adopted']) {
-    for (const [build, scripts] of [['one file', CDN], ['the modules', SPLIT]] as const) {
+    for (const [build, scripts] of [['one file', ONE_FILE], ['a file with parts', PARTS], ['the modules', SPLIT]] as const) {
       it(`every fixture looks the same as without it: ${mode}, ${build}`, async () => {
         const strict = await openPolicyPage({ mode, scripts });
         const free = await openPolicyPage({ mode, scripts, policy: 'none' });
@@ -71,9 +71,10 @@ describe('under a strict policy, with Trusted Types and no policy of our own', (
 
 describe('two copies of the library', () => {
   const pairs: readonly (readonly [string, readonly string[], string])[] = [
-    ['the same file twice', [CDN, `${CDN}?copy=2`], 'galley 0.1.0'],
-    ['one file, then the modules', [CDN, SPLIT], 'galley 0.1.0'],
-    ['the modules, then one file', [SPLIT, CDN], 'galley 0.1.0'],
+    ['the same file twice', [ONE_FILE, `${ONE_FILE}?copy=2`], 'galley 0.1.0'],
+    ['one file, then the modules', [ONE_FILE, SPLIT], 'galley 0.1.0'],
+    ['a file with parts, then one file', [PARTS, ONE_FILE], 'galley 0.1.0'],
+    ['the modules, then one file', [SPLIT, ONE_FILE], 'galley 0.1.0'],
     ['an earlier version, then this one', ['/policy/older.js', SPLIT], 'galley 0.0.9'],
     ['this version, then an earlier one', [SPLIT, '/policy/older.js'], 'galley 0.1.0'],
   ];
@@ -102,8 +103,10 @@ describe('two copies of the library', () => {
   });
 
   it('that is one copy, loaded again, says nothing', async () => {
-    const page = await openPolicyPage({ mode: 'own', scripts: `${SPLIT},${SPLIT}?again` });
-    expect(ours(page)).to.deep.equal([]);
-    expectQuiet(page);
+    for (const script of [SPLIT, PARTS]) {
+      const page = await openPolicyPage({ mode: 'own', scripts: `${script},${script}?ver=0.1.0` });
+      expect(ours(page)).to.deep.equal([]);
+      expectQuiet(page);
+    }
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
@@ -37,6 +37,12 @@ describe('a site with the package installed, as the documentation has it,', () =
     server.stop();
   });
 
+  /** What a site without a build hosts. */
+  const copyForPages = () => {
+    cpSync(path.join(installed, 'dist/cdn'), path.join(site, 'galley'), { recursive: true });
+    copyFileSync(path.join(installed, 'dist/galley.css'), path.join(site, 'galley/galley.css'));
+  };
+
   const open = (file: string, options = {}) => openTab(browser, new URL(file, server.url).href, options);
 
   const headlinesOf = (tab: Page) => tab.evaluate(() => [...document.querySelectorAll('h1')].map(({ textContent }) => textContent));
@@ -68,11 +74,19 @@ describe('a site with the package installed, as the documentation has it,', () =
     await tab.close();
   }
 
-  it('opens without a build, with the one file and the sheet', async () => {
-    copyFileSync(path.join(installed, 'dist/cdn/galley.js'), path.join(site, 'galley.js'));
-    copyFileSync(path.join(installed, 'dist/galley.css'), path.join(site, 'galley.css'));
-    writeFileSync(path.join(site, 'plain.html'), page(example('README.md', 'html', 'src="galley.js"')));
+  it('opens without a build, with the folder and the sheet', async () => {
+    copyForPages();
+    writeFileSync(path.join(site, 'plain.html'), page(example('README.md', 'html', 'src="galley/galley.js"')));
     await showsTheStory(await open('plain.html'));
+  });
+
+  it('opens without a build, with one file and nothing beside it', async () => {
+    copyFileSync(path.join(installed, 'dist/cdn/galley.all.js'), path.join(site, 'galley.all.js'));
+    writeFileSync(
+      path.join(site, 'one-file.html'),
+      page('<script type="module" src="galley.all.js"></script><galley-article src="story.json"></galley-article>'),
+    );
+    await showsTheStory(await open('one-file.html'));
   });
 
   it('opens without its stylesheet linked: the element brings it', async () => {
@@ -121,12 +135,11 @@ describe('a site with the package installed, as the documentation has it,', () =
 
   it('renders on a server, complete without script, and is taken over as it stands with it', async () => {
     const { stdout: markup } = await inNode(`${example('README.md', 'js', 'renderToString')}\nprocess.stdout.write(html);`);
-    copyFileSync(path.join(installed, 'dist/cdn/galley.js'), path.join(site, 'galley.js'));
-    copyFileSync(path.join(installed, 'dist/galley.css'), path.join(site, 'galley.css'));
-    writeFileSync(path.join(site, 'server.html'), page(`<link rel="stylesheet" href="galley.css">${markup}`));
+    copyForPages();
+    writeFileSync(path.join(site, 'server.html'), page(`<link rel="stylesheet" href="galley/galley.css">${markup}`));
     writeFileSync(
       path.join(site, 'server-and-script.html'),
-      page(`<link rel="stylesheet" href="galley.css">${markup}<script type="module" src="galley.js"></script>`),
+      page(`<link rel="stylesheet" href="galley/galley.css">${markup}<script type="module" src="galley/galley.js"></script>`),
     );
     const shown = await Promise.all(
       [await open('server.html', { script: false }), await open('server-and-script.html')].map(async ({ tab, complaints }) => {

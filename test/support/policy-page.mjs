@@ -27,13 +27,13 @@ const MARKUP = {
  *
  * - `/policy/page?mode=own|composed|adopted|isolated|declared|empty&scripts=/a.js,/b.js&policy=strict|none&linked`  every fixture in that mode, with these modules
  *   loaded one after another, and galley.css linked where it says `linked`. What is forbidden, thrown or warned of is in `window.report`.
- * - `/policy/older.js`  the CDN file as an earlier version
+ * - `/policy/older.js`  the one file as of an earlier version
  */
 export async function policyPage(context, next) {
   if (context.path === '/policy/older.js') {
     context.type = 'text/javascript';
     const { version } = JSON.parse(await file('package.json'));
-    context.body = (await file('dist/cdn/galley.js')).replaceAll(`"${version}"`, '"0.0.9"');
+    context.body = (await file('dist/cdn/galley.all.js')).replaceAll(version, '0.0.9');
     return;
   }
   if (context.path !== '/policy/page') return next();

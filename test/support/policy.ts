@@ -14,7 +14,10 @@ export interface PolicyPage {
   readonly report: Report;
 }
 
-export const CDN = '/dist/cdn/galley.js';
+/** For pages without a build: everything in one file, or with parts beside it. */
+export const ONE_FILE = '/dist/cdn/galley.all.js';
+export const PARTS = '/dist/cdn/galley.js';
+/** For pages with one: every module by itself. */
 export const SPLIT = '/dist/define/index.js';
 
 /** Opens a page of `/policy/page` in a frame, and waits until its modules are loaded and its articles are set. */

@@ -68,16 +68,16 @@ function unions(schema: Schema, form: Form): string {
   const input = form === 'input';
   const inline = Object.keys(schema.inline).map((name) => nameOf(name, 'inline', form));
   const blocks = Object.keys(schema.blocks).map((name) => nameOf(name, 'block', form));
+  const custom = { inline: input ? 'CustomInlineNodeInput' : 'CustomInlineNodes[keyof CustomInlineNodes]', block: input ? 'CustomBlockInput' : 'CustomBlocks[keyof CustomBlocks]' };
   const models = Object.entries(schema.models).map(([model, types]) => {
-    const members = types.map((type) => nameOf(type, 'block', form)).join(' | ');
-    const custom = input ? 'CustomBlockInput' : 'CustomBlocks[keyof CustomBlocks]';
-    return `export type ${modelName(model, form)} = ${members} | ${custom};\n`;
+    const known = input ? types.map((type) => nameOf(type, 'block', form)).join(' | ') : `ModelTypes['${model}']`;
+    return `export type ${modelName(model, form)} = ${known} | ${custom.block};\n`;
   });
-  return (
-    comment(input ? 'Any inline node, as people write it.' : 'Any inline node.') + `export type InlineNode${input ? 'Input' : ''} =\n  | ${[...inline, input ? 'CustomInlineNodeInput' : 'CustomInlineNodes[keyof CustomInlineNodes]'].join('\n  | ')};\n` +
-    comment(input ? 'Any block, as people write it.' : 'Any block.') + `export type Block${input ? 'Input' : ''} =\n  | ${blocks.join('\n  | ')}${input ? '\n  | CustomBlockInput' : '\n  | CustomBlocks[keyof CustomBlocks]'};\n` +
-    models.join('')
-  );
+  const union = (name: string, what: string, members: readonly string[], own: string) =>
+    (input ? '' : comment(`${what} of the package.`) + `export type Known${name} =\n  | ${members.join('\n  | ')};\n`) +
+    comment(input ? `${what}, as people write it.` : `${what}.`) +
+    `export type ${name}${input ? 'Input' : ''} =\n  | ${(input ? [...members, own] : [`Known${name}`, own]).join('\n  | ')};\n`;
+  return union('InlineNode', 'Any inline node', inline, custom.inline) + union('Block', 'Any block', blocks, custom.block) + models.join('');
 }
 
 /** The other names of the article's fields, as people may write them. */
@@ -100,7 +100,8 @@ export function typesFile(schema: Schema): string {
   const shared = [
     comment('A sentence, points, or both.') + 'export interface Points {\n  readonly text?: readonly InlineNode[];\n  readonly points?: readonly (readonly InlineNode[])[];\n}\n',
     comment('The small objects by the name that a field says.') + `export interface ObjectTypes {\n${Object.keys(schema.objects).map((name) => named(name, 'object')).join('')}}\n`,
-    comment('What may stand in each kind of place.') + `export interface ModelTypes {\n${Object.keys(schema.models).map((model) => `  readonly '${model}': ${modelName(model, 'strict')};\n`).join('')}}\n`,
+    comment('What of the package may stand in each kind of place.') + `export interface ModelTypes {\n${Object.entries(schema.models).map(([model, types]) => `  readonly '${model}': ${types.map((type) => nameOf(type, 'block', 'strict')).join(' | ')};\n`).join('')}}\n`,
+    comment('Any node, as far as all are the same.') + 'export interface NodeBase {\n  readonly type: string;\n}\n',
     comment('Any JSON value.') + 'export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };\n',
     comment('Running text: a plain string, one node, or a list of both.') + 'export type RichTextInput = string | InlineNodeInput | readonly (string | InlineNodeInput)[];\n',
     comment('The root of a unist or content-tree document.') + "export interface RootInput {\n  readonly type: 'root' | 'body';\n  readonly children: readonly (BlockInput | string)[];\n}\n",

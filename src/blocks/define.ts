@@ -7,6 +7,8 @@ import type { Rendered } from '../templates/html.js';
 type Fields = Readonly<Record<string, Field>>;
 type Objects = Readonly<Record<string, Definition>>;
 
+export type Islands = Readonly<Record<`${string}-${string}`, () => Promise<unknown>>>;
+
 /** What blocks and inline nodes have in common. */
 interface Described<OwnFields extends Fields, OwnObjects extends Objects> extends Prose {
   /** The field that a bare string (or number) stands for. */
@@ -14,6 +16,11 @@ interface Described<OwnFields extends Fields, OwnObjects extends Objects> extend
   readonly fields: OwnFields;
   /** Small objects that only its own fields are made of, by the name that their `of` says. */
   readonly objects?: OwnObjects | undefined;
+  /**
+   * The elements of its own that stand in its markup: by tag, what defines it. Called in the browser once such an element is shown, also in
+   * markup that a server has set. What stands in the element has to be right without it.
+   */
+  readonly islands?: Islands | undefined;
   /** Its rules: classes that begin with `galley-`, or for a host with its own name; tokens only, logical properties, weight of two classes. */
   readonly styles?: string | undefined;
 }
@@ -41,6 +48,7 @@ export interface InlineRecord<Type extends string = string, OwnFields extends Fi
 export interface BlockOverride {
   readonly type: string;
   readonly overrides: true;
+  readonly islands?: Islands | undefined;
   readonly styles?: string | undefined;
   template(node: never, context: BlockContext, extra: string | undefined, standard: () => Rendered): Rendered;
 }

@@ -11,6 +11,7 @@ import { PageElement } from './element.js';
 import { UNLOADED, type ErrorDetail, type GalleyErrorEvent, type GalleyReadyEvent } from './events.js';
 import { focusOnce } from './focus.js';
 import { declarationIn, isolate, placeOf } from './isolation.js';
+import { defineIslands } from './islands.js';
 import { languageAround } from './language-around.js';
 import { loadPress, pressNow, type Press } from './load-press.js';
 import { NoticeSlot } from './notice-slot.js';
@@ -122,6 +123,7 @@ export class GalleyArticle extends PageElement {
     if (this.#isBegun || this.isFinished) this.#set();
     this.#redeclare();
     this.#showStates();
+    defineIslands(placeOf(this), this.#blocks);
     this.setWaiting(this.article === undefined && !this.#showing.isReady && !this.#source.isGiven);
   }
 

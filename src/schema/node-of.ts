@@ -1,11 +1,11 @@
 import type { DefinitionRules, FieldKind, FieldRules } from './definitions/field.js';
-import type { Block, BlockBase, InlineNode, Json, ModelTypes, ObjectTypes, Points } from './generated/types.js';
+import type { BlockBase, Json, KnownBlock, KnownInlineNode, ModelTypes, ObjectTypes, Points } from './generated/types.js';
 
 type Simplify<T> = { readonly [Key in keyof T]: T[Key] };
 
 /** The type of a value in a parsed article, from the kind of its field. `Objects` are those that the record defines itself. */
 export type ValueOf<Kind, Objects = unknown> =
-  Kind extends { readonly kind: 'rich' } ? readonly InlineNode[]
+  Kind extends { readonly kind: 'rich' } ? readonly KnownInlineNode[]
   : Kind extends { readonly kind: 'points' } ? Points
   : Kind extends { readonly kind: 'integer' | 'number' } ? number
   : Kind extends { readonly kind: 'boolean' } ? boolean
@@ -18,7 +18,7 @@ export type ValueOf<Kind, Objects = unknown> =
   : Kind extends FieldKind ? string
   : never;
 
-type BlockIn<Name> = Name extends keyof ModelTypes ? ModelTypes[Name] : Block;
+type BlockIn<Name> = Name extends keyof ModelTypes ? ModelTypes[Name] : KnownBlock;
 type NamesOf<Objects> = string extends keyof Objects ? never : keyof Objects;
 type ObjectOf<Name, Objects> =
   Name extends NamesOf<Objects> ? (Objects[Name] extends DefinitionRules ? FieldsOf<Objects[Name]['fields'], Objects> : never)

@@ -1,4 +1,4 @@
-import type { Block } from '../schema/generated/types.js';
+import type { BlockBase, NodeBase } from '../schema/generated/types.js';
 import { directionOn, idOf, placeOf } from './attributes.js';
 import type { BlockContext } from './block-context.js';
 import { guard, html, isTemplateResult, nothing, type Rendered } from './html.js';
@@ -6,11 +6,14 @@ import { inline } from './inline.js';
 import { isForWeb } from './targets.js';
 import { blockText, hasText } from './text.js';
 
+/** Any block, as far as all are the same. */
+type AnyNode = BlockBase & NodeBase;
+
 /**
  * One block. Whatever goes wrong in its template, when it is called or when a host renders its result, costs this
  * block only: its fallback or its plain text is shown in its place.
  */
-export function block(node: Block, context: BlockContext, extra = ''): Rendered {
+export function block(node: AnyNode, context: BlockContext, extra = ''): Rendered {
   const fallback = (): Rendered => substitute(node, context, extra);
   const template = context.blocks.get(node.type);
   if (template === undefined) return fallback();
@@ -25,12 +28,12 @@ export function block(node: Block, context: BlockContext, extra = ''): Rendered 
 }
 
 /** The blocks inside a block, without those that are not for the page. */
-export function blocks(nodes: readonly Block[], context: BlockContext): Rendered {
+export function blocks(nodes: readonly AnyNode[], context: BlockContext): Rendered {
   return nodes.filter(isForWeb).map((node) => block(node, context));
 }
 
 /** What stands in for a block that cannot be shown. */
-export function substitute(node: Block, context: BlockContext, extra: string): Rendered {
+export function substitute(node: AnyNode, context: BlockContext, extra: string): Rendered {
   const lines = linesFor(node, context);
   if (lines.length === 0) return nothing;
   const place = `${placeOf(node)}${extra}`;
@@ -41,7 +44,7 @@ export function substitute(node: Block, context: BlockContext, extra: string): R
   `;
 }
 
-function linesFor(node: Block, context: BlockContext): readonly Rendered[] {
+function linesFor(node: AnyNode, context: BlockContext): readonly Rendered[] {
   if (hasText(node.fallback)) return [inline(node.fallback, context)];
   const lines = blockText(node);
   if (lines.length > 0) return lines;

@@ -1,5 +1,5 @@
 import { formatPattern } from '../i18n/pattern.js';
-import type { Credit, InlineNode } from '../schema/generated/types.js';
+import type { Credit, NodeBase } from '../schema/generated/types.js';
 import { html, type Rendered } from './html.js';
 import { inline } from './inline.js';
 import { joined } from './joined.js';
@@ -9,7 +9,7 @@ import type { BlockContext } from './block-context.js';
 import { hasText } from './text.js';
 
 export interface Captioned {
-  readonly caption?: readonly InlineNode[] | undefined;
+  readonly caption?: readonly NodeBase[] | undefined;
   readonly credit?: Credit | undefined;
   readonly license?: string | undefined;
   /** A pattern of `{credit}`. */

@@ -1,6 +1,6 @@
 import { localDigits } from '../i18n/number.js';
 import { formatText } from '../i18n/pattern.js';
-import type { FootnoteReferenceNode, InlineImageNode, InlineNode } from '../schema/generated/types.js';
+import type { FootnoteReferenceNode, InlineImageNode, InlineNode, NodeBase } from '../schema/generated/types.js';
 import { directionOn } from './attributes.js';
 import { html, type Rendered } from './html.js';
 import { addressWithin, link } from './link.js';
@@ -9,10 +9,10 @@ import { referenceId, noteId } from './notes.js';
 import type { BlockContext } from './block-context.js';
 
 /** Running text. A lone text stays a string, which a host sets at the least cost. */
-export function inline(nodes: readonly InlineNode[], context: BlockContext): Rendered {
-  const [first] = nodes;
+export function inline(nodes: readonly NodeBase[], context: BlockContext): Rendered {
+  const [first] = nodes as readonly InlineNode[];
   if (nodes.length === 1 && first?.type === 'text') return first.value;
-  return nodes.map((node) => inlineNode(node, context));
+  return nodes.map((node) => inlineNode(node as InlineNode, context));
 }
 
 function inlineNode(node: InlineNode, context: BlockContext): Rendered {

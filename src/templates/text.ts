@@ -1,20 +1,20 @@
-import type { Block, Citation, InlineNode } from '../schema/generated/types.js';
+import type { Block, Citation, InlineNode, NodeBase } from '../schema/generated/types.js';
 
 /** The text of inline nodes: a line break is a newline, a picture its alternative text, a footnote mark nothing. */
-export function plainText(nodes: readonly InlineNode[]): string {
+export function plainText(nodes: readonly NodeBase[]): string {
   let text = '';
-  for (const node of nodes) text += nodeText(node);
+  for (const node of nodes as readonly InlineNode[]) text += nodeText(node);
   return text;
 }
 
 /** Whether inline nodes show anything but white space. */
-export function hasText(nodes: readonly InlineNode[] | undefined): nodes is readonly InlineNode[] {
-  return nodes?.some(isVisible) ?? false;
+export function hasText<Node extends NodeBase>(nodes: readonly Node[] | undefined): nodes is readonly Node[] {
+  return (nodes as readonly InlineNode[] | undefined)?.some(isVisible) ?? false;
 }
 
 /** Whether the keyboard stops anywhere in inline nodes. */
-export function hasLink(nodes: readonly InlineNode[]): boolean {
-  return nodes.some(
+export function hasLink(nodes: readonly NodeBase[]): boolean {
+  return (nodes as readonly InlineNode[]).some(
     (node) =>
       node.type === 'link' ||
       node.type === 'footnote-reference' ||
@@ -24,8 +24,8 @@ export function hasLink(nodes: readonly InlineNode[]): boolean {
 }
 
 /** The text of a block and of all in it, line by line. Never throws. */
-export function blockText(node: Block): readonly string[] {
-  return linesOf(node).filter((line) => line.trim() !== '');
+export function blockText(node: NodeBase): readonly string[] {
+  return linesOf(node as Block).filter((line) => line.trim() !== '');
 }
 
 function nodeText(node: InlineNode): string {

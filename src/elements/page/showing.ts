@@ -8,6 +8,7 @@ import type { Context } from '../../templates/context.js';
 import { announce } from '../announce.js';
 import { articleContext } from '../context-key.js';
 import { BROKEN, ISOLATED_REGIONS, readyEvent } from '../events.js';
+import { defineIslands } from '../islands.js';
 import { placeOf } from '../isolation.js';
 import type { Press } from '../load-press.js';
 import type { OwnChild } from '../own-child.js';
@@ -37,6 +38,7 @@ export class Showing {
   #isAdopted = false;
   #context: Context | undefined;
   #broken: Article | undefined;
+  #blocks: readonly AnyRecord[] = [];
 
   constructor(host: Host, child: OwnChild) {
     this.#host = host;
@@ -86,6 +88,7 @@ export class Showing {
     if (regions.length > 0) this.#own.close();
     else if ((context !== known || !this.wrapper) && !this.#lay(context, press)) return;
     this.#context = context;
+    this.#blocks = blocks;
     if (!host.shadowRoot) this.#provider.setValue(context);
     if (article !== known?.article) void this.#announce(article, regions);
   }
@@ -124,6 +127,8 @@ export class Showing {
 
   async #announce(article: Article, regions: readonly Element[]): Promise<void> {
     await Promise.all(regions.map(async (region) => { await (region as Partial<ReactiveElement>).updateComplete; }));
-    if (this.article === article) announce(this.#host, article);
+    if (this.article !== article) return;
+    if (regions.length > 0) defineIslands(this.#host, this.#blocks);
+    announce(this.#host, article);
   }
 }

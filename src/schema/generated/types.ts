@@ -34,14 +34,19 @@ export interface ObjectTypes {
   readonly 'provenance': Provenance;
 }
 
-/** What may stand in each kind of place. */
+/** What of the package may stand in each kind of place. */
 export interface ModelTypes {
-  readonly 'flow': FlowContent;
-  readonly 'text': TextContent;
-  readonly 'items': ItemsContent;
-  readonly 'images': ImagesContent;
-  readonly 'media': MediaContent;
-  readonly 'notes': NotesContent;
+  readonly 'flow': BlockquoteBlock | CodeBlock | HeadingBlock | ListBlock | ParagraphBlock | PullquoteBlock | ThematicBreakBlock | ImageSetBlock | ImageBlock | UnknownBlock;
+  readonly 'text': BlockquoteBlock | CodeBlock | HeadingBlock | ListBlock | ParagraphBlock | PullquoteBlock | ThematicBreakBlock | ImageBlock | UnknownBlock;
+  readonly 'items': ListItemBlock;
+  readonly 'images': ImageBlock;
+  readonly 'media': ImageSetBlock | ImageBlock | UnknownBlock;
+  readonly 'notes': FootnoteDefinitionBlock;
+}
+
+/** Any node, as far as all are the same. */
+export interface NodeBase {
+  readonly type: string;
 }
 
 /** Any JSON value. */
@@ -161,8 +166,8 @@ export interface Article {
   readonly shortened?: boolean;
 }
 
-/** Any inline node. */
-export type InlineNode =
+/** Any inline node of the package. */
+export type KnownInlineNode =
   | TextNode
   | BreakNode
   | StrongNode
@@ -183,10 +188,13 @@ export type InlineNode =
   | SpanNode
   | MentionNode
   | ContributorRefNode
-  | InlineImageNode
+  | InlineImageNode;
+/** Any inline node. */
+export type InlineNode =
+  | KnownInlineNode
   | CustomInlineNodes[keyof CustomInlineNodes];
-/** Any block. */
-export type Block =
+/** Any block of the package. */
+export type KnownBlock =
   | BlockquoteBlock
   | CodeBlock
   | HeadingBlock
@@ -198,14 +206,17 @@ export type Block =
   | ImageSetBlock
   | ImageBlock
   | FootnoteDefinitionBlock
-  | UnknownBlock
+  | UnknownBlock;
+/** Any block. */
+export type Block =
+  | KnownBlock
   | CustomBlocks[keyof CustomBlocks];
-export type FlowContent = BlockquoteBlock | CodeBlock | HeadingBlock | ListBlock | ParagraphBlock | PullquoteBlock | ThematicBreakBlock | ImageSetBlock | ImageBlock | UnknownBlock | CustomBlocks[keyof CustomBlocks];
-export type TextContent = BlockquoteBlock | CodeBlock | HeadingBlock | ListBlock | ParagraphBlock | PullquoteBlock | ThematicBreakBlock | ImageBlock | UnknownBlock | CustomBlocks[keyof CustomBlocks];
-export type ItemsContent = ListItemBlock | CustomBlocks[keyof CustomBlocks];
-export type ImagesContent = ImageBlock | CustomBlocks[keyof CustomBlocks];
-export type MediaContent = ImageSetBlock | ImageBlock | UnknownBlock | CustomBlocks[keyof CustomBlocks];
-export type NotesContent = FootnoteDefinitionBlock | CustomBlocks[keyof CustomBlocks];
+export type FlowContent = ModelTypes['flow'] | CustomBlocks[keyof CustomBlocks];
+export type TextContent = ModelTypes['text'] | CustomBlocks[keyof CustomBlocks];
+export type ItemsContent = ModelTypes['items'] | CustomBlocks[keyof CustomBlocks];
+export type ImagesContent = ModelTypes['images'] | CustomBlocks[keyof CustomBlocks];
+export type MediaContent = ModelTypes['media'] | CustomBlocks[keyof CustomBlocks];
+export type NotesContent = ModelTypes['notes'] | CustomBlocks[keyof CustomBlocks];
 
 /** What every block may carry. */
 export interface BlockBase {

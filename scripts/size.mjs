@@ -35,7 +35,7 @@ async function bundleElements() {
   const total = (files) => [...files].reduce((sum, file) => sum + bytes.get(file), 0);
   const named = (name) => [...bytes.keys()].find((file) => file.startsWith(`${name}-`));
   const beyondCore = (name) => [...withStatic(named(name))].filter((file) => !core.has(file));
-  return { core: total(core), press: total(beyondCore('press')), stylesheet: total(beyondCore('stylesheet')), persian: total(beyondCore('fa')) };
+  return { core: total(core), renderer: total(beyondCore('renderer')), stylesheet: total(beyondCore('stylesheet')), persian: total(beyondCore('fa')) };
 }
 
 /** What a page without a build loads at once: `galley.js` and the one file that it names. */
@@ -68,12 +68,12 @@ async function bundleReact() {
  * @returns {Promise<{ name: string, bytes: number, limit?: number }[]>}
  */
 export async function measureSizes() {
-  const { core, press, stylesheet, persian } = await bundleElements();
+  const { core, renderer, stylesheet, persian } = await bundleElements();
   const file = (name) => sizeOf(readFileSync(inProject(name)));
   return [
     { name: 'galley/define: elements and Lit, all that a page from a server needs', bytes: core, limit: 12_000 },
     { name: 'galley/react in a browser, besides the elements', bytes: await bundleReact(), limit: 1_000 },
-    { name: 'loaded with the first data: parser, templates, English', bytes: press, limit: 47_500 },
+    { name: 'loaded with the first data: parser, templates, English', bytes: renderer, limit: 47_500 },
     { name: 'loaded where galley.css is not linked: the style sheet', bytes: stylesheet },
     { name: 'loaded with the first Persian article', bytes: persian },
     { name: 'dist/galley.css', bytes: file('dist/galley.css'), limit: 8_000 },

@@ -13,7 +13,7 @@ import { focusOnce } from './focus.js';
 import { declarationIn, isolate, placeOf } from './isolation.js';
 import { defineIslands } from './islands.js';
 import { languageAround } from './language-around.js';
-import { loadPress, pressNow, type Press } from './load-press.js';
+import { loadRenderer, rendererNow, type Renderer } from './loader.js';
 import { NoticeSlot } from './notice-slot.js';
 import type { NoticeKey } from './notice.js';
 import { Showing } from './page/showing.js';
@@ -108,7 +108,7 @@ export class GalleyArticle extends PageElement {
 
   /** A request begins at once, whatever else has to be waited for. */
   protected override async scheduleUpdate(): Promise<void> {
-    this.#seek();
+    this.#findSource();
     await super.scheduleUpdate();
   }
 
@@ -119,7 +119,7 @@ export class GalleyArticle extends PageElement {
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
     if (this.hasUpdated && changed.has('theme')) void adoptThemes(this, this.theme);
-    this.#seek();
+    this.#findSource();
     if (this.#isBegun || this.isFinished) this.#set();
     this.#redeclare();
     this.#showStates();
@@ -133,7 +133,7 @@ export class GalleyArticle extends PageElement {
     if (!this.#isBegun) this.#showing.adopt();
     this.#isBegun = true;
     if (this.article === null && !this.#source.isGiven) this.#empty();
-    else if (this.#source.hasNews(this.article)) this.#bring();
+    else if (this.#source.hasNews(this.article)) this.#showNews();
   }
 
   /** Shows nothing any more: what else stands in the element is seen again. */
@@ -153,7 +153,7 @@ export class GalleyArticle extends PageElement {
   }
 
   /** What the server has set needs no request until another address is given; ids that another article has already become its own. */
-  #seek(): void {
+  #findSource(): void {
     if (!this.#showing.isReady && declarationIn(this) && isolate(this)) {
       this.#isBegun = false;
       void this.restyle();
@@ -164,41 +164,41 @@ export class GalleyArticle extends PageElement {
       const own = this.#prefix.claim(this.ownerDocument, prefix);
       if (own !== prefix) void import('./page/own-ids.js').then(({ giveOwnIds }) => { giveOwnIds(this, existing, prefix, own); }, () => undefined);
     }
-    this.#source.seek(this.src, this.article, prefix !== undefined);
+    this.#source.follow(this.src, this.article, prefix !== undefined);
     // On the way together: the document, and what sets it.
-    if (this.#source.loading) void loadPress().catch(() => undefined);
+    if (this.#source.loading) void loadRenderer().catch(() => undefined);
   }
 
   /** Shows what there is to show, once what sets it is there. */
-  #bring(): void {
-    const press = pressNow();
-    if (!press) return this.waitFor(loadPress(), (cause) => { report(this, { ...UNLOADED, cause }); });
+  #showNews(): void {
+    const renderer = rendererNow();
+    if (!renderer) return this.waitFor(loadRenderer(), (cause) => { report(this, { ...UNLOADED, cause }); });
     const hadFocus = this.#notice.hasFocus();
-    const { article, failure, isRemote } = this.#source.read(this.article, this.#showing.article, press, this.#blocks);
-    if (article) this.#show(article, press);
-    if (failure) this.#fail(failure, press, isRemote ? () => { this.reload(); } : undefined);
+    const { article, failure, isRemote } = this.#source.read(this.article, this.#showing.article, renderer, this.#blocks);
+    if (article) this.#show(article, renderer);
+    if (failure) this.#fail(failure, renderer, isRemote ? () => { this.reload(); } : undefined);
     else if (article && article === this.#showing.article) this.#notice.drop();
     const { wrapper } = this.#showing;
     if (wrapper && hadFocus && !this.#notice.hasFocus()) focusOnce(wrapper);
   }
 
   /** Shows an article as soon as its words are there. */
-  #show(article: Article, press: Press): void {
+  #show(article: Article, renderer: Renderer): void {
     const locale = this.#words.of(article.inLanguage ?? 'und');
     if (!locale) return;
     const blocks = this.#blocks;
-    adoptBlocks(this, press.stylesOf(blocks));
-    this.#showing.show(article, locale, { blocks, level: this.level, prefix: this.#prefix.value ?? this.#prefix.claim(this.ownerDocument) }, press);
+    adoptBlocks(this, renderer.stylesOf(blocks));
+    this.#showing.show(article, locale, { blocks, level: this.level, prefix: this.#prefix.value ?? this.#prefix.claim(this.ownerDocument) }, renderer);
   }
 
   /** Says that the article, or its latest version, is not there. What was there stays. */
-  #fail(failure: ErrorDetail, press: Press, retry: (() => void) | undefined): void {
+  #fail(failure: ErrorDetail, renderer: Renderer, retry: (() => void) | undefined): void {
     const { isReady, wrapper } = this.#showing;
     const key: NoticeKey = isReady ? 'stale' : failure.code === 'offline' ? 'offline' : 'loadFailed';
     const language = this.#showing.language ?? languageAround(this);
     const locale = this.#words.of(language);
     if (!locale) return;
-    this.#notice.show({ key, language, locale, retry }, press, wrapper, this.ownerDocument);
+    this.#notice.show({ key, language, locale, retry }, renderer, wrapper, this.ownerDocument);
     if (this.#source.reported === failure) return;
     this.#source.reported = failure;
     report(this, failure);

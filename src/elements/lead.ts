@@ -40,7 +40,7 @@ function isUsed({ performance, navigator, location }: View): boolean {
 function awaitPart(host: HTMLElement, view: View, signal: AbortSignal): void {
   const done = new AbortController();
   const stop = () => { done.abort(); };
-  const seek = () => {
+  const goThere = () => {
     const part = partWanted(host, view);
     if (!part) return;
     stop();
@@ -50,10 +50,10 @@ function awaitPart(host: HTMLElement, view: View, signal: AbortSignal): void {
   for (const act of ACTS) view.addEventListener(act, stop, { capture: true, passive: true, signal: done.signal });
   host.addEventListener('galley-ready', ({ target, detail }) => {
     if (target !== host || done.signal.aborted) return;
-    seek();
+    goThere();
     if (detail.article) stop();
   }, { signal: done.signal });
-  seek();
+  goThere();
 }
 
 /** Whether the latest step was one back in the history: then the reader is where they were already. */

@@ -1,5 +1,5 @@
 import { holdsFocus } from './focus.js';
-import type { Press } from './load-press.js';
+import type { Renderer } from './loader.js';
 import type { NoticeText } from './notice.js';
 import type { OwnChild } from './own-child.js';
 
@@ -23,7 +23,7 @@ export class NoticeSlot {
   }
 
   /** Shows a message. One that is there already stays, so that its button keeps the focus. */
-  show(text: NoticeText, { noticeBox, noticeNode }: Press, page: HTMLElement | undefined, document: Document): void {
+  show(text: NoticeText, { noticeBox, noticeNode }: Renderer, page: HTMLElement | undefined, document: Document): void {
     const said = `${text.key} ${text.language} ${String(text.retry !== undefined)}`;
     const place = page ?? this.#box;
     if (said === this.#said && place && this.#node?.parentNode === place) return;

@@ -1,5 +1,5 @@
 import type { Said } from '../i18n/said.js';
-import { loadPress, pressNow } from './load-press.js';
+import { loadRenderer, rendererNow } from './loader.js';
 
 const FRAME = '.galley-frame';
 /** Marks a frame whose picture did not arrive. */
@@ -19,9 +19,9 @@ async function showMissing(image: HTMLImageElement, language: string): Promise<v
 
 /** What it takes to speak is loaded when a picture does not arrive: a page from a server has no words at hand. */
 async function wordsIn(language: string): Promise<Said | undefined> {
-  await loadPress().catch(() => undefined);
-  const press = pressNow();
-  return press?.sayIn(await press.loadLocale(language), 'imageMissing');
+  await loadRenderer().catch(() => undefined);
+  const renderer = rendererNow();
+  return renderer?.sayIn(await renderer.loadLocale(language), 'imageMissing');
 }
 
 /** Sets a frame back to what it was before its picture did not arrive. */

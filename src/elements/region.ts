@@ -3,7 +3,7 @@ import type { PropertyValues, ReactiveElement } from '@lit/reactive-element';
 import type { Context } from '../templates/context.js';
 import { articleContext } from './context-key.js';
 import { PageElement } from './element.js';
-import { loadPress, pressNow, type Press } from './load-press.js';
+import { loadRenderer, rendererNow, type Renderer } from './loader.js';
 import { OwnPage } from './page/own-page.js';
 import { keepTogether } from './reader-mode.js';
 import { ARTICLE_TAG, articleAround, ownedChild, type Region } from './tags.js';
@@ -53,19 +53,19 @@ export abstract class RegionElement extends PageElement {
     super.update(changed);
     const context = this.#article.value;
     this.setWaiting(!context && !(customElements.get(ARTICLE_TAG) && articleAround(this)));
-    const press = pressNow();
+    const renderer = rendererNow();
     if (!context) this.#page.close();
     else if (!(this.#page.wrapper ?? this.isFinished)) return;
-    else if (press) this.#show(context, press);
-    else return this.waitFor(loadPress());
+    else if (renderer) this.#show(context, renderer);
+    else return this.waitFor(loadRenderer());
     const whole = this.#page.wrapper !== undefined;
     this.setStates({ ready: whole, whole });
     keepTogether(this, () => this.#page.wrapper !== undefined);
   }
 
-  #show(context: Context, press: Press): void {
+  #show(context: Context, renderer: Renderer): void {
     try {
-      this.#page.show(context, press.REGION_VIEWS[this.region], press, this.ownerDocument, ownedChild(this));
+      this.#page.show(context, renderer.REGION_VIEWS[this.region], renderer, this.ownerDocument, ownedChild(this));
     } catch (cause) {
       context.onError?.(cause);
     }

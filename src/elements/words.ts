@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locale.js';
-import { pressNow } from './load-press.js';
+import { rendererNow } from './loader.js';
 
 /** The words that an element needs, loaded for the first article of a language. */
 export class Words {
@@ -12,7 +12,7 @@ export class Words {
 
   /** The words of a language; undefined while they, or what loads them, are not there. */
   of(tag: string): Locale | undefined {
-    const locale = pressNow()?.loadLocale(tag);
+    const locale = rendererNow()?.loadLocale(tag);
     if (!(locale instanceof Promise)) return locale;
     this.#wait(locale);
     return undefined;

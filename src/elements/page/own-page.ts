@@ -1,6 +1,6 @@
 import type { Context } from '../../templates/context.js';
 import { focusOnce, holdsFocus } from '../focus.js';
-import type { Press } from '../load-press.js';
+import type { Renderer } from '../loader.js';
 import type { OwnChild } from '../own-child.js';
 import { watchPictures } from '../pictures.js';
 import type { Page } from './page.js';
@@ -32,8 +32,8 @@ export class OwnPage {
   }
 
   /** Shows an article; in markup that stands there already, where there is such. Nothing has changed when it throws. */
-  show(context: Context, view: View, press: Press, document: Document, existing = this.#wrapper): void {
-    const page = this.#page ?? new press.Page(view, document, existing);
+  show(context: Context, view: View, renderer: Renderer, document: Document, existing = this.#wrapper): void {
+    const page = this.#page ?? new renderer.Page(view, document, existing);
     page.show(context);
     this.#page = page;
     this.adopt(page.wrapper);

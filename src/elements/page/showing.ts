@@ -10,7 +10,7 @@ import { articleContext } from '../context-key.js';
 import { BROKEN, ISOLATED_REGIONS, readyEvent } from '../events.js';
 import { defineIslands } from '../islands.js';
 import { placeOf } from '../isolation.js';
-import type { Press } from '../load-press.js';
+import type { Renderer } from '../loader.js';
 import type { OwnChild } from '../own-child.js';
 import { report } from '../report.js';
 import { BYLINE_TAG, ownedChild, pageOf, regionsOf } from '../tags.js';
@@ -78,15 +78,15 @@ export class Showing {
   }
 
   /** Shows an article where it, or the way it is shown, is another than before. */
-  show(article: Article, locale: Locale, { blocks, ...setting }: Setting, press: Press): void {
+  show(article: Article, locale: Locale, { blocks, ...setting }: Setting, renderer: Renderer): void {
     const host = this.#host;
     const regions = this.#isAdopted || host.shadowRoot ? [] : regionsOf(host);
     const bylineApart = regions.some(({ localName }) => localName === BYLINE_TAG);
     const known = this.#context;
-    const next = press.contextIn(locale, article, { ...setting, ...press.templatesWith(blocks), page: this.#pageFor(article, press), bylineApart, onError: this.#reportBroken });
-    const context = known && press.sameContext(known, next) ? known : next;
+    const next = renderer.contextIn(locale, article, { ...setting, ...renderer.templatesWith(blocks), page: this.#pageFor(article, renderer), bylineApart, onError: this.#reportBroken });
+    const context = known && renderer.sameContext(known, next) ? known : next;
     if (regions.length > 0) this.#own.close();
-    else if ((context !== known || !this.wrapper) && !this.#lay(context, press)) return;
+    else if ((context !== known || !this.wrapper) && !this.#lay(context, renderer)) return;
     this.#context = context;
     this.#blocks = blocks;
     if (!host.shadowRoot) this.#provider.setValue(context);
@@ -94,7 +94,7 @@ export class Showing {
   }
 
   /** What links within the article begin with: as the server has it; else as the page is addressed when the article is set. */
-  #pageFor(article: Article, { pageAddress }: Press): string {
+  #pageFor(article: Article, { pageAddress }: Renderer): string {
     if (this.#isAdopted) return pageOf(this.wrapper);
     return article === this.#context?.article ? this.#context.page : pageAddress(this.#host.ownerDocument);
   }
@@ -109,10 +109,10 @@ export class Showing {
   }
 
   /** Lays the whole article out; false where that failed, and then what was there stays. */
-  #lay(context: Context, press: Press): boolean {
+  #lay(context: Context, renderer: Renderer): boolean {
     if (context.article === this.#broken) return false;
     try {
-      this.#own.show(context, press.ARTICLE_VIEW, press, this.#host.ownerDocument);
+      this.#own.show(context, renderer.ARTICLE_VIEW, renderer, this.#host.ownerDocument);
       return true;
     } catch (cause) {
       this.#broken = context.article;

@@ -4,7 +4,7 @@ import type { Article } from '../../schema/generated/types.js';
 import type { Issue } from '../../schema/issues.js';
 import { LIMITS } from '../../schema/limits.js';
 import type { ErrorDetail } from '../events.js';
-import type { Press } from '../load-press.js';
+import type { Renderer } from '../loader.js';
 import { InlineJson } from './inline-json.js';
 import type { Arrival, LoadError } from './load.js';
 import { Remote } from './remote.js';
@@ -66,7 +66,7 @@ export class ArticleSource {
    * Loads an address where it is another than before and nothing stands before it; gives up what is under way where something does.
    * What is `served`, shown already by the markup of a server, needs no request.
    */
-  seek(src: string | null, property: unknown, served: boolean): void {
+  follow(src: string | null, property: unknown, served: boolean): void {
     const isHidden = isGiven(property) || this.#inline.text !== undefined;
     if (isHidden && this.#remote.busy) {
       this.#remote.stop();
@@ -119,23 +119,23 @@ export class ArticleSource {
   }
 
   /** What there is to show now. The same input is parsed once; a new version shares all that is unchanged with `previous`. */
-  read(property: unknown, previous: Article | undefined, press: Press, blocks: readonly AnyRecord[]): SourceValue {
+  read(property: unknown, previous: Article | undefined, renderer: Renderer, blocks: readonly AnyRecord[]): SourceValue {
     const text = isGiven(property) ? undefined : this.#inline.text;
     const isRemote = !isGiven(property) && text === undefined;
     const failure = isRemote ? this.#failure : undefined;
     const raw = property ?? text ?? this.#arrival?.text;
     if (raw === undefined) return { article: previous, failure, isRemote };
-    const schema = press.schemaWith(blocks);
+    const schema = renderer.schemaWith(blocks);
     if (raw !== this.#raw || schema !== this.#schema) {
       this.#raw = raw;
       this.#schema = schema;
-      this.#value = this.#parse(raw, isRemote ? this.#arrival?.url : this.#host.ownerDocument.baseURI, previous, schema, press);
+      this.#value = this.#parse(raw, isRemote ? this.#arrival?.url : this.#host.ownerDocument.baseURI, previous, schema, renderer);
     }
     const { article } = this.#value;
     return { article, failure: failure ?? this.#value.failure, isRemote };
   }
 
-  #parse(raw: unknown, baseUrl: string | undefined, previous: Article | undefined, schema: SchemaRules, { isParsed, parseArticle }: Press): SourceValue {
+  #parse(raw: unknown, baseUrl: string | undefined, previous: Article | undefined, schema: SchemaRules, { isParsed, parseArticle }: Renderer): SourceValue {
     if (isParsed(raw, schema)) {
       this.issues = [];
       return { article: raw, failure: undefined };

@@ -3,7 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { emit } from './emit.ts';
 import { blockLists } from './schema/block-lists.ts';
-import { jsonSchema } from './schema/json.ts';
+import { compactJson, jsonSchema } from './schema/json.ts';
 import { referencePage } from './schema/reference.ts';
 import { BLOCK_FILES, OWN, SOURCE } from './schema/source.ts';
 import { proseFile, tablesFile } from './schema/tables.ts';
@@ -16,7 +16,7 @@ for (const each of [folder, lists]) mkdirSync(each, { recursive: true });
 emit(new URL('tables.ts', folder), tablesFile(OWN));
 emit(new URL('prose.ts', folder), proseFile(OWN));
 emit(new URL('types.ts', folder), typesFile(SOURCE));
-emit(new URL('article.schema.json', folder), JSON.stringify(jsonSchema(SOURCE, 'strict'), null, 2) + '\n');
-emit(new URL('article-input.schema.json', folder), JSON.stringify(jsonSchema(SOURCE, 'input'), null, 2) + '\n');
+emit(new URL('article.schema.json', folder), compactJson(jsonSchema(SOURCE, 'strict')) + '\n');
+emit(new URL('article-input.schema.json', folder), compactJson(jsonSchema(SOURCE, 'input')) + '\n');
 emit(new URL('../docs/schema.md', import.meta.url), referencePage(SOURCE));
 for (const [file, text] of Object.entries(blockLists(BLOCK_FILES))) emit(new URL(file, lists), text);

@@ -98,27 +98,27 @@ function define(name: string, group: Group, definition: Definition, form: Form):
 const CUSTOM_TYPE = '^[a-z0-9-]+/[a-z0-9-]+$';
 
 /**
- * One of several nodes, told apart by their `type` alone: a validator then looks into one of them only, and its errors are about that
+ * One of all nodes of a group, told apart by their `type` alone: a validator then looks into one of them only, and its errors are about that
  * one. With `anyOf` its work would grow with every level of nesting to the power of the number of types.
  */
-function byType(types: readonly string[], group: Group, form: Form, custom: boolean): Json {
-  const known: Json = { enum: [...types] };
+function byType(types: readonly string[], group: Group, form: Form): Json {
   const cases = types.map((type) => ({ if: { properties: { type: { const: type } } }, then: ref(nameOf(type, group, form)) }));
-  return {
-    type: 'object',
-    properties: { type: custom ? either(known, { type: 'string', pattern: CUSTOM_TYPE }) : known },
-    required: ['type'],
-    allOf: custom ? [...cases, { if: { properties: { type: { type: 'string', pattern: CUSTOM_TYPE } } }, then: ref('CustomBlockInput') }] : cases,
-  };
+  const custom = { if: { properties: { type: { type: 'string', pattern: CUSTOM_TYPE } } }, then: ref('CustomBlockInput') };
+  return { type: 'object', required: ['type'], allOf: form === 'input' && group === 'block' ? [...cases, custom] : cases, properties: { type: typesOf(types, group, form) } };
 }
+
+const typesOf = (types: readonly string[], group: Group, form: Form): Json =>
+  form === 'input' && group === 'block' ? either({ enum: [...types] }, { type: 'string', pattern: CUSTOM_TYPE }) : { enum: [...types] };
+
+/** Those of all blocks that a content model allows. */
+const within = (types: readonly string[], form: Form): Json => ({ ...ref(form === 'input' ? 'BlockInput' : 'Block'), properties: { type: typesOf(types, 'block', form) } });
 
 /** The JSON Schema (2020-12) of an article in one of its two forms. */
 export function jsonSchema(schema: Schema, form: Form): Json {
   const suffix = form === 'input' ? 'Input' : '';
-  const models = Object.entries(schema.models).map(([model, types]) => [modelName(model, form), byType(types, 'block', form, form === 'input')]);
+  const models = Object.entries(schema.models).map(([model, types]) => [modelName(model, form), within(types, form)]);
   const friendly: Json = {
     RichTextInput: either({ type: 'string' }, ref('InlineNodeInput'), { type: 'array', items: either({ type: 'string' }, ref('InlineNodeInput')) }),
-    BlockInput: byType(Object.keys(schema.blocks), 'block', form, true),
     RootInput: { type: 'object', properties: { type: { enum: ['root', 'body'] }, children: { type: 'array', items: either({ type: 'string' }, ref('BlockInput')) } }, required: ['type', 'children'] },
     CustomBlockInput: { description: 'A block of a type of your own.', type: 'object', properties: { type: { type: 'string', pattern: CUSTOM_TYPE }, fallback: ref('RichTextInput') }, required: ['type'] },
   };
@@ -132,11 +132,36 @@ export function jsonSchema(schema: Schema, form: Form): Json {
     ...article,
     ...(form === 'input' ? { properties: { $schema: { type: 'string' }, ...(article['properties'] as Json), ...aliases }, required: [] as string[], anyOf: [{ required: ['headline'] }, { required: ['title'] }] } : {}),
     $defs: {
-      [`InlineNode${suffix}`]: byType(Object.keys(schema.inline), 'inline', form, false),
+      [`InlineNode${suffix}`]: byType(Object.keys(schema.inline), 'inline', form),
+      [`Block${suffix}`]: byType(Object.keys(schema.blocks), 'block', form),
       ...Object.fromEntries(models),
       [baseName(form)]: { type: 'object', properties: Object.fromEntries(Object.entries<Field>(BLOCK_FIELDS).map(([name, field]) => [name, describe(field, form)])) },
       ...(form === 'input' ? friendly : {}),
       ...Object.fromEntries(definitionsOf(schema).map(({ name, group, definition }) => define(name, group, definition, form))),
     },
   };
+}
+
+/** Widest line of a schema as it is written. */
+const WIDTH = 160;
+
+/** Words side by side, as many as go into a line. */
+function filled(words: readonly string[], indent: string): string {
+  const lines = [''];
+  for (const word of words.map((each, index) => JSON.stringify(each) + (index < words.length - 1 ? ', ' : ''))) {
+    if (indent.length + (lines.at(-1) ?? '').length + word.length > WIDTH) lines.push('');
+    lines.push((lines.pop() ?? '') + word);
+  }
+  return lines.map((line) => indent + line.trimEnd()).join('\n');
+}
+
+/** JSON text in which what fits into a line stands in one, so that a change shows as the lines that it concerns. */
+export function compactJson(value: unknown, indent = '', before = 0): string {
+  const line = JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ');
+  if (typeof value !== 'object' || value === null || indent.length + before + line.length <= WIDTH) return line;
+  const inner = `${indent}  `;
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return `[\n${filled(value, inner)}\n${indent}]`;
+  if (Array.isArray(value)) return `[\n${value.map((item) => inner + compactJson(item, inner)).join(',\n')}\n${indent}]`;
+  const entries = Object.entries(value).map(([key, each]) => `${inner}${JSON.stringify(key)}: ${compactJson(each, inner, key.length + 4)}`);
+  return `{\n${entries.join(',\n')}\n${indent}}`;
 }

@@ -41,7 +41,7 @@ function typeOf(kind: FieldKind, form: Form): string {
 
 function field(name: string, definition: Field, form: Form): string {
   const optional = definition.required || (form === 'input' && definition.expected) ? '' : '?';
-  return comment(definition.description, '  ') + `  readonly ${name}${optional}: ${typeOf(definition, form)};\n`;
+  return `  /** ${definition.description} */ readonly ${name}${optional}: ${typeOf(definition, form)};\n`;
 }
 
 export function fieldsOf(definition: Definition, form: Form): [string, Field][] {

@@ -111,7 +111,7 @@ const typesOf = (types: readonly string[], group: Group, form: Form): Json =>
   form === 'input' && group === 'block' ? either({ enum: [...types] }, { type: 'string', pattern: CUSTOM_TYPE }) : { enum: [...types] };
 
 /** Those of all blocks that a content model allows. */
-const within = (types: readonly string[], form: Form): Json => ({ ...ref(form === 'input' ? 'BlockInput' : 'Block'), properties: { type: typesOf(types, 'block', form) } });
+const within = (types: readonly string[], form: Form): Json => ({ type: 'object', ...ref(form === 'input' ? 'BlockInput' : 'Block'), properties: { type: typesOf(types, 'block', form) } });
 
 /** The JSON Schema (2020-12) of an article in one of its two forms. */
 export function jsonSchema(schema: Schema, form: Form): Json {

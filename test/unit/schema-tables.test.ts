@@ -43,7 +43,7 @@ test('a new field is read, allowed and typed', () => {
   const block = { type: 'paragraph', mood: 'calm', children: [{ type: 'text', value: 'x' }] };
   assert.deepEqual(judge(schema, block), { block, isInput: true, isStrict: true, codes: [] });
   assert.deepEqual(judge(SCHEMA, block).codes, ['unknown-field']);
-  assert.match(typesFile(schema), /\/\*\* How it feels\. \*\/\n {2}readonly mood\?: string;/);
+  assert.match(typesFile(schema), /\/\*\* How it feels\. \*\/ readonly mood\?: string;/);
   assert.match(referencePage(schema), /`mood`[^\n]*How it feels\./);
 });
 

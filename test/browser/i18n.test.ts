@@ -5,7 +5,7 @@ import { localeFor } from '#dist/i18n/locale-for.js';
 import { formatNumber } from '#dist/i18n/number.js';
 import { scriptOf } from '#dist/i18n/script.js';
 
-// The same table stands in test/unit/i18n-dates.test.ts.
+// The same table stands in test/unit/i18n/dates.test.ts.
 const dateVectors: readonly [iso: string, tag: string, options: DateOptions, text: string, datetime: string, zone?: string][] = [
   ['2026-07-29T14:05Z', 'en-GB', { timeZone: 'Asia/Kabul' }, '29 July 2026 at 18:35', '2026-07-29T18:35:00+04:30', 'GMT+4:30'],
   ['2026-07-29T14:05Z', 'en-US', { timeZone: 'Asia/Kabul' }, 'July 29, 2026 at 6:35 PM', '2026-07-29T18:35:00+04:30', 'GMT+4:30'],
@@ -54,7 +54,7 @@ const dateVectors: readonly [iso: string, tag: string, options: DateOptions, tex
 ];
 // End of the table.
 
-// The same table stands in test/unit/i18n-text.test.ts.
+// The same table stands in test/unit/i18n/text.test.ts.
 const listVectors: readonly [tag: string, count: number, text: string][] = [
   ['en-GB', 0, ''],
   ['en-GB', 1, 'A'],

@@ -2,7 +2,7 @@ import { browser, flaw, unit } from './flaw.mjs';
 
 /** Flaws of what sites, builds and editorial systems do to an article, and it to them. */
 export const siteFlaws = [
-  flaw('lowered pairs have no start', 'styles/scheme.ts', '--${name}-light: initial; --${name}-dark: ;', '', unit('styles')),
+  flaw('lowered pairs have no start', 'styles/scheme.ts', '--${name}-light: initial; --${name}-dark: ;', '', unit('styles/styles')),
   flaw('links are left to a base', 'elements/places.ts', 'addressOf(document.baseURI) !== addressOf(location.href) ||', '', browser('links')),
   flaw('routes are changed by links', 'elements/route.ts', '/^#[/!]/.test(hash)', 'hash === "#"', browser('links')),
   flaw('the address of a late article is forgotten', 'elements/lead.ts', 'if (isAtStart(part) && !isUsed(view)) goTo(part, view);', '', browser('named-part')),
@@ -10,14 +10,14 @@ export const siteFlaws = [
   flaw('the declaration of a root stays inert', 'elements/isolation.ts', 'if (declared) declare(root, declared);\n  else root', 'root', browser('declared')),
   flaw('ids of two served articles stay the same', 'elements/page/own-ids.ts', 'if (prefixOf(wrapper) !== from) return;', 'if (prefixOf(wrapper) !== "") return;', browser('two-served')),
   flaw('no room is kept', 'styles/root.ts', 'display: flow-root; min-block-size: var(--_room, 100vh);', '', browser('jump')),
-  flaw('a blank line ends the block of Markdown', 'hosts/one-block.ts', '.replace(BLANK_LINE, toReference)', '', unit('markdown')),
-  flaw('a script ends in its JSON', 'hosts/inline-json.ts', '[<>&\\u2028\\u2029]', '[>&\\u2028\\u2029]', unit('inline-json')),
-  flaw('the end of a line vanishes', 'schema/read/lines.ts', '/[\\n\\v\\f\\x85\\u2028\\u2029]/', '/[\\x85\\u2028\\u2029]/', unit('schema-lines')),
-  flaw('a link that was cut stays cut', 'schema/read/join.ts', 'if (!first || !second || !isSame(first, second)) return false;', 'if (first !== second || !first) return false;', unit('schema-join')),
-  flaw('links "#notes" lead past the heading of that name', 'schema/read/names.ts', 'const anchor = renamed.get(slug) ?? slug;', 'const anchor = slug;', unit('schema-names')),
-  flaw('a local time is that of no zone', 'schema/read/zone.ts', 'const offset = !isRight(before) && isRight(after) ? after : before;', 'const offset = 0 * before * after;', unit('schema-values')),
-  flaw('names behind the fold are said twice', 'templates/byline.ts', 'const rest = authors.slice(SHOWN_WHEN_FOLDED);', 'const rest = authors;', unit('templates-byline')),
+  flaw('a blank line ends the block of Markdown', 'hosts/one-block.ts', '.replace(BLANK_LINE, toReference)', '', unit('hosts/markdown')),
+  flaw('a script ends in its JSON', 'hosts/inline-json.ts', '[<>&\\u2028\\u2029]', '[>&\\u2028\\u2029]', unit('hosts/inline-json')),
+  flaw('the end of a line vanishes', 'schema/read/lines.ts', '/[\\n\\v\\f\\x85\\u2028\\u2029]/', '/[\\x85\\u2028\\u2029]/', unit('schema/lines')),
+  flaw('a link that was cut stays cut', 'schema/read/join.ts', 'if (!first || !second || !isSame(first, second)) return false;', 'if (first !== second || !first) return false;', unit('schema/join')),
+  flaw('links "#notes" lead past the heading of that name', 'schema/read/names.ts', 'const anchor = renamed.get(slug) ?? slug;', 'const anchor = slug;', unit('schema/names')),
+  flaw('a local time is that of no zone', 'schema/read/zone.ts', 'const offset = !isRight(before) && isRight(after) ? after : before;', 'const offset = 0 * before * after;', unit('schema/values')),
+  flaw('names behind the fold are said twice', 'templates/byline.ts', 'const rest = authors.slice(SHOWN_WHEN_FOLDED);', 'const rest = authors;', unit('templates/byline')),
   flaw('a list has no room for its numbers', 'blocks/text/list.ts', '.galley ol.galley-numbers-wide { padding-inline-start: 2.5em; }', '', browser('beside')),
-  flaw('letters of a list are numbers', 'blocks/text/list.ts', "'lower-alpha': 'a'", "'lower-alpha': undefined", unit('templates-blocks')),
-  flaw('an article that is over is live', 'templates/ended.ts', 'coverageEndTime !== undefined &&', 'coverageEndTime === "never" &&', unit('templates-shapes')),
+  flaw('letters of a list are numbers', 'blocks/text/list.ts', "'lower-alpha': 'a'", "'lower-alpha': undefined", unit('blocks/templates')),
+  flaw('an article that is over is live', 'templates/ended.ts', 'coverageEndTime !== undefined &&', 'coverageEndTime === "never" &&', unit('templates/shapes')),
 ];

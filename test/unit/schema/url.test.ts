@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { UrlGrade } from '../../../src/schema/definitions/field.js';
+import { LIMITS } from '../../../src/schema/limits.js';
+import { checkUrl, isCanonical, type UrlOptions } from '../../../src/schema/read/url.js';
+import { sample } from '../../support/judge.js';
+
+const base = 'https://site.example/story/one.html';
+const check = (text: string, grade: UrlGrade, options: Partial<UrlOptions> = {}) => checkUrl(text, grade, { max: LIMITS.url, ...options });
+
+/** The input; what becomes of it as a link without a base, and with one; and as a picture with one. `null`: refused. */
+const VERDICTS: [string, string | null, string | null, string | null][] = [
+  ['https://e.example/a?b=c#d', 'https://e.example/a?b=c#d', 'https://e.example/a?b=c#d', 'https://e.example/a?b=c#d'],
+  [' \n https://e.example \t', 'https://e.example/', 'https://e.example/', 'https://e.example/'],
+  ['HTTPS://E.EXAMPLE/A', 'https://e.example/A', 'https://e.example/A', 'https://e.example/A'],
+  ['http://e.example/a', 'http://e.example/a', 'http://e.example/a', 'https://e.example/a'],
+  ['https://e.example:8443/a', 'https://e.example:8443/a', 'https://e.example:8443/a', 'https://e.example:8443/a'],
+  ['https://e.example:443/a', 'https://e.example/a', 'https://e.example/a', 'https://e.example/a'],
+  ['https://пример.example/', 'https://xn--e1afmkfd.example/', 'https://xn--e1afmkfd.example/', 'https://xn--e1afmkfd.example/'],
+  ['https://e.example/دریا', 'https://e.example/%D8%AF%D8%B1%DB%8C%D8%A7', 'https://e.example/%D8%AF%D8%B1%DB%8C%D8%A7', 'https://e.example/%D8%AF%D8%B1%DB%8C%D8%A7'],
+  ['https://127.1/', 'https://127.0.0.1/', 'https://127.0.0.1/', 'https://127.0.0.1/'],
+  ['https://e.example/../../a', 'https://e.example/a', 'https://e.example/a', 'https://e.example/a'],
+  ['/a', '/a', 'https://site.example/a', 'https://site.example/a'],
+  ['../b.jpg', '../b.jpg', 'https://site.example/b.jpg', 'https://site.example/b.jpg'],
+  ['c.jpg?x=1', 'c.jpg?x=1', 'https://site.example/story/c.jpg?x=1', 'https://site.example/story/c.jpg?x=1'],
+  ['?page=2', '?page=2', 'https://site.example/story/one.html?page=2', 'https://site.example/story/one.html?page=2'],
+  ['#part', '#part', '#part', null],
+  ['#', null, null, null],
+  ['//other.example/a', 'https://other.example/a', 'https://other.example/a', 'https://other.example/a'],
+  ['///other.example/a', 'https://other.example/a', 'https://other.example/a', 'https://other.example/a'],
+  ['https:other', null, 'https://site.example/story/other', 'https://site.example/story/other'],
+  ['mailto:desk@e.example?subject=x', 'mailto:desk@e.example?subject=x', 'mailto:desk@e.example?subject=x', null],
+  ['tel:+431234', 'tel:+431234', 'tel:+431234', null],
+  ...['', ' ', 'javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'javascript://e.example/%0Aalert(1)', 'java\nscript:alert(1)', 'java\tscript:alert(1)', '\u0001javascript:alert(1)', 'vbscript:x', 'data:text/html,x', 'data:image/svg+xml,<svg/>',
+    'data:image/png;base64,AAAA', 'blob:https://e.example/1', 'file:///etc/passwd', 'ftp://e.example/', 'view-source:https://e.example/', 'about:blank', 'ws://e.example/', 'urn:isbn:1', 'c:\\windows',
+    'https://user:secret@e.example/', 'https://user@e.example/', 'https:\\\\e.example', '/\\e.example', '\\\\e.example', 'https://', 'https:', 'http:/', 'https:/', 'https://e.example/\u202egpj.exe', 'https://e.example/\0', 'https://e.example/a\u0085b',
+    'https://e.example/\ud800', 'https://[::1', 'https://a b.example/', 'https://e.example:99999/', `https://e.example/${'a'.repeat(2_048)}`, `https://e.example/${'د'.repeat(1_000)}`,
+  ].map((text): [string, null, null, null] => [text, null, null, null]),
+  ['&#106;avascript:alert(1)', '&#106;avascript:alert(1)', 'https://site.example/story/&#106;avascript:alert(1)', 'https://site.example/story/&#106;avascript:alert(1)'],
+  ['javascript&colon;alert(1)', 'javascript&colon;alert(1)', 'https://site.example/story/javascript&colon;alert(1)', 'https://site.example/story/javascript&colon;alert(1)'],
+  ['./javascript:alert(1)', './javascript:alert(1)', 'https://site.example/story/javascript:alert(1)', 'https://site.example/story/javascript:alert(1)'],
+];
+
+for (const [text, alone, based, picture] of VERDICTS) {
+  test(`judges ${JSON.stringify(text.slice(0, 60))}`, () => {
+    assert.equal(check(text, 'link'), alone);
+    assert.equal(check(text, 'link', { base }), based);
+    assert.equal(check(text, 'resource', { base }), picture);
+  });
+}
+
+test('an http page may load http pictures; others raise them to https', () => {
+  assert.equal(check('http://e.example/a', 'resource', { base: 'http://site.example/' }), 'http://e.example/a');
+  assert.equal(check('a.jpg', 'resource', { base: 'http://site.example/' }), 'http://site.example/a.jpg');
+  assert.equal(check('http://e.example/a', 'resource'), 'https://e.example/a');
+});
+
+test('a host may name the hosts of pictures, and allow raster data', () => {
+  const resourceHosts = ['img.example'];
+  assert.equal(check('https://img.example/a.jpg', 'resource', { resourceHosts }), 'https://img.example/a.jpg');
+  assert.equal(check('https://e.example/a.jpg', 'resource', { resourceHosts }), null);
+  assert.equal(check('https://img.example.evil.example/a.jpg', 'resource', { resourceHosts }), null);
+  assert.equal(check('https://e.example/a', 'link', { resourceHosts }), 'https://e.example/a');
+  const png = 'data:image/png;base64,AAAA';
+  assert.equal(check(png, 'resource', { dataImages: true }), png);
+  for (const bad of ['data:image/svg+xml;base64,AAAA', 'data:text/html;base64,AAAA', 'data:image/png,x', `data:image/png;base64,${'A'.repeat(40_000)}`]) assert.equal(check(bad, 'resource', { dataImages: true }), null);
+  assert.equal(check(png, 'link', { dataImages: true }), null);
+});
+
+const ALLOWED = { link: /^(?:https?|mailto|tel):$/, resource: /^https?:$/ };
+
+/** What was accepted is safe wherever the article may stand, and is accepted again as it is. */
+function assertSafe(text: string): void {
+  for (const grade of ['link', 'resource'] as const) {
+    const alone = check(text, grade);
+    if (alone !== null) {
+      assert.equal(check(alone, grade), alone);
+      for (const page of ['https://site.example/', 'https://site.example/a/b.html', 'https://other.example:8443/x?y#z']) {
+        const url: URL = new URL(alone, page);
+        assert.match(url.protocol, ALLOWED[grade]);
+        assert.equal(url.username + url.password, '');
+        const isAbsolute = /^[a-z]+:/i.test(alone);
+        if (!isAbsolute) assert.equal(url.origin, new URL(page).origin, alone);
+      }
+    }
+    const based = check(text, grade, { base });
+    if (based === null || based.startsWith('#')) continue;
+    const browser = new URL(text, base);
+    if (grade === 'resource' && browser.protocol === 'http:') browser.protocol = 'https:';
+    if (based.startsWith('http')) browser.pathname = browser.pathname.replace(/[|^]/g, encodeURIComponent);
+    assert.equal(based, browser.href);
+    assert.match(new URL(based).protocol, ALLOWED[grade]);
+    assert.equal(check(based, grade, { base }), based);
+  }
+}
+
+const piece = fc.constantFrom('https:', 'http:', 'javascript:', 'mailto:', 'data:', 'blob:', '//', '/', '\\', '@', ':', '?', '#', '..', '.', '%2e', '%', '\t', '\n', ' ', '\0', '\u202e', 'e.example', 'xn--a', '127.1', '0x7f', '[::1]', 'a', 'ü', '。', '*', '&colon;', ';', "'", '"', '<', '`', '|', '{', '^', '\ud800', '👩', 'WWW', '-', '_', '~', '(', '!', '$', '&', '=', '+', ',');
+const urlLike = fc.oneof(fc.array(piece, { maxLength: 9 }).map((pieces) => pieces.join('')), fc.webUrl({ withQueryParameters: true, withFragments: true }), fc.string({ unit: 'binary' }), fc.webUrl().chain((url) => fc.nat(url.length).chain((at) => piece.map((each) => url.slice(0, at) + each + url.slice(at)))));
+
+test('whatever is accepted is safe, and is what the platform makes of it', () => {
+  fc.assert(fc.property(urlLike, assertSafe), { numRuns: 6_000 });
+});
+
+test('an address that passes for canonical is one', () => {
+  const canonical = fc.array(fc.oneof(piece, fc.constantFrom('https://', 'e.example/', 'a-b.co/', 'x1.y2', '/a/b', '.jpg', '?a=b', '#c')), { maxLength: 8 }).map((pieces) => `https://${pieces.join('')}`);
+  let accepted = 0;
+  fc.assert(fc.property(fc.oneof(urlLike, canonical, fc.webUrl({ withQueryParameters: true, withFragments: true })), (text) => {
+    if (!isCanonical(text)) return;
+    accepted++;
+    const url = new URL(text);
+    assert.equal(url.href, text);
+    assert.equal(url.protocol + url.username + url.password, 'https:');
+  }), { numRuns: 6_000 });
+  assert.ok(accepted > 100, String(accepted));
+});
+
+test('the shared lists of hostile addresses and strings are judged safely', (context) => {
+  const urls = sample('safety/urls.json') as string[] | undefined;
+  if (!urls) return context.skip('the samples are not at hand');
+  for (const text of urls) assertSafe(text);
+  for (const { payload } of sample('safety/payloads.json') as { payload: string }[]) {
+    assertSafe(payload);
+    for (const [, value = ''] of payload.matchAll(/(?:src|href|action|data)=["']?([^"'\s>]+)/gi)) assertSafe(value);
+  }
+  for (const text of sample('naughty-strings/blns.json') as string[]) assertSafe(text);
+});

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { LAYOUTS, SCHEMA, SIDES, type Definition } from 'galley';
+import { renderToString } from 'galley/html';
+import { STATES } from '../../../src/elements/states.js';
+import { REGIONS } from '../../../src/elements/tags.js';
+import { stylesheet } from '../../../src/blocks/stylesheet.js';
+import { OPENINGS } from '../../../src/templates/opening-name.js';
+import { storyName } from '../../../stories/support/block-story.js';
+import { FIGURES } from '../../../stories/support/figures.js';
+import { missingStories, requiredStories } from '../../../stories/support/required.js';
+import { stories, storyModules } from '../../support/stories.js';
+
+const titles = stories.map(({ title }) => title);
+const required = requiredStories({ stylesheet, states: STATES, regions: REGIONS, openings: OPENINGS });
+const written = (start: string, name: string) =>
+  JSON.stringify(stories.find((story) => story.title.startsWith(start) && story.name === name)?.args ?? {});
+
+/** Fields that choose how something is set: their words have stories of their own, or change nothing that is seen. */
+const ELSEWHERE = ['design', 'display', 'layout', 'side'];
+
+/** The words of every list that readers can see the choice of, by field: `kind=correction`. */
+function words(definitions: readonly Definition[]): readonly string[] {
+  return definitions.flatMap(({ fields }) =>
+    Object.entries(fields).flatMap(([name, field]) =>
+      field.kind === 'enum' && !field.machine && !field.computed && !ELSEWHERE.includes(name)
+        ? field.values.map((value) => `${name}=${String(value)}`)
+        : [],
+    ),
+  );
+}
+
+/** Every word that a story says, and by which field. */
+function said(value: unknown, name = '', found = new Set<string>()): Set<string> {
+  if (typeof value === 'string') found.add(`${name}=${value}`);
+  else if (Array.isArray(value)) for (const item of value) said(item, name, found);
+  else if (value !== null && typeof value === 'object') for (const [key, inner] of Object.entries(value)) said(inner, key, found);
+  return found;
+}
+
+describe('the stories', () => {
+  it('are all shown by the browser test', () => {
+    const files = readdirSync(new URL('../../../stories/', import.meta.url), { recursive: true, encoding: 'utf8' });
+    const modules = files.flatMap((file) => /^(.*)\.stories\.ts$/.exec(file)?.[1] ?? []);
+    assert.deepEqual(Object.keys(storyModules).sort(), modules.sort());
+  });
+
+  it('are all there that elements, states, arrangements, genres, blocks and layouts ask for', () => {
+    assert.deepEqual(missingStories(required, titles), []);
+  });
+
+  it('are missed by name', () => {
+    assert.deepEqual(missingStories(['Blocks/*/Paragraph', 'Blocks/*/Poll', 'Elements/Hero/Default'], ['Blocks/Any/Paragraph']), [
+      'Blocks/*/Poll',
+      'Elements/Hero/Default',
+    ]);
+    for (const title of ['Elements/Article/Stale', 'Arrangements/Openings/TextRightToLeft', 'Blocks/Layouts/InsetStart', 'Blocks/*/List']) {
+      assert.ok(required.includes(title), title);
+    }
+  });
+
+  it('show every block type and inline node in the story that has its name', () => {
+    const blocks = Object.keys(SCHEMA.blocks).filter(
+      (type) => type !== 'unknown' && !written('Blocks/', storyName(type)).includes(`"type":"${type}"`),
+    );
+    const inline = Object.keys(SCHEMA.inline).filter((type) => !written('Blocks/', 'InlineNodes').includes(`"type":"${type}"`));
+    assert.deepEqual([...blocks, ...inline], []);
+  });
+
+  it('show every genre in the story that has its name', () => {
+    const designs = required.flatMap((title) => /^Arrangements\/Designs\/(\w+)$/.exec(title)?.[1] ?? []);
+    const design = (name: string) => name.replace(/(?!^)[A-Z]/g, '-$&').toLowerCase();
+    assert.deepEqual(
+      designs.filter((name) => !written('Arrangements/Designs/', name).includes(`"design":"${design(name)}"`)),
+      [],
+    );
+  });
+
+  it('show every layout and side in the story that has its name, with every block that is set as a figure', () => {
+    const sample = (type: string) => ({ type, children: ['A'], text: 'A', value: 'A', src: 'https://example.org/a.jpg', alt: 'A' });
+    const figures = SCHEMA.models.flow.filter((type) => renderToString({ body: [sample(type)] }).includes('galley-layout-inline'));
+    assert.deepEqual(
+      figures.filter((type) => !FIGURES.some((figure) => figure.type === type)),
+      [],
+    );
+    for (const layout of LAYOUTS) {
+      for (const side of [undefined, ...SIDES]) {
+        const text = written('Blocks/Layouts/', storyName(side ? `${layout}-${side}` : layout));
+        if (text === '{}') continue;
+        assert.equal(text.split(`"layout":"${layout}"`).length - 1, FIGURES.length, layout);
+        if (side) assert.equal(text.split(`"side":"${side}"`).length - 1, FIGURES.length, side);
+      }
+    }
+  });
+
+  it('say every word of every list that a reader can see the choice of', () => {
+    const found = said(stories.map(({ args }) => args));
+    // the story Kickers makes its articles while it is shown
+    const kickers = words([SCHEMA.objects['kicker'] as Definition]);
+    const wanted = words([
+      SCHEMA.article,
+      ...Object.values(SCHEMA.blocks),
+      ...Object.values(SCHEMA.inline),
+      ...Object.values(SCHEMA.objects),
+    ]);
+    assert.deepEqual(
+      [...new Set(wanted)].filter((word) => !found.has(word) && !kickers.includes(word)),
+      [],
+    );
+  });
+});

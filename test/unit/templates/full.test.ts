@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { renderToString } from '../../../src/html.js';
+import { BLOCK_FIELDS } from '../../../src/schema/definitions/block-fields.js';
+import { SCHEMA } from '../../../src/schema/definitions/schema.js';
+import { parseArticle } from '../../../src/schema/parse.js';
+import { fullArticle, machineOnlyFields } from '../../support/full-article.js';
+import { attribute, classesOf, elements, parseHtml } from '../../support/html-tree.js';
+
+const { input, words } = fullArticle(SCHEMA);
+const html = renderToString(input);
+
+test('the full article is one in which the parser finds no error', () => {
+  assert.deepEqual(
+    parseArticle(input).issues.filter(({ severity }) => severity === 'error'),
+    [],
+  );
+  assert.ok(words.length > 250);
+  assert.equal(new Set(words.map(({ word }) => word)).size, words.length);
+});
+
+test('everything that is not for machines is on the page', () => {
+  const isShown = (word: string): boolean => new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'u').test(html);
+  assert.deepEqual(
+    words.filter(({ word, machine }) => !machine && !isShown(word)).map(({ path, word }) => `${path} ${word}`),
+    [],
+  );
+});
+
+test('what is for machines only is written down', () => {
+  const file = new URL('../../../docs/machine-only.md', import.meta.url);
+  const fields = machineOnlyFields(SCHEMA, BLOCK_FIELDS);
+  const text = `# Fields that no reader sees
+
+They are for machines and for the host. Everything else that an article holds is on its page. A test keeps this list in step
+with the tables of the schema (run it with \`UPDATE=1\` to write it anew).
+
+${fields.map((field) => `- \`${field}\``).join('\n')}
+`;
+  if (process.env['UPDATE']) writeFileSync(file, text);
+  assert.equal(readFileSync(file, 'utf8'), text);
+});
+
+/** The words by which Mozilla Readability 0.6 takes an element for page furniture. */
+const FURNITURE =
+  /-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote|hidden|com-|contact|masthead|media|meta|outbrain|promo|scroll|share|shopping|tags|widget/i;
+
+test('no class or id of ours looks like page furniture to a reader mode', () => {
+  const all = elements(parseHtml(html));
+  const classes = new Set(all.flatMap(classesOf));
+  assert.ok(classes.size > 60);
+  assert.deepEqual(
+    [...classes].filter((name) => FURNITURE.test(name)),
+    [],
+  );
+  const ids = all.flatMap((element) => attribute(element, 'id') ?? []);
+  assert.deepEqual(
+    ids.filter((id) => FURNITURE.test(id)),
+    [],
+  );
+  assert.equal(new Set(ids).size, ids.length);
+});
+
+test('the page is the tree that its text says, and nothing in it runs', () => {
+  const all = elements(parseHtml(html));
+  assert.deepEqual(
+    all.filter(({ tagName }) => /^(?:script|style|iframe|object|form)$/.test(tagName)),
+    [],
+  );
+  assert.deepEqual(
+    all.flatMap(({ attrs }) => attrs.filter(({ name }) => name === 'style' || name === 'target' || name.startsWith('on'))),
+    [],
+  );
+});

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { charactersPerLine } from '../../../src/themes/check/line-length.js';
+import { nearest } from '../../../src/themes/check/suggest.js';
+import { tokenNames } from '../../../src/themes/check/tokens.js';
+
+const MISTYPED: readonly (readonly [typed: string, meant: string | undefined])[] = [
+  ['--galley-colour-text', '--galley-color-text'],
+  ['--galley-color-txet', '--galley-color-text'],
+  ['--galley-color-textmuted', '--galley-color-text-muted'],
+  ['--galley-color_accent', '--galley-color-accent'],
+  ['--galley-font-headings', '--galley-font-heading'],
+  ['--galley-heading-font', '--galley-font-heading'],
+  ['--galley-headline-weight', '--galley-weight-headline'],
+  ['--galley-accent-colour', '--galley-color-accent'],
+  ['--galley-radius-m', '--galley-radius'],
+  ['--galley-mesure', '--galley-measure'],
+  ['--galley-shadow', undefined],
+  ['--galley-', undefined],
+];
+
+describe('a mistyped token', () => {
+  for (const [typed, meant] of MISTYPED) {
+    it(`${typed} is ${meant ?? 'nothing that is known'}`, () => {
+      assert.equal(nearest(typed, tokenNames), meant);
+    });
+  }
+});
+
+describe('the characters of a line', () => {
+  it('follow from the measure and what each script makes of it', () => {
+    assert.deepEqual(charactersPerLine(32), { Latin: 67, Cyrillic: 56, Arabic: 69, Nastaliq: 59 });
+  });
+});

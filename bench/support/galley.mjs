@@ -8,5 +8,5 @@ export { renderToString } from '../../src/html.ts';
 export { markParsed } from '../../src/schema/parsed.ts';
 export { parseArticle } from '../../src/schema/parse.ts';
 export { article as articleTemplate } from '../../src/templates/article.ts';
-export { block as blockTemplate } from '../../src/templates/blocks/block.ts';
-export { contextFor } from '../../src/templates/context-for.ts';
+export { block as blockTemplate } from '../../src/templates/block.ts';
+export { contextFor } from '../../src/blocks/context-for.ts';

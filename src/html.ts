@@ -1,4 +1,3 @@
-import { contextFor } from './blocks/context-for.js';
 import type { AnyRecord } from './blocks/define.js';
 import { ALL_BLOCKS } from './blocks/generated/all.js';
 import { blocksInUse } from './blocks/in-use.js';
@@ -7,12 +6,14 @@ import { schemaWith, stylesOf, templatesOf } from './blocks/vocabulary.js';
 import { escapeAttribute } from './hosts/escape.js';
 import { inOneBlock, onItsOwnLine } from './hosts/one-block.js';
 import { toText } from './hosts/string.js';
+import { localeFor } from './i18n/locale-for.js';
 import { LIMITS } from './schema/limits.js';
 import { isParsed } from './schema/parsed.js';
 import type { Article } from './schema/generated/types.js';
 import { parseArticle } from './schema/parse.js';
 import { checkUrl } from './schema/read/url.js';
 import { article as articleTemplate } from './templates/article.js';
+import { contextIn } from './templates/context.js';
 import { html } from './templates/html.js';
 
 export { inlineJson } from './hosts/inline-json.js';
@@ -55,7 +56,9 @@ export function renderToString(input: unknown, options: RenderOptions = {}): str
   const { baseUrl, blocks = blocksInUse(), isolate = false, level, nonce, pageUrl, prefix, src, stylesheet, theme } = options;
   const schema = schemaWith(blocks);
   const article: Article = isParsed(input, schema) ? input : parseArticle(input, { baseUrl, schema }).article;
-  const context = contextFor(article, { ...templatesOf(ALL_BLOCKS, blocks), level, prefix, page: pageOf(pageUrl) });
+  const templates = templatesOf(ALL_BLOCKS, blocks);
+  const locale = localeFor(article.inLanguage ?? 'und');
+  const context = contextIn(locale, article, { blocks: templates.blocks, inlineNodes: templates.inlineNodes, level, prefix, page: pageOf(pageUrl) });
   const levelAttribute = context.level === 1 ? undefined : context.level;
   const content = inOneBlock(toText(articleTemplate(context)));
   const tag = toText(html`<galley-article src="${src}" theme="${theme}" level="${levelAttribute}" ?isolate="${isolate}"></galley-article>`);

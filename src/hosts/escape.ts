@@ -2,16 +2,19 @@ const IN_TEXT = /[&<>]/;
 const IN_ATTRIBUTE = /[&<>"]/;
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Text as it stands between HTML tags. Testing first is what keeps it cheap: most text has nothing to escape. */
-export function escapeText(text: string): string {
-  return IN_TEXT.test(text) ? text.replace(/[&<>]/g, toEntity) : text;
-}
+/** Text as it stands between HTML tags. */
+export const escapeText = (text: string): string => escaped(text, IN_TEXT);
 
 /** Text as it stands between the double quotes of an HTML attribute. */
-export function escapeAttribute(text: string): string {
-  return IN_ATTRIBUTE.test(text) ? text.replace(/[&<>"]/g, toEntity) : text;
-}
+export const escapeAttribute = (text: string): string => escaped(text, IN_ATTRIBUTE);
 
-function toEntity(character: string): string {
-  return ENTITIES[character] ?? character;
+/** By search, not by `replace` with a function, which takes three times as long: half of the addresses of an article have an `&`. */
+function escaped(text: string, special: RegExp): string {
+  let done = '';
+  let rest = text;
+  for (let at = rest.search(special); at >= 0; at = rest.search(special)) {
+    done += rest.slice(0, at) + (ENTITIES[rest.charAt(at)] as string);
+    rest = rest.slice(at + 1);
+  }
+  return done + rest;
 }

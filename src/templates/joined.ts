@@ -2,5 +2,11 @@ import type { Rendered } from './html.js';
 
 /** What there is of the parts, with text between them. */
 export function joined(parts: readonly Rendered[], joiner = ' '): Rendered[] {
-  return parts.filter((part) => part !== undefined).flatMap((part, index): Rendered[] => (index === 0 ? [part] : [joiner, part]));
+  const shown: Rendered[] = [];
+  for (const part of parts) {
+    if (part === undefined) continue;
+    if (shown.length > 0) shown.push(joiner);
+    shown.push(part);
+  }
+  return shown;
 }

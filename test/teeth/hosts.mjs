@@ -5,15 +5,15 @@ export const hostFlaws = [
   flaw(
     'text is not escaped',
     'hosts/escape.ts',
-    'return IN_TEXT.test(text) ? text.replace(/[&<>]/g, toEntity) : text;',
-    'return text;',
+    'escaped(text, IN_TEXT)',
+    'text',
     unit('hosts/string'),
   ),
   flaw(
     'quotes in attributes are not escaped',
     'hosts/escape.ts',
-    'text.replace(/[&<>"]/g, toEntity)',
-    'text.replace(/[&<>]/g, toEntity)',
+    'IN_ATTRIBUTE = /[&<>"]/',
+    'IN_ATTRIBUTE = /[&<>]/',
     unit('hosts/string'),
   ),
   flaw(

@@ -1,9 +1,9 @@
 /** Galley: articles as typed JSON, set by web components. This is the public surface of the package. */
 export { inlineJson } from './hosts/inline-json.js';
 export { NAME } from './schema/name.js';
-export { parseArticle, type ParseArticleOptions as ParseOptions } from './blocks/parse-article.js';
-export type { ParseResult } from './schema/parse.js';
-export { SEVERITIES, ISSUE_CODES, type Issue, type IssueCode, type Severity } from './schema/issues.js';
+export { parseArticle, type ParseArticleOptions as ParseOptions, type ParseResult } from './blocks/parse-article.js';
+export { explain } from './schema/explain.js';
+export { SEVERITIES, ISSUE_CODES, type Finding, type Issue, type IssueCode, type Severity } from './schema/issues.js';
 export { LIMITS, type Limits } from './schema/limits.js';
 export { SCHEMA } from './schema/definitions/schema.js';
 export type { Definition, Field, FieldKind, Schema } from './schema/definitions/field.js';

@@ -1,4 +1,5 @@
 import 'galley/define';
+import { explain } from 'galley';
 import { GalleyArticle } from 'galley/article';
 import { byId } from '../shared/dom.js';
 import { Editor } from '../shared/editor.js';
@@ -50,7 +51,7 @@ async function follow(): Promise<void> {
   say('The page follows as you type.');
   article.article = read.value;
   await article.updateComplete;
-  showIssues(byId('issues-title', HTMLElement), byId('issues', HTMLElement), article.issues, goTo);
+  showIssues(byId('issues-title', HTMLElement), byId('issues', HTMLElement), article.issues.map((finding) => ({ ...finding, message: explain(finding) })), goTo);
 }
 
 function complain(text: string, offset: number, message: string): void {

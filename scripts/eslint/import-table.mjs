@@ -8,7 +8,7 @@ export const importTable = {
   schema: { values: [], types: ['i18n', 'styles'], packages: [] },
   i18n: { values: [], types: ['schema', 'styles'], packages: [] },
   styles: { values: [], types: ['schema', 'i18n'], packages: [] },
-  themes: { values: ['styles', 'schema/issues'], types: [], packages: [] },
+  themes: { values: ['styles', 'schema/closest'], types: [], packages: [] },
   import: { values: ['schema'], types: [], packages: [] },
   templates: { values: ['schema', 'i18n'], types: [], packages: [] },
   blocks: { values: ['schema', 'i18n', 'styles', 'templates'], types: [], packages: [] },

@@ -1,6 +1,6 @@
 import { extendSchema } from '../schema/extend.js';
 import type { SchemaRules } from '../schema/definitions/field.js';
-import { SCHEMA } from '../schema/definitions/schema.js';
+import { TABLES } from '../schema/generated/tables.js';
 import { holdMargins } from '../styles/margins.js';
 import type { BlockTemplate, BlockTemplates, InlineTemplates } from '../templates/block-context.js';
 import type { AnyBlock, AnyInline, AnyRecord, BlockOverride } from './define.js';
@@ -26,7 +26,7 @@ const isInline = (record: AnyRecord): record is AnyInline => 'isInline' in recor
 
 /** What the parser has to know to read the records of a host too. */
 export const schemaWith: (own: readonly AnyRecord[]) => SchemaRules = perList((own) =>
-  own.length === 0 ? SCHEMA : extendSchema(SCHEMA, own.filter((record): record is AnyBlock | AnyInline => !isOverride(record))),
+  own.length === 0 ? TABLES : extendSchema(TABLES, own.filter((record): record is AnyBlock | AnyInline => !isOverride(record))),
 );
 
 /** The templates of the package's records and of a host's own, which win. */

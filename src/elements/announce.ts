@@ -1,5 +1,5 @@
 import type { Article } from '../schema/generated/types.js';
-import type { Issue } from '../schema/issues.js';
+import type { Finding } from '../schema/issues.js';
 import { readyEvent } from './events.js';
 import type { Remark } from './explain/inspect.js';
 import { isNew, seeAlso } from './report.js';
@@ -10,7 +10,7 @@ const isDevelopment = () => location.protocol === 'file:' || /(?:^|\.)localhost$
 const isBlank = ({ headline, body }: Article) => headline.length + body.length === 0;
 
 /** Tells the page that an article has been set and, unless someone cancels that, its developer what is not as it should be. */
-export function announce(host: Element & { readonly issues: readonly Issue[] }, article: Article): void {
+export function announce(host: Element & { readonly issues: readonly Finding[] }, article: Article): void {
   const { issues } = host;
   if (!host.dispatchEvent(readyEvent({ article, issues })) || !(isDevelopment() || isBlank(article))) return;
   const say = ({ words, anchor }: Remark) => { console.warn(`${words} ${seeAlso(anchor)}`); };

@@ -4,7 +4,7 @@ import type { AnyRecord } from '../blocks/define.js';
 import { blocksInUse, onBlocksChange } from '../blocks/in-use.js';
 import type { ArticleJson } from '../schema/article-json.js';
 import type { Article, ArticleInput } from '../schema/generated/types.js';
-import type { Issue } from '../schema/issues.js';
+import type { Finding } from '../schema/issues.js';
 import { adoptBlocks } from './adopt-styles.js';
 import { adoptThemes } from './adopt-themes.js';
 import { PageElement } from './element.js';
@@ -73,8 +73,8 @@ export class GalleyArticle extends PageElement {
   #isBegun = false;
   #stopListening: (() => void) | undefined;
 
-  /** What was not as it should be in the article that is shown. */
-  get issues(): readonly Issue[] {
+  /** What was not as it should be in the article that is shown: where and what, without sentences, which `explain` of `galley` makes. */
+  get issues(): readonly Finding[] {
     return this.#source.issues;
   }
 

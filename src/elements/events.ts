@@ -1,5 +1,5 @@
 import type { Article } from '../schema/generated/types.js';
-import type { Issue, IssueCode } from '../schema/issues.js';
+import type { Finding, IssueCode } from '../schema/issues.js';
 import { NAME } from '../schema/name.js';
 
 /** Why an article, or a part of one, could not be shown. */
@@ -10,7 +10,7 @@ export type Failure = (typeof FAILURES)[number];
 export interface ReadyDetail {
   /** Undefined where the markup came from a server and no data has been given since. */
   readonly article: Article | undefined;
-  readonly issues: readonly Issue[];
+  readonly issues: readonly Finding[];
 }
 
 /**
@@ -23,7 +23,7 @@ export interface ErrorDetail {
   /** HTTP status, for `status`. */
   readonly status?: number;
   /** What the parser says, for `unreadable`. */
-  readonly issues?: readonly Issue[];
+  readonly issues?: readonly Finding[];
   readonly issue?: IssueCode;
   /** What was thrown, for `template`. */
   readonly cause?: unknown;

@@ -1,4 +1,4 @@
-/** Prose for developers. Loaded when there is something to say, and for that it imports nothing that the elements are made of. */
+/** Prose for developers, loaded when there is something to say. */
 export { explain } from './explain/advice.js';
 export { diagnose } from './explain/diagnose.js';
 export { inspect } from './explain/inspect.js';

@@ -1,8 +1,8 @@
-import { SCHEMA } from './definitions/schema.js';
-import type { Schema, SchemaRules } from './definitions/field.js';
+import type { SchemaRules } from './definitions/field.js';
 import { isParsed, markParsed } from './parsed.js';
 import type { Article } from './generated/types.js';
-import { adviceFor, describe, type Issue } from './issues.js';
+import { TABLES } from './generated/tables.js';
+import { describe, type Finding } from './issues.js';
 import { LIMITS, type Limits } from './limits.js';
 import { isTimeZone } from './read/date.js';
 import { readFields } from './read/fields.js';
@@ -26,14 +26,14 @@ export interface ParseOptions {
   readonly resourceHosts?: readonly string[] | undefined;
   /** Whether pictures may be carried as raster `data:` URLs of at most 32 KiB. */
   readonly dataImages?: boolean | undefined;
-  /** Another vocabulary than this package's own. */
+  /** Another vocabulary than this package's own; messages then have its prose, where it has any. */
   readonly schema?: SchemaRules | undefined;
 }
 
 /** An article ready to be set, and everything that was not as it should be. A `fatal` issue means that the article is empty. */
 export interface ParseResult {
   readonly article: Article;
-  readonly issues: readonly Issue[];
+  readonly issues: readonly Finding[];
 }
 
 /** Versions of the schema before the current one, and what turns a document of each into the next. */
@@ -45,7 +45,7 @@ const UPGRADES: readonly ((input: object) => object)[] = [];
  */
 export function parseArticle(input: unknown, options: ParseOptions = {}): ParseResult {
   const limits = { ...LIMITS, ...options.limits };
-  const reading = new Reading(prepareTables((options.schema ?? SCHEMA) as Schema), limits, {
+  const reading = new Reading(prepareTables(options.schema ?? TABLES), limits, {
     base: options.baseUrl,
     resourceHosts: options.resourceHosts,
     dataImages: options.dataImages,
@@ -142,7 +142,7 @@ function readArticle(input: Draft, reading: Reading): Draft {
   const zone = (upgraded as Draft)['timeZone'];
   if (typeof zone === 'string' && isTimeZone(zone)) reading.zone = zone;
   const draft = readFields(upgraded, reading.tables.article, reading, {}, readGuarded);
-  if ((draft['headline'] as Draft[] | undefined)?.length === 0) reading.issue('missing-field', { name: 'headline', advice: adviceFor(reading.tables.article.byName.get('headline')?.field) });
+  if ((draft['headline'] as Draft[] | undefined)?.length === 0) reading.issue('missing-field', { name: 'headline', field: 'article.headline' });
   if (draft['inLanguage'] === undefined && !reading.issues.some(({ code }) => code === 'invalid-language')) reading.issue('missing-language');
   draft['headline'] ??= [];
   draft['body'] = [...reading.fromTop, ...((draft['body'] as Draft[] | undefined) ?? [])];

@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type { AxeResults, NodeResult, RunOptions } from 'axe-core';
 import type { StoryContext } from '@storybook/web-components-vite';
+import { explain } from 'galley';
 import type { GalleyArticle } from 'galley/article';
 import { nothing, render } from 'lit';
 import { withSurroundings } from '../../.storybook/surroundings.js';
@@ -115,7 +116,7 @@ describe('the stories', () => {
         expect(article.matches(`:state(${state})`), state).to.equal(true);
         expect(article.issues.map(({ code }) => code)).to.include.members([...(facts.issues ?? [])]);
         expect(
-          article.issues.filter(({ code }) => !facts.issues?.includes(code)).map(({ pointer, message }) => `${pointer} ${message}`),
+          article.issues.filter(({ code }) => !facts.issues?.includes(code)).map((finding) => `${finding.pointer} ${explain(finding)}`),
         ).to.deep.equal([]);
       }
       expect(complaints).to.deep.equal([]);

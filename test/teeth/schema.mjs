@@ -104,5 +104,5 @@ export const schemaFlaws = [
     "'targets', 'alt', 'data',",
     unit('schema/content'),
   ),
-  flaw('the wrong name is not guessed', 'schema/issues.ts', 'let least = 3;', 'let least = 1;', unit('schema/issues')),
+  flaw('the wrong name is not guessed', 'schema/closest.ts', 'let least = 3;', 'let least = 1;', unit('schema/issues')),
 ];

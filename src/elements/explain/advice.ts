@@ -1,3 +1,4 @@
+import { explain as sentenceOf } from '../../schema/explain.js';
 import type { ErrorDetail, Failure } from '../events.js';
 import { openingTag } from './opening-tag.js';
 
@@ -17,7 +18,9 @@ const NO_ADDRESS = /^(?:undefined|null|\[object \w+\]|\{\{.*)$/;
 /** All that there is to say of a failure: where, what, and what to do. */
 export function explain(host: Element, detail: ErrorDetail): string {
   const address = addressOf(host, detail.code);
-  const words = [`${openingTag(host)}: ${detail.message}`, advice(host, detail, address), address && `(${address.href})`];
+  const fatal = detail.issues?.find(({ severity }) => severity === 'fatal');
+  const message = fatal ? sentenceOf(fatal) : detail.message;
+  const words = [`${openingTag(host)}: ${message}`, advice(host, { ...detail, message }, address), address && `(${address.href})`];
   return words.filter((part) => part !== undefined).join(' ');
 }
 

@@ -1,4 +1,5 @@
-import type { Issue, Severity } from '../../schema/issues.js';
+import { explain } from '../../schema/explain.js';
+import type { Finding, Severity } from '../../schema/issues.js';
 import { wrongAttributes } from './attributes.js';
 import { openingTag } from './opening-tag.js';
 
@@ -13,18 +14,18 @@ const MOST = 5;
 const WEIGHT: Readonly<Record<Severity, number>> = { fatal: 0, error: 1, warning: 2, info: 3 };
 
 /** What is not as it should be in a tag, and in the article that it shows; of that, what `isNew`. */
-export function inspect(host: Element, issues: readonly Issue[], isNew: (host: Element, kind: string) => boolean): Remark[] {
+export function inspect(host: Element, issues: readonly Finding[], isNew: (host: Element, kind: string) => boolean): Remark[] {
   const remarks: Remark[] = [];
   const attributes = wrongAttributes(host).filter((words) => isNew(host, words));
   if (attributes.length > 0) remarks.push({ words: `${openingTag(host)}: ${attributes.join(' ')}`, anchor: 'misused' });
-  const fresh = issues.filter(({ pointer, message }) => isNew(host, `${pointer} ${message}`));
+  const fresh = issues.filter(({ pointer, code, found = '', name = '' }) => isNew(host, `${pointer} ${code} ${name} ${found}`));
   if (fresh.length > 0) remarks.push({ words: `${openingTag(host)}: not all of the article is as it should be.${listOf(fresh)}\n`, anchor: 'issues' });
   return remarks;
 }
 
-function listOf(issues: readonly Issue[]): string {
+function listOf(issues: readonly Finding[]): string {
   const first = [...issues].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]).slice(0, MOST);
-  const lines = first.map(({ severity, pointer, message }) => `\n  ${severity}${pointer === '' ? '' : ` at ${pointer}`}: ${message}`);
+  const lines = first.map((finding) => `\n  ${finding.severity}${finding.pointer === '' ? '' : ` at ${finding.pointer}`}: ${explain(finding)}`);
   const rest = issues.length - first.length;
   return lines.join('') + (rest > 0 ? `\n  and ${String(rest)} more: the property \`issues\` has all.` : '');
 }

@@ -3,7 +3,7 @@ import type { ReactiveElement } from '@lit/reactive-element';
 import type { AnyRecord } from '../../blocks/define.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { Article } from '../../schema/generated/types.js';
-import type { Issue } from '../../schema/issues.js';
+import type { Finding } from '../../schema/issues.js';
 import type { Context } from '../../templates/context.js';
 import { announce } from '../announce.js';
 import { articleContext } from '../context-key.js';
@@ -17,7 +17,7 @@ import { BYLINE_TAG, ownedChild, pageOf, regionsOf } from '../tags.js';
 import { OwnPage } from './own-page.js';
 
 /** An article element: it says of each article that is set what was not as it should be. */
-type Host = ReactiveElement & { readonly issues: readonly Issue[] };
+type Host = ReactiveElement & { readonly issues: readonly Finding[] };
 
 /** How an article is to be set. */
 interface Setting {

@@ -1,7 +1,7 @@
 import type { AnyRecord } from '../../blocks/define.js';
 import type { SchemaRules } from '../../schema/definitions/field.js';
 import type { Article } from '../../schema/generated/types.js';
-import type { Issue } from '../../schema/issues.js';
+import type { Finding } from '../../schema/issues.js';
 import { LIMITS } from '../../schema/limits.js';
 import type { ErrorDetail } from '../events.js';
 import type { Renderer } from '../loader.js';
@@ -32,7 +32,7 @@ export class ArticleSource {
   #raw: unknown;
   #schema: SchemaRules | undefined;
   #value: SourceValue = { article: undefined, failure: undefined };
-  issues: readonly Issue[] = [];
+  issues: readonly Finding[] = [];
   /** The failure that has been told to the page already. */
   reported: ErrorDetail | undefined;
 
@@ -142,7 +142,7 @@ export class ArticleSource {
     }
     const { article, issues } = parseArticle(raw, { baseUrl, previous, schema });
     const fatal = issues.find(({ severity }) => severity === 'fatal');
-    if (fatal) return { article: previous, failure: { code: fatal.code === 'too-large' ? 'too-large' : 'unreadable', message: fatal.message, issue: fatal.code, issues } };
+    if (fatal) return { article: previous, failure: { code: fatal.code === 'too-large' ? 'too-large' : 'unreadable', message: `The article could not be read: ${fatal.code} ${fatal.detail ?? ''}`.trim(), issue: fatal.code, issues } };
     this.issues = issues;
     return { article, failure: undefined };
   }

@@ -1,6 +1,4 @@
-import { adviceFor, closest } from '../issues.js';
-import { FIELD_NAMES, plainName } from '../definitions/names.js';
-import type { Field } from '../definitions/field.js';
+import type { FieldRules } from '../definitions/field.js';
 import { isHollow } from './hollow.js';
 import { noteName } from './person.js';
 import { collectText } from './plain.js';
@@ -11,12 +9,6 @@ import { readValue } from './value.js';
 
 /** Fields of any document that say something about the document and nothing about the article. */
 const IGNORED = new Set(['$schema', '__proto__']);
-
-/** The field that somebody may have meant: one that is spelled nearly so, or one that others call so. */
-function nameFor(key: string, { byName }: Table): string {
-  const near = closest(key, byName.keys());
-  return near || (Object.keys(FIELD_NAMES).find((name) => byName.has(name) && FIELD_NAMES[name]?.split(' ').includes(plainName(key))) ?? '');
-}
 
 /** The fields of an input object that the table knows, in the order of the table. */
 export function slotsIn(input: object, table: Table, reading: Reading): readonly Slot[] {
@@ -32,7 +24,7 @@ export function slotsIn(input: object, table: Table, reading: Reading): readonly
       found.push(slot);
     } else if (key !== 'type' && !table.passes?.has(key) && !table.open && !IGNORED.has(key) && reading.noting) {
       reading.path.push(key);
-      reading.issue('unknown-field', { name: key.slice(0, 60), detail: nameFor(key, table) });
+      reading.issue('unknown-field', { name: key.slice(0, 60), field: table.key });
       reading.path.pop();
     }
   }
@@ -77,7 +69,7 @@ export function readFields(input: object, table: Table, reading: Reading, out: D
   for (const { name, field } of table.expected) {
     if (out[name] !== undefined) continue;
     if (field.required) complete = false;
-    if (!refused?.has(name)) reading.issue('missing-field', { name, advice: adviceFor(field) });
+    if (!refused?.has(name)) reading.issue('missing-field', { name, field: reading.keyOf(field) });
   }
   reading.complete = complete;
   return out;
@@ -102,12 +94,12 @@ export function readShort(value: unknown, slot: Slot, reading: Reading, out: Dra
 }
 
 /** Reads one of the small objects; a bare string or number stands for its `shorthand` field. Undefined where something required is missing. */
-export function readObject(value: unknown, name: string, field: Field, reading: Reading): Draft | undefined {
+export function readObject(value: unknown, name: string, field: FieldRules, reading: Reading): Draft | undefined {
   const table = reading.tables.objects.get(name);
   if (!table || isHollow(value, (key) => key === 'type' || table.byName.get(key)?.field.kind === 'enum') || !reading.take()) return undefined;
   if (table.shorthand && isBare(value, table.shorthand, reading)) {
     const out = readShort(value, table.shorthand, reading, {});
-    for (const slot of table.expected) if (out[slot.name] === undefined && slot !== table.shorthand) reading.issue('missing-field', { name: slot.name, advice: adviceFor(slot.field) });
+    for (const slot of table.expected) if (out[slot.name] === undefined && slot !== table.shorthand) reading.issue('missing-field', { name: slot.name, field: reading.keyOf(slot.field) });
     return settled(out, table, reading);
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -126,7 +118,7 @@ function isBare(value: unknown, { field }: Slot, reading: Reading): boolean {
   return typeof type === 'string' && reading.tables.inline.has(type);
 }
 
-const isWords = (kind: Field['kind'] | undefined) => kind !== 'enum' && kind !== 'date' && kind !== 'language';
+const isWords = (kind: FieldRules['kind'] | undefined) => kind !== 'enum' && kind !== 'date' && kind !== 'language';
 
 /** Where the one thing that an object is about is missing, the text that it does have takes its place. */
 function rescued(value: object, out: Draft, table: Table, reading: Reading): Draft {

@@ -1,4 +1,4 @@
-import { closest, describe } from '../issues.js';
+import { describe } from '../issues.js';
 import { slotsIn } from './fields.js';
 import { isHollow } from './hollow.js';
 import { readInto } from './inline.js';
@@ -17,7 +17,7 @@ export function readForeign(run: Run, node: object, type: unknown, reading: Read
   if (type === undefined && isHollow(node)) return;
   if (type === 'html') reading.issue('raw-html');
   else if (typeof type !== 'string') reading.issue('missing-type', { name: 'inline node', found: describe(node), detail: '"text"' });
-  else if (isHollow(own(node, 'fallback'))) reading.issue('unknown-type', { found: describe(type), detail: reading.noting ? closest(type, reading.tables.inline.keys()) : '' });
+  else if (isHollow(own(node, 'fallback'))) reading.issue('unknown-type', { found: describe(type), name: 'inline' });
   const name = ['fallback', 'children'].find((each) => own(node, each) !== undefined && own(node, each) !== null);
   if (name === undefined || typeof type !== 'string' || type === 'html') pushText(run, textIn(node, reading), reading);
   else readPart(run, own(node, name), name, reading);

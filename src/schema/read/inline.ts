@@ -1,4 +1,3 @@
-import { closest } from '../issues.js';
 import { readFields } from './fields.js';
 import { readForeign, textIn } from './foreign.js';
 import { draftOf, own, type Draft, type Reading } from './reading.js';
@@ -41,7 +40,7 @@ export function readPoints(value: unknown, reading: Reading): Points | undefined
   else if (isPair(value)) {
     for (const key of ['text', 'points', ...Object.keys(value)]) {
       reading.path.push(key);
-      if (key !== 'text' && key !== 'points') reading.issue('unknown-field', { name: key.slice(0, 60), detail: closest(key, ['text', 'points']) });
+      if (key !== 'text' && key !== 'points') reading.issue('unknown-field', { name: key.slice(0, 60), field: 'points' });
       else if (parts[key] === undefined && own(value, key) !== undefined) {
         if (key === 'text') parts.text = readInline(value.text, reading);
         else parts.points = readList(Array.isArray(value.points) ? value.points : [value.points], reading);

@@ -1,4 +1,4 @@
-import type { Field, FieldKind } from '../definitions/field.js';
+import type { FieldKind, FieldRules } from '../definitions/field.js';
 import type { Reading } from './reading.js';
 import { readSrcset } from './srcset.js';
 import { isBlank } from './text.js';
@@ -7,7 +7,7 @@ import { readValue } from './value.js';
 type ListKind = Extract<FieldKind, { kind: 'list' }>;
 
 /** A list of values of one kind; a single value is a list of one. Undefined where nothing of it can be used. */
-export function readList(value: unknown, kind: ListKind, field: Field, reading: Reading): unknown[] | undefined {
+export function readList(value: unknown, kind: ListKind, field: FieldRules, reading: Reading): unknown[] | undefined {
   const isSrcset = typeof value === 'string' && kind.of.kind === 'object' && kind.of.of === 'candidate';
   const items = Array.isArray(value) ? (value as unknown[]) : isSrcset ? readSrcset(value) : [value];
   const max = reading.limits[kind.limit ?? 'listItems'];

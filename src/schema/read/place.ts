@@ -1,4 +1,4 @@
-import { closest, describe } from '../issues.js';
+import { describe } from '../issues.js';
 import { readBlock, readShortBlock } from './block.js';
 import { readContents, readItem } from './blocks.js';
 import { slotsIn } from './fields.js';
@@ -26,7 +26,7 @@ export function place(flow: Flow, item: object, type: unknown, reading: Reading)
   endGathering(flow, reading);
   if (typeof type === 'string' && blocks.has(type)) return dissolve(flow, item, type, reading);
   if (type === 'html') reading.issue('raw-html');
-  else if (typeof type === 'string' && !hasFallback(item)) reading.issue('unknown-type', { found: describe(type), detail: reading.noting ? closest(type, blocks.keys()) : '' });
+  else if (typeof type === 'string' && !hasFallback(item)) reading.issue('unknown-type', { found: describe(type), name: 'block' });
   else if (typeof type !== 'string') reading.issue('missing-type', { name: 'block', found: describe(item), detail: '"paragraph"' });
   if (typeof type !== 'string' && isHollowAsJson(item)) return;
   if (!reading.takeBlock() || !reading.take()) return;

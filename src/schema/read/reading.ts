@@ -1,6 +1,6 @@
-import { ISSUES, adviceFor, describe, type Finding, type Issue, type IssueCode } from '../issues.js';
+import { describe, SEVERITY, type Finding, type IssueCode } from '../issues.js';
 import type { Limits } from '../limits.js';
-import type { Field } from '../definitions/field.js';
+import type { FieldRules } from '../definitions/field.js';
 import { Gathered } from './gathered.js';
 import type { Tables } from './tables.js';
 import type { UrlOptions } from './url.js';
@@ -41,7 +41,7 @@ export interface Depth {
 
 /** The state of one run of the parser: where it is, what it found, and how much it may still take. */
 export class Reading implements Depth {
-  readonly issues: Issue[] = [];
+  readonly issues: Finding[] = [];
   readonly path: Path = [];
   readonly gathered = new Gathered();
   /** Blocks that may not stand among pictures, and go behind them. */
@@ -132,17 +132,19 @@ export class Reading implements Depth {
   }
 
   /** Notes an issue at the current place (or at `pointer`). */
-  issue(code: IssueCode, finding: Partial<Finding> = {}, pointer?: string): void {
-    if (!this.noting) return;
-    const last = this.issues.length === this.limits.issues;
-    const key = last ? 'more-issues' : code;
-    const [severity, sentence] = ISSUES[key];
-    const details: Finding = { found: '', name: this.field, advice: '', detail: '', ...finding, ...(last ? { detail: String(this.limits.issues) } : {}) };
-    this.issues.push({ pointer: last ? '' : (pointer ?? this.pointer()), code: key, severity, message: sentence(details).trim() });
+  issue(code: IssueCode, about: Pick<Finding, 'found' | 'name' | 'detail' | 'field'> = {}, pointer = this.pointer()): void {
+    const { issues, limits } = this;
+    if (issues.length < limits.issues) issues.push({ pointer, code, severity: SEVERITY[code], name: this.field, ...about });
+    else if (issues.length === limits.issues) issues.push({ pointer: '', code: 'more-issues', severity: SEVERITY['more-issues'], detail: String(limits.issues) });
   }
 
-  wrongType(value: unknown, field: Field | undefined): void {
-    this.issue('wrong-type', { found: describe(value), advice: adviceFor(field) });
+  /** What a field is called in the schema, for messages about it. */
+  keyOf(field: FieldRules | undefined): string {
+    return (field && this.tables.fieldKeys.get(field)) ?? '';
+  }
+
+  wrongType(value: unknown, field: FieldRules | undefined): void {
+    this.issue('wrong-type', { found: describe(value), field: this.keyOf(field) });
   }
 
   /** Notes that what stands beyond a limit is left out, and that the page has to say so. */

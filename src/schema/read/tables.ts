@@ -1,6 +1,6 @@
 import { INLINE_NAMES, plainName } from '../definitions/names.js';
 import { INTERACTIVE } from '../definitions/values.js';
-import type { Definition, Field, ModelName, Schema } from '../definitions/field.js';
+import type { DefinitionRules, FieldRules, ModelName, SchemaRules } from '../definitions/field.js';
 
 /** One field of a definition, under one of its names. */
 export interface Slot {
@@ -8,7 +8,7 @@ export interface Slot {
   readonly name: string;
   /** Name in the input: the same, or an alias. */
   readonly key: string;
-  readonly field: Field;
+  readonly field: FieldRules;
   /** Place in the order of reading: that of the table, a field's own name before its aliases. */
   readonly order: number;
   /** Whether an empty string says something here; elsewhere it is as good as absent. */
@@ -18,6 +18,8 @@ export interface Slot {
 /** A definition made ready for reading: its fields by every name, and which of them must be there. */
 export interface Table {
   readonly type: string;
+  /** What the definition is called in the schema: `blocks.heading`. */
+  readonly key: string;
   readonly byName: ReadonlyMap<string, Slot>;
   readonly required: readonly Slot[];
   /** Those that are to be written always, required ones among them. */
@@ -37,7 +39,7 @@ export interface Table {
 }
 
 export interface Tables {
-  readonly schema: Schema;
+  readonly schema: SchemaRules;
   readonly article: Table;
   readonly blocks: ReadonlyMap<string, Table>;
   /** The fields that every block may carry. */
@@ -50,21 +52,24 @@ export interface Tables {
   /** The type of which a word is another name. */
   readonly names: Readonly<Record<'inline' | 'block', (word: string) => string | undefined>>;
   readonly link: number;
+  /** What every field is called in the schema: `blocks.heading.level`. */
+  readonly fieldKeys: ReadonlyMap<FieldRules, string>;
 }
 
-const keepsBlank = (field: Field) => (field.kind === 'text' ? field.max === 'alternative' : field.kind === 'rich' || field.kind === 'points' || field.kind === 'blocks' || field.kind === 'json');
+const keepsBlank = (field: FieldRules) => (field.kind === 'text' ? field.max === 'alternative' : field.kind === 'rich' || field.kind === 'points' || field.kind === 'blocks' || field.kind === 'json');
 
-function slotsOf(fields: Definition['fields']): Slot[] {
+function slotsOf(fields: DefinitionRules['fields']): Slot[] {
   return Object.entries(fields).flatMap(([name, field], index) =>
     [name, ...(field.aliases ?? [])].map((key, rank) => ({ name, key, field, order: index * 16 + rank, keepsBlank: keepsBlank(field) })),
   );
 }
 
-function tableOf(type: string, { fields, shorthand }: Pick<Definition, 'fields' | 'shorthand'>, more: Partial<Table> = {}): Table {
+function tableOf(key: string, { fields, shorthand }: DefinitionRules, more: Partial<Table> = {}): Table {
   const slots = slotsOf(fields);
   const own = slots.filter(({ name, key, field }) => name === key && !field.computed);
   return {
-    type,
+    type: key.slice(key.indexOf('.') + 1),
+    key,
     byName: new Map(slots.map((slot) => [slot.key, slot])),
     required: own.filter(({ field }) => field.required),
     expected: own.filter(({ field }) => field.required ?? field.expected),
@@ -77,8 +82,18 @@ function tableOf(type: string, { fields, shorthand }: Pick<Definition, 'fields' 
   };
 }
 
-const tablesOf = (group: Readonly<Record<string, Definition>>, more: (index: number) => Partial<Table>) =>
-  new Map(Object.entries(group).map(([type, definition], index) => [type, tableOf(type, definition, more(index))]));
+type Group = 'blocks' | 'inline' | 'objects';
+
+const tablesOf = (schema: SchemaRules, group: Group, more: (type: string, index: number) => Partial<Table> = () => ({})) =>
+  new Map(Object.entries(schema[group]).map(([type, definition], index) => [type, tableOf(`${group}.${type}`, definition, more(type, index))]));
+
+/** Fields that several blocks share are called by what they have in common. */
+function fieldKeysOf(schema: SchemaRules, tables: Iterable<Table>): ReadonlyMap<FieldRules, string> {
+  const keys = new Map<FieldRules, string>();
+  for (const { key, byName } of tables) for (const { name, field } of byName.values()) keys.set(field, `${key}.${name}`);
+  for (const [name, field] of Object.entries(schema.common)) keys.set(field, `common.${name}`);
+  return keys;
+}
 
 /** What tells the type of which a word is another name. Types of the other sort are mostly none, which is then known at once. */
 function namesOf(tables: ReadonlyMap<string, Table>, others: Readonly<Record<string, string>>, beside: ReadonlyMap<string, Table>): (word: string) => string | undefined {
@@ -88,27 +103,29 @@ function namesOf(tables: ReadonlyMap<string, Table>, others: Readonly<Record<str
   return (word) => (names.has(word) ? names.get(word) : names.get(plainName(word)));
 }
 
-const prepared = new WeakMap<Schema, Tables>();
+const prepared = new WeakMap<SchemaRules, Tables>();
 
 /** The tables of a schema, made once for each schema. */
-export function prepareTables(schema: Schema): Tables {
+export function prepareTables(schema: SchemaRules): Tables {
   const known = prepared.get(schema);
   if (known) return known;
-  const inline = tablesOf(schema.inline, (index) => ({ isNode: true, bit: 1 << index }));
+  const inline = tablesOf(schema, 'inline', (_, index) => ({ isNode: true, bit: 1 << index }));
   const article = tableOf('article', schema.article);
-  const blocks = tablesOf(schema.blocks, () => ({ isNode: true }));
+  const blocks = tablesOf(schema, 'blocks', () => ({ isNode: true }));
   const passed: Readonly<Record<string, Table | undefined>> = { teaser: article, picture: blocks.get('image') };
+  const objects = tablesOf(schema, 'objects', (type) => ({ passes: passed[type]?.byName }));
   const tables: Tables = {
     schema,
     article,
     blocks,
-    common: tableOf('block', { fields: schema.common }, { isNode: true, open: true }),
+    common: tableOf('common', { fields: schema.common }, { isNode: true, open: true }),
     inline,
-    objects: new Map(Object.entries(schema.objects).map(([type, definition]) => [type, tableOf(type, definition, { passes: passed[type]?.byName })])),
+    objects,
     names: { inline: namesOf(inline, INLINE_NAMES, blocks), block: namesOf(blocks, Object.fromEntries(Object.entries(schema.blocks).map(([type, { names = '' }]) => [type, names])), inline) },
     models: new Map(Object.entries(schema.models).map(([model, types]) => [model, new Set(types)])),
     interactive: INTERACTIVE.reduce((bits, type) => bits | (inline.get(type)?.bit ?? 0), 0),
     link: inline.get('link')?.bit ?? 0,
+    fieldKeys: fieldKeysOf(schema, [article, ...objects.values(), ...inline.values(), ...blocks.values()]),
   };
   prepared.set(schema, tables);
   return tables;

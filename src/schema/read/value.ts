@@ -1,5 +1,5 @@
-import { adviceFor, describe } from '../issues.js';
-import type { Field, FieldKind } from '../definitions/field.js';
+import { describe } from '../issues.js';
+import type { FieldKind, FieldRules } from '../definitions/field.js';
 import { readBlocks } from './blocks.js';
 import { isTimeZone, readDate } from './date.js';
 import { readObject } from './fields.js';
@@ -19,7 +19,7 @@ type Kind<Name extends FieldKind['kind']> = Extract<FieldKind, { kind: Name }>;
 type NumberKind = Extract<FieldKind, { min: number }>;
 
 /** Reads one value as the kind says; undefined where it cannot be used. Notes an issue for everything that it changes. */
-export function readValue(value: unknown, kind: FieldKind, field: Field, reading: Reading): unknown {
+export function readValue(value: unknown, kind: FieldKind, field: FieldRules, reading: Reading): unknown {
   if (typeof value === 'object' && !field.required && kind.kind !== 'blocks' && kind.kind !== 'json' && kind.kind !== 'object' && isHollow(value)) return undefined;
   switch (kind.kind) {
     case 'text':
@@ -32,7 +32,7 @@ export function readValue(value: unknown, kind: FieldKind, field: Field, reading
       return readUrl(value, kind, field, reading);
     case 'integer':
     case 'number':
-      return readNumber(value, kind, reading);
+      return readNumber(value, kind, field, reading);
     case 'boolean':
       if (typeof value !== 'boolean') reading.wrongType(value, field);
       return typeof value === 'boolean' ? value : undefined;
@@ -62,12 +62,12 @@ export function readValue(value: unknown, kind: FieldKind, field: Field, reading
 
 const YEAR_OR_MONTH = /^\d{4}(-(0[1-9]|1[0-2]))?$/;
 
-function readRich(value: unknown, field: Field, reading: Reading): unknown {
+function readRich(value: unknown, field: FieldRules, reading: Reading): unknown {
   const run = readInline(value, reading);
   return run.length > 0 || field.required ? run : undefined;
 }
 
-function readText(value: unknown, limit: 'text' | 'title' | 'alternative' | 'id', field: Field, reading: Reading): string | undefined {
+function readText(value: unknown, limit: 'text' | 'title' | 'alternative' | 'id', field: FieldRules, reading: Reading): string | undefined {
   if (typeof value === 'string') return limited(value, limit, reading);
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   reading.wrongType(value, field);
@@ -90,7 +90,7 @@ function limited(value: string, limit: 'text' | 'title' | 'alternative' | 'id', 
   return cutText(text, max);
 }
 
-function readUrl(value: unknown, kind: Kind<'url'>, field: Field, reading: Reading): string | undefined {
+function readUrl(value: unknown, kind: Kind<'url'>, field: FieldRules, reading: Reading): string | undefined {
   if (typeof value !== 'string') {
     reading.wrongType(value, field);
     return undefined;
@@ -103,14 +103,14 @@ function readUrl(value: unknown, kind: Kind<'url'>, field: Field, reading: Readi
   }
   if (value.includes('&amp;')) noteMarkup(value, reading);
   if (url === null) {
-    reading.issue('refused-url', { found: describe(value), advice: adviceFor(field) });
+    reading.issue('refused-url', { found: describe(value), field: reading.keyOf(field) });
     return undefined;
   }
   if (kind.grade === 'resource' && url.startsWith('https:') && /^\s*http:/i.test(value)) reading.issue('upgraded-url', { found: describe(value) });
   return url;
 }
 
-function readNumber(value: unknown, kind: NumberKind, reading: Reading): number | undefined {
+function readNumber(value: unknown, kind: NumberKind, field: FieldRules, reading: Reading): number | undefined {
   const word = typeof value === 'string' ? value.toLowerCase() : '';
   const named = kind.words && Object.hasOwn(kind.words, word) ? kind.words[word] : undefined;
   const number = named ?? (typeof value === 'string' && /^\s*-?\d{1,20}(\.\d{1,20})?\s*$/.test(value) ? Number(value) : value);
@@ -121,7 +121,7 @@ function readNumber(value: unknown, kind: NumberKind, reading: Reading): number 
     reading.issue('nearest-value', { found: describe(value), detail: String(nearest) });
     return nearest;
   }
-  reading.issue('out-of-range', { found: describe(value), detail: `${String(kind.min)} and ${String(kind.max)}`, advice: kind.kind === 'integer' ? 'whole number' : 'number' });
+  reading.issue('out-of-range', { found: describe(value), detail: `${String(kind.min)} and ${String(kind.max)}`, field: reading.keyOf(field) });
   return undefined;
 }
 
@@ -135,7 +135,7 @@ function readEnum(value: unknown, kind: Kind<'enum'>, reading: Reading): string 
   return kind.fallback;
 }
 
-function readSpelled(value: unknown, kind: 'date' | 'language' | 'timeZone' | 'duration', field: Field, reading: Reading): string | undefined {
+function readSpelled(value: unknown, kind: 'date' | 'language' | 'timeZone' | 'duration', field: FieldRules, reading: Reading): string | undefined {
   const isDuration = kind === 'duration' && typeof value === 'string' && /^P[\dTYMWDHS.]+$/.test(value);
   if (typeof value !== 'string' || value.length > 256 || (kind === 'duration' && !isDuration)) {
     reading.wrongType(value, field);
@@ -163,6 +163,6 @@ function readLanguageName(value: string, reading: Reading): string | undefined {
 
 function readJson(value: unknown, reading: Reading): unknown {
   const copy = copyJson(value);
-  if (copy === undefined) reading.issue('wrong-type', { found: `${describe(value)} of more than ${String(JSON_VALUES)} values or ${String(JSON_DEPTH)} levels`, advice: 'Keep large data elsewhere, and its address here.' });
+  if (copy === undefined) reading.issue('wrong-type', { found: `${describe(value)} of more than ${String(JSON_VALUES)} values or ${String(JSON_DEPTH)} levels`, detail: 'json' });
   return copy;
 }

@@ -1,4 +1,4 @@
-import { closest } from '../../schema/issues.js';
+import { closest } from '../../schema/closest.js';
 
 const PREFIX = '--galley-';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { ISSUES, ISSUE_CODES, SEVERITIES, type IssueCode } from '../../../src/schema/issues.js';
+import { ISSUE_CODES, SEVERITIES, SEVERITY, type IssueCode } from '../../../src/schema/issues.js';
 import { LIMITS } from '../../../src/schema/limits.js';
-import { parseArticle, type ParseOptions } from '../../../src/schema/parse.js';
+import { parseArticle, type ParseArticleOptions as ParseOptions } from '../../../src/blocks/parse-article.js';
 import { articleInput } from '../../support/generate.js';
 
 interface Example {
@@ -70,7 +70,7 @@ for (const code of ISSUE_CODES) {
     const found = issues.filter((issue) => issue.code === code);
     assert.equal(found.length, 1, JSON.stringify(issues, null, 1));
     assert.equal(found[0]?.pointer, pointer);
-    assert.equal(found[0]?.severity, ISSUES[code][0]);
+    assert.equal(found[0]?.severity, SEVERITY[code]);
     assert.ok(SEVERITIES.includes(found[0].severity));
     assert.match(found[0].message, says);
     assert.doesNotMatch(found[0].message, /undefined|\[object|null|NaN| {2}/);

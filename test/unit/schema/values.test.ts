@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseArticle } from '../../../src/schema/parse.js';
+import { parseArticle } from '../../../src/blocks/parse-article.js';
 import { isTimeZone, readDate } from '../../../src/schema/read/date.js';
 import { readLanguage, tagOf } from '../../../src/schema/read/language.js';
-import { closest } from '../../../src/schema/issues.js';
+import { closest } from '../../../src/schema/closest.js';
 
 test('dates are calendar dates or instants with an offset, and are never shifted', () => {
   const kept = ['2026-03-02', '2024-02-29', '2026-03-02T14:05Z', '2026-03-02T14:05:59+04:30', '2026-03-02T14:05:59.123456789-11:00', '0001-01-01'];

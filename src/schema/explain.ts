@@ -1,0 +1,119 @@
+import { closest } from './closest.js';
+import { FIELD_NAMES, plainName } from './definitions/names.js';
+import { SCHEMA } from './definitions/schema.js';
+import type { Definition, DefinitionRules, Field, SchemaRules } from './definitions/field.js';
+import type { Finding, IssueCode } from './issues.js';
+
+/** What a sentence is made of. */
+interface Details {
+  readonly found: string;
+  readonly name: string;
+  /** What the field is for and what to write there. */
+  readonly advice: string;
+  readonly detail: string;
+}
+
+/** The sentence that goes with every code. */
+const SENTENCES = {
+  'json-syntax': ({ detail }) => `This is not valid JSON: ${detail}. Check quotes, commas and brackets near that place.`,
+  'not-an-object': ({ found }) => `An article is a JSON object, but ${found} was found. Write { "headline": "…", "body": ["…"] }.`,
+  'too-large': ({ found, detail }) => `The document has ${found} bytes; at most ${detail} are read. Split the article or remove data that is not text.`,
+  'too-deep': ({ found, detail }) => `Brackets are nested ${found} levels deep; at most ${detail} are read. Flatten the structure.`,
+  'newer-version': ({ found, detail }) => `The document says schemaVersion ${found}; this version of Galley knows ${detail}. It is read as far as possible; update Galley to see all of it.`,
+  'missing-field': ({ name, advice }) => `The field "${name}" is missing. ${advice}`,
+  'wrong-type': ({ name, found, advice }) => `"${name}" cannot be ${found}. ${advice}`,
+  'unknown-field': ({ name, detail }) => `The field "${name}" is not known here and is left out. ${detail ? `Did you mean "${detail}"?` : 'Remove it; data of your own may stand under the "data" of a block.'}`,
+  'duplicate-field': ({ name, detail }) => `"${name}" and "${detail}" are two names for one field; only "${detail}" is used. Remove one of them.`,
+  'unknown-type': ({ found, detail }) => `There is no way to show the type ${found}; its text is shown instead. ${detail ? `Did you mean "${detail}"?` : 'Use a type of the schema, or give it a "fallback".'}`,
+  'missing-type': ({ name, found, detail }) => `Every ${name} needs a "type", but ${found} without one was found; its text is shown. Add "type": ${detail} or another type.`,
+  'wrong-shape': ({ name, found }) => `This ${name} lacks ${found} and cannot be set; its text is shown instead. Add what is missing.`,
+  unreadable: () => 'Reading this part failed. Pass plain JSON data, without getters or proxies.',
+  'unknown-value': ({ name, found, detail }) => `"${name}" cannot be ${found}. Choose one of: ${detail}.`,
+  'out-of-range': ({ name, found, detail, advice }) => `"${name}" is ${found}, which is not a ${advice} between ${detail}. It is left out; write a ${advice} in that range.`,
+  'nearest-value': ({ name, found, detail }) => `"${name}" is ${found}; it is read as ${detail}, the nearest that there is. Write ${detail}.`,
+  'refused-url': ({ name, found, advice }) => `The address ${found} in "${name}" is not allowed and is left out. ${advice}`,
+  'upgraded-url': ({ found }) => `The address ${found} begins with http:// and is loaded over https://. Write https:// if the server has it.`,
+  'invalid-date': ({ name, found }) => `"${name}" is ${found}, which is not a date. Write ISO 8601: 2026-03-02, or 2026-03-02T14:05:00+01:00.`,
+  'time-without-offset': ({ name, found }) => `"${name}" is ${found}: a time without its offset from UTC. Only the date is used; add an offset such as "Z" or "+04:30", or the "timeZone" of the article.`,
+  'invalid-language': ({ name, found, detail }) => `"${name}" is ${found}, which is not a language tag. ${detail ? `It is read as "${detail}"; write that.` : 'Write one such as "en", "fa-AF" or "uz-Cyrl".'}`,
+  'missing-language': () => 'The article does not say its language, which quotation marks, hyphens and voices follow. Write "inLanguage": "en", or another tag.',
+  'invalid-time-zone': ({ found }) => `${found} is not a time zone of this platform. Write an IANA name such as "Asia/Kabul".`,
+  'too-long': ({ name, found, detail }) => `"${name}" has ${found} characters; the first ${detail} are shown. Shorten it.`,
+  'too-many': ({ name, found, detail }) => `There are ${found} in "${name}"; only the first ${detail} are used. Remove some, or split the article.`,
+  shortened: ({ detail }) => `The document has more than ${detail} nodes; what comes after them is left out, and the page says so. Split the article.`,
+  nesting: ({ name, detail }) => `This ${name} stands more than ${detail} levels deep; its text is shown one level up. Flatten the structure.`,
+  misplaced: ({ name, detail }) => `This ${name} cannot stand here${detail ? `; ${detail}` : ' and was moved or unwrapped; its text stays'}. Move it to where it belongs.`,
+  'nested-mark': ({ name }) => `This ${name} stands in another ${name}, where it adds nothing, and was unwrapped. Remove the inner one.`,
+  'replaced-characters': ({ name }) => `"${name}" holds characters that cannot be printed (NUL, half a surrogate pair, or more marks than a letter can carry). They were replaced; check the source.`,
+  'raw-html': () => 'Raw HTML is not rendered; it is shown as text. Use blocks and inline nodes instead.',
+  'other-format': ({ found }) => `This is ${found}, a format of another editor, and no article for Galley: only its text is shown. Turn it into the blocks of docs/schema.md first, with an importer.`,
+  'byline-in-name': ({ found, detail }) => `The name ${found} begins as a byline does, which the page writes itself. Write "${detail}".`,
+  'several-names': ({ found, detail }) => `The name ${found} seems to be those of several people. Write a list: [${detail}].`,
+  markup: ({ found }) => `The text holds HTML, ${found}, and is printed as it stands. Write the characters themselves, and blocks and inline nodes in place of tags. Other places like this are not listed.`,
+  'duplicate-id': ({ found, detail }) => `The id ${found} is used twice; this one becomes "${detail}". Give every block an id of its own.`,
+  'renamed-anchor': ({ found, detail }) => `The name ${found} is one of the page’s own; this block is called "${detail}", and links in the article follow. Give it an "anchor" of its own.`,
+  'unresolved-reference': ({ name, found }) => `This ${name} points to ${found}, which is not in the article. Correct the reference or add what it points to.`,
+  'missing-alternative': () => 'This picture has no "alt". Say in a few words what it shows, or set "decorative": true if it adds nothing to the text.',
+  'unnamed-link': () => 'This picture is a link and has no words that say where it leads. Say it in "alt".',
+  'missing-size': () => 'This picture has no "width" and "height". Give both in pixels, so that the page reserves its place.',
+  'more-issues': ({ detail }) => `Only the first ${detail} issues are listed. Mend those first.`,
+} as const satisfies Readonly<Record<IssueCode, (details: Details) => string>>;
+
+/**
+ * The sentence of a finding: what is wrong, and what to do.
+ *
+ * @param schema the vocabulary by which the article was read, where that is not the package's own
+ */
+export function explain(finding: Finding, schema: SchemaRules = SCHEMA): string {
+  const { code, found = '', name = '', detail = '' } = finding;
+  const details = { found, name, advice: adviceOn(finding, schema), detail: detail || nearestTo(finding, schema) };
+  return SENTENCES[code](details).trim();
+}
+
+/** The definitions by whose group and name a field is called. */
+function definitionOf(key: string, schema: SchemaRules): DefinitionRules | undefined {
+  const [group = '', name = ''] = key.split('.');
+  if (group === 'article') return schema.article;
+  if (group === 'common') return { fields: schema.common };
+  return (schema as unknown as Readonly<Record<string, Readonly<Record<string, DefinitionRules>>>>)[group]?.[name];
+}
+
+function fieldOf(key: string, schema: SchemaRules): Field | undefined {
+  const name = key.slice(key.lastIndexOf('.') + 1);
+  const own = definitionOf(key, schema)?.fields[name];
+  const described = own && 'description' in own ? own : definitionOf(key, SCHEMA)?.fields[name];
+  return described as Field | undefined;
+}
+
+/** What to write in the field that a finding concerns. */
+function adviceOn({ code, field = '', detail }: Finding, schema: SchemaRules): string {
+  const known = fieldOf(field, schema);
+  if (code === 'out-of-range') return known?.kind === 'number' ? 'number' : 'whole number';
+  return code === 'wrong-type' && detail === 'json' ? 'Keep large data elsewhere, and its address here.' : adviceFor(known);
+}
+
+/** The name that somebody may have meant: one that is spelled nearly so, or one that others call so. */
+function nearestTo({ code, name = '', found = '', field = '' }: Finding, schema: SchemaRules): string {
+  if (code === 'unknown-type') return closest(found.slice(1, -1), Object.keys(name === 'block' ? schema.blocks : schema.inline));
+  if (code !== 'unknown-field') return '';
+  if (field === 'points') return closest(name, ['text', 'points']);
+  const names = namesOf(definitionOf(field, schema));
+  return closest(name, names) || (Object.keys(FIELD_NAMES).find((each) => names.includes(each) && FIELD_NAMES[each]?.split(' ').includes(plainName(name))) ?? '');
+}
+
+const namesOf = (definition: DefinitionRules | Definition | undefined): readonly string[] =>
+  Object.entries(definition?.fields ?? {}).flatMap(([name, { aliases = [] }]) => [name, ...aliases]);
+
+/** What to write into a field: its own advice, or its kind in words. */
+function adviceFor(field: Field | undefined): string {
+  if (!field) return '';
+  if (field.advice) return field.advice;
+  const words: Partial<Record<Field['kind'], string>> = {
+    text: 'Write a string', rich: 'Write a string or a list of inline nodes', points: 'Write a string, inline nodes, or a list of points',
+    url: 'Write an address that begins with https://', integer: 'Write a whole number', number: 'Write a number', boolean: 'Write true or false',
+    date: 'Write a date as ISO 8601', language: 'Write a language tag', id: 'Write a short name', list: 'Write a list', blocks: 'Write a list of blocks',
+    block: 'Write one block', object: 'Write an object',
+  };
+  const word = words[field.kind];
+  return word ? `${word}: ${field.description.charAt(0).toLowerCase()}${field.description.slice(1)}` : field.description;
+}

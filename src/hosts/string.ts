@@ -4,16 +4,17 @@ import { escapeAttribute, escapeText } from './escape.js';
 import { serialise, type HoleKind } from './serialise.js';
 import { attributeText, type HostOptions, isEmptyChild, isOn, report } from './value.js';
 
-/** One hole: what its attribute begins with (`' href="'`), and the fixed text up to the next hole. */
+/** One hole: what its attribute begins with (`' href="'`), the fixed text up to the next hole, and the same with the quote of a whole attribute. */
 interface Step {
   readonly kind: HoleKind;
   readonly before: string;
-  after: string;
+  readonly after: string;
+  readonly closing: string;
 }
 
 interface TextProgram {
-  start: string;
-  readonly steps: Step[];
+  readonly start: string;
+  readonly steps: readonly Step[];
 }
 
 /**
@@ -24,62 +25,61 @@ interface TextProgram {
  * `guard` stands around it.
  */
 export function toText(rendered: Rendered, options?: HostOptions): string {
-  return childText(rendered, options);
+  return append('', rendered, options);
 }
 
 const programOf = perTemplate((children): TextProgram => {
-  const program: TextProgram = { start: '', steps: [] };
+  const pieces: string[][] = [[]];
+  const holes: Pick<Step, 'kind' | 'before'>[] = [];
   serialise(children, {
     text(html) {
-      const last = program.steps.at(-1);
-      if (last) last.after += html;
-      else program.start += html;
+      pieces.at(-1)?.push(html);
     },
     hole(kind, name) {
-      const before = kind === 'whole' ? ` ${name}="` : kind === 'boolean' ? ` ${name}=""` : '';
-      program.steps.push({ kind, before, after: '' });
+      holes.push({ kind, before: kind === 'whole' ? ` ${name}="` : kind === 'boolean' ? ` ${name}=""` : '' });
+      pieces.push([]);
     },
   });
-  return program;
+  // Joined, for the engine would take a text that was added up apart again in every text that it is part of.
+  const [start = '', ...rest] = pieces.map((parts) => parts.join(''));
+  return { start, steps: holes.map(({ kind, before }, index): Step => ({ kind, before, after: rest[index] ?? '', closing: ['"', rest[index]].join('') })) };
 });
 
-function childText(value: unknown, options: HostOptions | undefined): string {
-  if (typeof value === 'string') return escapeText(value);
-  if (isEmptyChild(value)) return '';
+/** Puts a value behind the text that is there. A long text that grows at its end is put together sooner than one of many parts. */
+function append(text: string, value: unknown, options: HostOptions | undefined): string {
+  if (typeof value === 'string') return text + escapeText(value);
+  if (isEmptyChild(value)) return text;
   if (Array.isArray(value)) {
-    let text = '';
-    for (const item of value) text += childText(item, options);
-    return text;
+    let longer = text;
+    for (const item of value) longer = append(longer, item, options);
+    return longer;
   }
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number') return text + String(value);
   const result = value as TemplateResult;
-  return typeof result.fallback === 'function' ? guardedText(result, result.fallback, options) : resultText(result, options);
+  return typeof result.fallback === 'function' ? appendGuarded(text, result, result.fallback, options) : appendResult(text, result, options);
 }
 
-function resultText(result: TemplateResult, options: HostOptions | undefined): string {
+function appendResult(text: string, result: TemplateResult, options: HostOptions | undefined): string {
   const { start, steps } = programOf(result);
   const { values } = result;
-  let text = start;
-  for (let index = 0; index < steps.length; index++) {
-    const step = steps[index] as Step;
-    text += stepText(step, values[index], options) + step.after;
-  }
-  return text;
+  let longer = text + start;
+  for (let index = 0; index < steps.length; index++) longer = appendStep(longer, steps[index] as Step, values[index], options);
+  return longer;
 }
 
-function stepText({ kind, before }: Step, value: unknown, options: HostOptions | undefined): string {
-  if (kind === 'child') return childText(value, options);
-  if (kind === 'boolean') return isOn(value) ? before : '';
-  const text = attributeText(value);
-  if (kind === 'part') return text === undefined ? '' : escapeAttribute(text);
-  return text === undefined ? '' : `${before}${escapeAttribute(text)}"`;
+function appendStep(text: string, { kind, before, after, closing }: Step, value: unknown, options: HostOptions | undefined): string {
+  if (kind === 'child') return append(text, value, options) + after;
+  if (kind === 'boolean') return (isOn(value) ? text + before : text) + after;
+  const shown = attributeText(value);
+  if (shown === undefined) return text + after;
+  return kind === 'part' ? text + escapeAttribute(shown) + after : text + before + escapeAttribute(shown) + closing;
 }
 
-function guardedText(result: TemplateResult, fallback: () => Rendered, options: HostOptions | undefined): string {
+function appendGuarded(text: string, result: TemplateResult, fallback: () => Rendered, options: HostOptions | undefined): string {
   try {
-    return resultText(result, options);
+    return appendResult(text, result, options);
   } catch (error) {
     report(error, options);
-    return childText(fallback(), options);
+    return append(text, fallback(), options);
   }
 }

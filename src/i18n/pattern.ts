@@ -7,7 +7,7 @@ const PLACEHOLDER = /\{(\w+)\}/g;
 export function formatPattern<T>(pattern: string, values: Readonly<Record<string, T>>): (T | string)[] {
   const parts: (T | string)[] = [];
   let end = 0;
-  for (const place of pattern.matchAll(PLACEHOLDER)) {
+  for (let place = PLACEHOLDER.exec(pattern); place; place = PLACEHOLDER.exec(pattern)) {
     const name = place[1];
     if (name === undefined || !Object.hasOwn(values, name)) continue;
     if (place.index > end) parts.push(pattern.slice(end, place.index));

@@ -19,8 +19,8 @@ export const hostFlaws = [
   flaw(
     'parts of attributes are not escaped',
     'hosts/string.ts',
-    "if (kind === 'part') return text === undefined ? '' : escapeAttribute(text);",
-    "if (kind === 'part') return text ?? '';",
+    "text + escapeAttribute(shown) + after :",
+    "text + shown + after :",
     unit('hosts/string'),
   ),
   flaw(
@@ -34,8 +34,8 @@ export const hostFlaws = [
   flaw(
     'a block that fails is lost',
     'hosts/string.ts',
-    'return childText(fallback(), options);',
-    "return '';",
+    'return append(text, fallback(), options);',
+    'return text;',
     unit('hosts/string', 'blocks/templates'),
   ),
   flaw(

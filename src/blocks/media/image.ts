@@ -37,7 +37,7 @@ export const image = defineBlock({
     return html`
       <figure class="galley-image${figurePlace(node)}${extra}" id="${idOf(node, context)}" lang="${node.lang}" dir="${directionOn(node)}">
         ${node.src === undefined ? missing(node, context) : framed(node, picture(node, node.src), context)}
-        ${caption({ ...node, creditLabel: context.strings.imageCredit }, context)}
+        ${caption({ caption: node.caption, credit: node.credit, license: node.license, creditLabel: context.strings.imageCredit }, context)}
       </figure>
     `;
   },

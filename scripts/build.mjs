@@ -13,7 +13,7 @@ import { licencesOf } from './licences.mjs';
 import { commandPath, inProject, runNode } from './project.mjs';
 import { prune } from './prune.mjs';
 import { stripRecords } from './records.mjs';
-import { galleyCss, minifiedCss } from './stylesheet.mjs';
+import { galleyCss, groupCss, minifiedCss } from './stylesheet.mjs';
 
 const staging = inProject(`dist-${process.pid}`);
 
@@ -69,11 +69,16 @@ const bundleForCdn = () => bundleForPages(staging);
 
 const stripProse = () => stripRecords(staging);
 
-/** The style sheet as a module is its text: the records of the blocks do not come with it. */
-async function writeStylesheetModule() {
+/** Style sheets as modules are their text: the records of the blocks do not come with them. Groups of blocks have sheets for pages too. */
+async function writeStylesheetModules() {
+  const text = (css) => JSON.stringify(css);
   const { stylesheetHash } = await import(pathToFileURL(`${staging}/styles/generated/hash.js`));
   const css = await readFile(`${staging}/galley.css`, 'utf8');
-  await writeFile(`${staging}/blocks/stylesheet.js`, `export const stylesheetHash = ${JSON.stringify(stylesheetHash)};\nexport const stylesheet = ${JSON.stringify(css)};\n`);
+  await writeFile(`${staging}/blocks/stylesheet.js`, `export const stylesheetHash = ${text(stylesheetHash)};\nexport const stylesheet = ${text(css)};\n`);
+  for (const [group, rules] of await groupCss()) {
+    await writeFile(`${staging}/blocks/generated/${group}-rules.js`, `export const rules = ${text(rules)};\n`);
+    await writeFile(`${staging}/blocks/${group}.css`, rules);
+  }
 }
 
 const writeDesignTokens = () => runNode(['--import', 'tsx', 'scripts/design-tokens.ts', staging]);
@@ -114,7 +119,7 @@ try {
   const outcomes = await Promise.all(
     [compile, writeStylesheet, minifyStyleSheets, bundleCommand, copySchemas, writeDesignTokens, writeManifest].map(succeeds),
   );
-  for (const step of [stripProse, writeStylesheetModule, bundleForCdn, removeUnused]) outcomes.push(await succeeds(step));
+  for (const step of [stripProse, writeStylesheetModules, bundleForCdn, removeUnused]) outcomes.push(await succeeds(step));
   await swapIn();
   if (outcomes.includes(false)) process.exitCode = 1;
 } finally {

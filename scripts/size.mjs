@@ -71,7 +71,7 @@ export async function measureSizes() {
   const { core, renderer, stylesheet, persian } = await bundleElements();
   const file = (name) => sizeOf(readFileSync(inProject(name)));
   return [
-    { name: 'galley/define: elements and Lit, all that a page from a server needs', bytes: core, limit: 12_000 },
+    { name: 'galley/define: elements and Lit, all that a page from a server needs', bytes: core, limit: 12_500 },
     { name: 'galley/react in a browser, besides the elements', bytes: await bundleReact(), limit: 1_000 },
     { name: 'loaded with the first data: parser, templates, English', bytes: renderer, limit: 42_000 },
     { name: 'loaded where galley.css is not linked: the style sheet', bytes: stylesheet },

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { build, transform } from 'esbuild';
 import { inProject } from './project.mjs';
 
@@ -9,10 +10,20 @@ const source = inProject('src/blocks/stylesheet.ts');
  * The sources are bundled afresh each time, so a development server never serves yesterday's CSS.
  */
 export async function galleyCss() {
-  if (!existsSync(source)) return undefined;
-  const { outputFiles } = await build({ entryPoints: [source], bundle: true, format: 'esm', write: false, logLevel: 'silent' });
-  const { stylesheet } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-  return minifiedCss(stylesheet);
+  return existsSync(source) ? minifiedCss((await evaluated(source)).stylesheet) : undefined;
+}
+
+/** The rules of each group of blocks beyond the foundation, minified, by the name of the group. */
+export async function groupCss() {
+  const folder = inProject('src/blocks/generated');
+  const groups = (await readdir(folder)).flatMap((file) => /^(.+)-rules\.ts$/.exec(file)?.[1] ?? []);
+  return Promise.all(groups.map(async (group) => [group, await minifiedCss((await evaluated(`${folder}/${group}-rules.ts`)).rules)]));
+}
+
+/** What a module of the sources exports. */
+async function evaluated(module) {
+  const { outputFiles } = await build({ entryPoints: [module], bundle: true, format: 'esm', write: false, logLevel: 'silent' });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
 /** CSS without what only its readers need. */

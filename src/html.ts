@@ -1,5 +1,6 @@
+import { ALL_TEMPLATES } from './blocks/context-for.js';
 import type { AnyRecord } from './blocks/define.js';
-import { ALL_BLOCKS } from './blocks/generated/all.js';
+import { groupsOf, typesIn } from './blocks/groups-in.js';
 import { blocksInUse } from './blocks/in-use.js';
 import { stylesheet as ownStylesheet } from './blocks/stylesheet.js';
 import { schemaWith, stylesOf, templatesOf } from './blocks/vocabulary.js';
@@ -56,9 +57,9 @@ export function renderToString(input: unknown, options: RenderOptions = {}): str
   const { baseUrl, blocks = blocksInUse(), isolate = false, level, nonce, pageUrl, prefix, src, stylesheet, theme } = options;
   const schema = schemaWith(blocks);
   const article: Article = isParsed(input, schema) ? input : parseArticle(input, { baseUrl, schema }).article;
-  const templates = templatesOf(ALL_BLOCKS, blocks);
+  const { blocks: templates, inlineNodes } = templatesOf(ALL_TEMPLATES, blocks);
   const locale = localeFor(article.inLanguage ?? 'und');
-  const context = contextIn(locale, article, { blocks: templates.blocks, inlineNodes: templates.inlineNodes, level, prefix, page: pageOf(pageUrl) });
+  const context = contextIn(locale, article, { blocks: templates, inlineNodes, groups: groupsOf(typesIn(article)), level, prefix, page: pageOf(pageUrl) });
   const levelAttribute = context.level === 1 ? undefined : context.level;
   const content = inOneBlock(toText(articleTemplate(context)));
   const tag = toText(html`<galley-article src="${src}" theme="${theme}" level="${levelAttribute}" ?isolate="${isolate}"></galley-article>`);

@@ -13,10 +13,10 @@ export const importTable = {
   templates: { values: ['schema', 'i18n'], types: [], packages: [] },
   blocks: { values: ['schema', 'i18n', 'styles', 'templates'], types: [], packages: [] },
   hosts: { values: [], types: ['templates'], packages: [] },
-  'hosts/live': { values: [], types: ['templates'], packages: ['lit'] },
+  islands: { values: ['schema', 'i18n'], types: [], packages: ['lit'] },
   export: { values: ['schema', 'i18n', 'templates', 'blocks', 'hosts/string'], types: [], packages: [] },
   elements: {
-    values: ['schema', 'i18n', 'styles', 'themes', 'import', 'templates', 'blocks', 'hosts', 'export'],
+    values: ['schema', 'i18n', 'styles', 'themes', 'import', 'templates', 'blocks', 'hosts', 'islands', 'export'],
     types: [],
     packages: ['@lit/reactive-element', '@lit/context'],
   },
@@ -29,7 +29,6 @@ export const importTable = {
   cli: { values: ['schema', 'import', 'export', 'hosts/string', 'templates', 'themes'], types: [], packages: ['node:', 'css-tree'] },
 };
 const readerTools = { ...importTable.elements, packages: [...importTable.elements.packages, 'lit'] };
-importTable['elements/islands'] = readerTools;
 importTable['elements/tools'] = readerTools;
 
 /** Modules directly in `src`: each is a public entry and may import whatever it re-exports. */

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { FOUNDATION } from '../../src/blocks/foundation.ts';
+import { stylesOf } from '../../src/blocks/vocabulary.ts';
 import type { BlockFile } from './source.ts';
 
 const HEAD = '// Generated from src/blocks by `npm run generate`. Do not edit.\n';
@@ -7,6 +9,27 @@ const isFoundation = (group: string) => (FOUNDATION as readonly string[]).includ
 const imports = (files: readonly BlockFile[]) => files.map(({ group, type, name }) => `import { ${name} } from '../${group}/${type}.js';\n`).join('');
 const list = (constant: string, doc: string, files: readonly BlockFile[]) =>
   `${HEAD}import type { AnyBlock } from '../define.js';\n${imports(files)}\n/** ${doc} */\nexport const ${constant}: readonly AnyBlock[] = [\n${files.map(({ name }) => `  ${name},\n`).join('')}];\n`;
+
+const property = (group: string) => `--galley-css-${group}`;
+const key = (group: string) => (/^\w+$/.test(group) ? group : `'${group}'`);
+
+/** The sheet of each group, which is loaded apart from its templates: markup from a server needs its rules alone. */
+function sheetTable(groups: readonly string[], files: readonly BlockFile[]): string {
+  const entries = groups.map((group) => {
+    const styles = stylesOf(files.filter((file) => file.group === group).map(({ record }) => record));
+    const hash = createHash('sha256').update(styles).digest('hex').slice(0, 8);
+    return `  ${key(group)}: { property: '${property(group)}', hash: '${hash}', load: async () => (await import('./${group}-rules.js')).rules },\n`;
+  });
+  return `${HEAD}\n/** The rules of each group: the property by which a sheet announces them, with their hash, and what loads them. */\nexport const GROUP_SHEETS = {\n${entries.join('')}} as const;\n`;
+}
+
+const rulesOf = (group: string) => `${HEAD}import { stylesOf } from '../vocabulary.js';
+import { BLOCKS } from './${group}.js';
+import { GROUP_SHEETS } from './group-sheets.js';
+
+/** The rules of the group \`${group}\`. They announce themselves on every article. */
+export const rules = \`\${stylesOf(BLOCKS)}\\n.galley, galley-article { ${property(group)}: \${GROUP_SHEETS['${group}'].hash}; }\\n\`;
+`;
 
 /** The lists of records, by the name of their file in src/blocks/generated. */
 export function blockLists(files: readonly BlockFile[]): Readonly<Record<string, string>> {
@@ -23,12 +46,14 @@ export type Group = (typeof GROUPS)[keyof typeof GROUPS];
 
 /** What loads the records of a group. */
 export const loadGroup: Readonly<Record<Group, () => Promise<readonly AnyBlock[]>>> = {
-${groups.map((group) => `  ${/^\w+$/.test(group) ? group : `'${group}'`}: () => import('./${group}.js').then(({ BLOCKS }) => BLOCKS),\n`).join('')}};
+${groups.map((group) => `  ${key(group)}: () => import('./${group}.js').then(({ BLOCKS }) => BLOCKS),\n`).join('')}};
 `;
   return {
     'foundation.ts': list('BLOCKS', 'The records of the foundation.', foundation),
     'all.ts': list('ALL_BLOCKS', 'Every record of the package.', files),
     'groups.ts': table,
+    'group-sheets.ts': sheetTable(groups, rest),
+    ...Object.fromEntries(groups.map((group) => [`${group}-rules.ts`, rulesOf(group)])),
     ...Object.fromEntries(groups.map((group) => [`${group}.ts`, list('BLOCKS', `The records of the group \`${group}\`.`, files.filter((file) => file.group === group))])),
   };
 }

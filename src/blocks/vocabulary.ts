@@ -11,12 +11,12 @@ export interface Templates {
   readonly inlineNodes: InlineTemplates;
 }
 
-/** What was made of a list, as long as the list is there: lists of records are made once and passed often. */
-function perList<Made>(make: (records: readonly AnyRecord[]) => Made): (records: readonly AnyRecord[]) => Made {
-  const known = new WeakMap<readonly AnyRecord[], Made>();
-  return (records) => {
-    const made = known.get(records) ?? make(records);
-    known.set(records, made);
+/** What was made of an object, as long as that is there: lists of records are made once and passed often. */
+function perObject<From extends object, Made>(make: (from: From) => Made): (from: From) => Made {
+  const known = new WeakMap<From, Made>();
+  return (from) => {
+    const made = known.get(from) ?? make(from);
+    known.set(from, made);
     return made;
   };
 }
@@ -25,31 +25,31 @@ const isOverride = (record: AnyRecord): record is BlockOverride => 'overrides' i
 const isInline = (record: AnyRecord): record is AnyInline => 'isInline' in record;
 
 /** What the parser has to know to read the records of a host too. */
-export const schemaWith: (own: readonly AnyRecord[]) => SchemaRules = perList((own) =>
+export const schemaWith: (own: readonly AnyRecord[]) => SchemaRules = perObject((own) =>
   own.length === 0 ? TABLES : extendSchema(TABLES, own.filter((record): record is AnyBlock | AnyInline => !isOverride(record))),
 );
 
-/** The templates of the package's records and of a host's own, which win. */
-export const templatesOf: (base: readonly AnyRecord[], own?: readonly AnyRecord[]) => Templates = (() => {
-  const perBase = perList((base) => perList((own) => ({ blocks: blockTemplates([...base, ...own]), inlineNodes: inlineTemplates([...base, ...own]) })));
-  return (base, own = NONE) => perBase(base)(own);
-})();
+/** The templates of records by their types. A map, for a type such as "constructor" would find something in an object. */
+export const blockTemplates = (records: readonly AnyBlock[]): Map<string, BlockTemplate> =>
+  new Map(records.map((record) => [record.type, (node, context, extra) => record.template(node, context, extra)]));
 
 const NONE: readonly AnyRecord[] = [];
+const perBase = perObject((base: BlockTemplates) => perObject((own: readonly AnyRecord[]): Templates => ({ blocks: withOwn(base, own), inlineNodes: inlineTemplates(own) })));
 
-/** A map, for a type such as "constructor" would find something in an object. */
-function blockTemplates(records: readonly AnyRecord[]): BlockTemplates {
+/** The package's templates, to which more may come, and those of a host's own records, which win. */
+export const templatesOf = (base: BlockTemplates, own = NONE): Templates => perBase(base)(own);
+
+function withOwn(base: BlockTemplates, own: readonly AnyRecord[]): BlockTemplates {
+  if (own.length === 0) return base;
   const templates = new Map<string, BlockTemplate>();
-  for (const record of records) {
+  for (const record of own) {
     if (isInline(record)) continue;
-    const standard = templates.get(record.type);
-    templates.set(record.type, isOverride(record) ? overridden(record, standard) : (node, context, extra) => record.template(node, context, extra));
+    const before = templates.get(record.type);
+    const standard: BlockTemplate = (node, context, extra) => (before ?? base.get(record.type))?.(node, context, extra);
+    templates.set(record.type, (node, context, extra) => record.template(node, context, extra, () => standard(node, context, extra)));
   }
-  return templates;
+  return { get: (type) => templates.get(type) ?? base.get(type) };
 }
-
-const overridden = (record: BlockOverride, standard: BlockTemplate | undefined): BlockTemplate => (node, context, extra) =>
-  record.template(node, context, extra, () => standard?.(node, context, extra));
 
 const inlineTemplates = (records: readonly AnyRecord[]): InlineTemplates =>
   new Map(records.filter(isInline).map((record) => [record.type, (node: never, context) => record.template(node, context)]));

@@ -10,26 +10,38 @@ const rootOf = (element: Element) => stylable(element.shadowRoot ?? element.getR
 const isServed = (root: ShadowRoot) =>
   [...root.querySelectorAll<HTMLStyleElement | HTMLLinkElement>('style, link[rel="stylesheet"]')].some((node) => node.localName === 'link' || node.sheet !== null);
 
-function isStyled(element: Element, root: DocumentOrShadowRoot): boolean {
-  if (hasSheet(root, stylesheetHash)) return true;
+/** A style sheet of the package: it announces itself on articles, as a property with its hash. */
+export interface Sheet {
+  readonly property: `--galley-${string}`;
+  readonly hash: string;
+  readonly load: () => Promise<string>;
+}
+
+const FOUNDATION: Sheet = { property: '--galley-css', hash: stylesheetHash, load: async () => (await import('../blocks/stylesheet.js')).stylesheet };
+
+function isStyled(element: Element, root: DocumentOrShadowRoot, { property, hash }: Sheet): boolean {
+  if (hasSheet(root, hash)) return true;
   if (element.shadowRoot) return isServed(element.shadowRoot);
-  return getComputedStyle(element).getPropertyValue('--galley-css').trim() === stylesheetHash;
+  return getComputedStyle(element).getPropertyValue(property).trim() === hash;
 }
 
 /**
- * Gives the root of an element our stylesheet, once: not where another copy of us has done so, and not where the page links galley.css
- * itself, which announces itself as `--galley-css`. The text of the sheet is loaded only where it is needed; the promise is for that,
- * and is kept even where the text does not arrive: an article without styles is still an article.
+ * Gives the root of an element a sheet of ours, once: not where another copy of us has done so, and not where the page links it, which the
+ * sheet announces. Its text is loaded only where it is needed; the promise is for that, and is kept even where the text does not arrive: an article
+ * without styles is still an article.
  */
-export function adoptStyles(element: Element): Promise<void> | undefined {
+export function adoptSheet(element: Element, sheet: Sheet): Promise<void> | undefined {
   const before = rootOf(element);
-  if (!before || isStyled(element, before)) return undefined;
-  const adopt = ({ stylesheet }: { readonly stylesheet: string }) => {
+  if (!before || isStyled(element, before, sheet)) return undefined;
+  const adopt = (text: string) => {
     const root = rootOf(element);
-    if (root && !isStyled(element, root)) addSheet(root, stylesheetHash, stylesheet);
+    if (root && !isStyled(element, root, sheet)) addSheet(root, sheet.hash, text);
   };
-  return import('../blocks/stylesheet.js').then(adopt, (cause: unknown) => { report(element, { ...UNLOADED, cause }); });
+  return sheet.load().then(adopt, (cause: unknown) => { report(element, { ...UNLOADED, cause }); });
 }
+
+/** Gives the root of an element the stylesheet that every article needs. */
+export const adoptStyles = (element: Element): Promise<void> | undefined => adoptSheet(element, FOUNDATION);
 
 /** Gives the root of an element the rules of a host's own blocks, once. */
 export function adoptBlocks(element: Element, rules: string): void {

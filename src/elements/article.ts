@@ -13,7 +13,7 @@ import { focusOnce } from './focus.js';
 import { declarationIn, isolate, placeOf } from './isolation.js';
 import { defineIslands } from './islands.js';
 import { languageAround } from './language-around.js';
-import { loadRenderer, rendererNow, type Renderer } from './loader.js';
+import { load, loadRenderer, rendererNow, type Loaded, type Renderer } from './loader.js';
 import { NoticeSlot } from './notice-slot.js';
 import type { NoticeKey } from './notice.js';
 import { Showing } from './page/showing.js';
@@ -22,7 +22,6 @@ import { IdPrefix } from './prefix.js';
 import { report } from './report.js';
 import { ArticleSource } from './source/article-source.js';
 import { ownedChild, prefixOf } from './tags.js';
-import { Words } from './words.js';
 
 /**
  * Sets an article from JSON: from its `article` property, from a child `<script type="application/json">`, or from the address in `src`,
@@ -65,7 +64,6 @@ export class GalleyArticle extends PageElement {
   @property({ reflect: true }) theme: string | null = null;
 
   readonly #notice = new NoticeSlot(this.child);
-  readonly #words = new Words((promise) => { this.waitFor(promise); });
   readonly #showing = new Showing(this, this.child);
   readonly #prefix = new IdPrefix();
   readonly #places = new Places(this);
@@ -82,6 +80,8 @@ export class GalleyArticle extends PageElement {
     // at once, so that the style sheets of the page can be asked for it
     if (this.theme !== null) this.setAttribute('theme', this.theme);
     super.connectedCallback();
+    // another root may lack the rules of blocks
+    if (this.hasUpdated) this.requestUpdate();
     if (this.#prefix.value !== undefined && this.#prefix.value !== this.#prefix.claim(this.ownerDocument)) this.requestUpdate();
     this.#source.connect();
     this.#stopListening ??= onBlocksChange(() => { this.requestUpdate(); });
@@ -165,14 +165,14 @@ export class GalleyArticle extends PageElement {
       if (own !== prefix) void import('./page/own-ids.js').then(({ giveOwnIds }) => { giveOwnIds(this, existing, prefix, own); }, () => undefined);
     }
     this.#source.follow(this.src, this.article, prefix !== undefined);
-    // On the way together: the document, and what sets it.
-    if (this.#source.loading) void loadRenderer().catch(() => undefined);
+    // On the way together: the document, what sets it, the words of the page's language, and styles.
+    if (this.#source.loading || this.#source.hasNews(this.article)) void loadRenderer(languageAround(this)).catch(() => undefined);
   }
 
   /** Shows what there is to show, once what sets it is there. */
   #showNews(): void {
     const renderer = rendererNow();
-    if (!renderer) return this.waitFor(loadRenderer(), (cause) => { report(this, { ...UNLOADED, cause }); });
+    if (!renderer) return this.waitFor(loadRenderer(languageAround(this)), (cause) => { report(this, { ...UNLOADED, cause }); });
     const hadFocus = this.#notice.hasFocus();
     const { article, failure, isRemote } = this.#source.read(this.article, this.#showing.article, renderer, this.#blocks);
     if (article) this.#show(article, renderer);
@@ -182,13 +182,22 @@ export class GalleyArticle extends PageElement {
     if (wrapper && hadFocus && !this.#notice.hasFocus()) focusOnce(wrapper);
   }
 
-  /** Shows an article as soon as its words are there. */
+  /** What an article, or a message, needs; undefined while it is on its way. */
+  #loaded(language: string, types?: Iterable<string>): Loaded | undefined {
+    const loaded = load({ host: this, language, types });
+    if (!(loaded instanceof Promise)) return loaded;
+    this.waitFor(loaded);
+    return undefined;
+  }
+
+  /** Shows an article as soon as all that it needs is there. */
   #show(article: Article, renderer: Renderer): void {
-    const locale = this.#words.of(article.inLanguage ?? 'und');
-    if (!locale) return;
-    const blocks = this.#blocks;
-    adoptBlocks(this, renderer.stylesOf(blocks));
-    this.#showing.show(article, locale, { blocks, level: this.level, prefix: this.#prefix.value ?? this.#prefix.claim(this.ownerDocument) }, renderer);
+    const loaded = this.#loaded(article.inLanguage ?? 'und', renderer.typesIn(article));
+    if (!loaded) return;
+    const { locale, groups, templates } = loaded;
+    adoptBlocks(this, renderer.stylesOf(this.#blocks));
+    const prefix = this.#prefix.value ?? this.#prefix.claim(this.ownerDocument);
+    this.#showing.show(article, locale, { ...renderer.templatesOf(templates, this.#blocks), groups, level: this.level, prefix }, renderer);
   }
 
   /** Says that the article, or its latest version, is not there. What was there stays. */
@@ -196,9 +205,9 @@ export class GalleyArticle extends PageElement {
     const { isReady, wrapper } = this.#showing;
     const key: NoticeKey = isReady ? 'stale' : failure.code === 'offline' ? 'offline' : 'loadFailed';
     const language = this.#showing.language ?? languageAround(this);
-    const locale = this.#words.of(language);
-    if (!locale) return;
-    this.#notice.show({ key, language, locale, retry }, renderer, wrapper, this.ownerDocument);
+    const loaded = this.#loaded(language);
+    if (!loaded) return;
+    this.#notice.show({ key, language, locale: loaded.locale, retry }, renderer, wrapper, this.ownerDocument);
     if (this.#source.reported === failure) return;
     this.#source.reported = failure;
     report(this, failure);

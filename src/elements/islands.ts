@@ -1,13 +1,14 @@
 import type { AnyRecord } from '../blocks/define.js';
+import { ISLANDS } from '../islands/table.js';
 
 const asked = new Set<() => Promise<unknown>>();
 
 /**
- * Has the elements defined that stand in markup of ours and move by script: those of these records which are found in `root`. Each is asked
+ * Has the elements defined that stand in markup of ours and move by script: the package's, and those of these records, which are found in `root`. Each is asked
  * for once; where it does not arrive, what stands in its element is shown as it is, and the next call asks again.
  */
 export function defineIslands(root: ParentNode, records: readonly AnyRecord[]): void {
-  for (const { islands = {} } of records) {
+  for (const { islands = {} } of [{ islands: ISLANDS }, ...records]) {
     for (const [tag, load] of Object.entries(islands)) {
       if (asked.has(load) || customElements.get(tag) || !root.querySelector(tag)) continue;
       asked.add(load);

@@ -1,5 +1,5 @@
 import type { Said } from '../i18n/said.js';
-import { loadRenderer, rendererNow } from './loader.js';
+import { loadRenderer } from './loader.js';
 
 const FRAME = '.galley-frame';
 /** Marks a frame whose picture did not arrive. */
@@ -19,8 +19,7 @@ async function showMissing(image: HTMLImageElement, language: string): Promise<v
 
 /** What it takes to speak is loaded when a picture does not arrive: a page from a server has no words at hand. */
 async function wordsIn(language: string): Promise<Said | undefined> {
-  await loadRenderer().catch(() => undefined);
-  const renderer = rendererNow();
+  const renderer = await loadRenderer(language).catch(() => undefined);
   return renderer?.sayIn(await renderer.loadLocale(language), 'imageMissing');
 }
 

@@ -1,16 +1,10 @@
 import { en, enUS } from './en.js';
 import { parseTag } from './language-tag.js';
+import { LOCALE_FILES } from './locale-files.js';
 import type { Locale } from './locale.js';
 import { matchLocale } from './match-locale.js';
 
-/** Locales that are loaded when an article needs them, by language. English is always there. */
-const LOADERS: Readonly<Record<string, () => Promise<readonly Locale[]>>> = {
-  fa: async () => {
-    const [{ fa }, { faAF }] = await Promise.all([import('./fa.js'), import('./fa-af.js')]);
-    return [fa, faAF];
-  },
-};
-
+/** English is always there. */
 const loaded = new Map<string, readonly Locale[]>([['en', [en, enUS]]]);
 
 /** The locale of a BCP 47 tag: at once where its words are here already, else a promise of it. Neutral for a language
@@ -18,7 +12,7 @@ const loaded = new Map<string, readonly Locale[]>([['en', [en, enUS]]]);
 export function loadLocale(tag: string): Locale | Promise<Locale> {
   const { language } = parseTag(tag);
   const known = loaded.get(language);
-  const load = LOADERS[language];
+  const load = LOCALE_FILES[language];
   if (known || !load) return matchLocale(tag, known ?? []);
   const arrived = (locales: readonly Locale[]) => {
     loaded.set(language, locales);

@@ -20,14 +20,6 @@ export interface Part {
 
 const TEMPLATES: Readonly<Record<PartKey, (context: Context) => Rendered>> = { opening, notices, hero, body, closing };
 
-/**
- * The class of the one element that everything of an article stands in, side by side. Reader modes take the element with the most text
- * and drop most of what stands beside it: with the text in an element of its own, standfirst and captions would be lost.
- */
-export const COLUMN = 'galley-column';
-/** The class by which reader modes take an element for content, and keep it although it has some links. */
-export const CONTENT = 'galley-content';
-
 /** The parts of an article, each rendered on its own. */
 export function articleParts(context: Context): readonly Part[] {
   return PARTS.map((key) => ({ key, result: TEMPLATES[key](context) }));
@@ -50,13 +42,14 @@ export function articleAttributes(context: Context) {
     lang: language,
     dir: direction,
     'aria-labelledby': hasText(article.headline) ? prefix + HEADLINE_ID : undefined,
+    'data-galley-groups': context.groups,
   } satisfies Attributes;
 }
 
 /** The attributes of the element that holds a region which stands alone. */
 export function regionAttributes(context: Context) {
-  const { class: name, 'data-galley': data, lang, dir } = articleAttributes(context);
-  return { class: `${name} galley-region`, 'data-galley': data, lang, dir } satisfies Attributes;
+  const { class: name, 'data-galley': data, lang, dir, 'data-galley-groups': groups } = articleAttributes(context);
+  return { class: `${name} galley-region`, 'data-galley': data, lang, dir, 'data-galley-groups': groups } satisfies Attributes;
 }
 
 /** A whole article. */
@@ -70,6 +63,7 @@ export function article(context: Context): TemplateResult {
       lang="${attributes.lang}"
       dir="${attributes.dir}"
       aria-labelledby="${attributes['aria-labelledby']}"
+      data-galley-groups="${attributes['data-galley-groups']}"
     ><div class="galley-column galley-content">${parts}</div></article>
   `;
 }

@@ -14,7 +14,7 @@ export type Level = (typeof LEVELS)[number];
 export type BlockTemplate = (node: never, context: BlockContext, extra?: string) => Rendered;
 
 /** Block templates by the type they show. */
-export type BlockTemplates = ReadonlyMap<string, BlockTemplate>;
+export type BlockTemplates = Pick<ReadonlyMap<string, BlockTemplate>, 'get'>;
 
 /** Shows one inline node of a type from outside. */
 export type InlineTemplate = (node: never, context: BlockContext) => Rendered;

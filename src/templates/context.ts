@@ -21,6 +21,8 @@ export interface ContextOptions {
   readonly blocks: BlockTemplates;
   /** Templates of inline types from outside. */
   readonly inlineNodes: InlineTemplates;
+  /** Groups of blocks, beyond the foundation, that stand in the article. Default: none. */
+  readonly groups?: readonly string[] | undefined;
   readonly onError?: ((error: unknown) => void) | undefined;
 }
 
@@ -31,6 +33,8 @@ export interface Context extends BlockContext {
   readonly language: string | undefined;
   readonly opening: OpeningName;
   readonly bylineApart: boolean;
+  /** Groups of blocks, beyond the foundation, that stand in the article, separated by spaces; undefined where there are none. */
+  readonly groups: string | undefined;
 }
 
 /** The context in which an article is shown, with the words of a locale. */
@@ -50,6 +54,7 @@ export function contextIn(locale: Locale, article: Article, options: ContextOpti
     language: article.inLanguage,
     opening: openingFor(hero !== undefined && isForWeb(hero)),
     bylineApart: options.bylineApart ?? false,
+    groups: options.groups?.join(' ') || undefined,
   };
 }
 

@@ -6,7 +6,7 @@ import { sameTree } from '#dist/hosts/equal.js';
 import { toText } from '#dist/hosts/string.js';
 import { article as articleTemplate } from '#dist/templates/article.js';
 import { ALL_BLOCKS } from '#dist/blocks/generated/all.js';
-import { templatesOf } from '#dist/blocks/vocabulary.js';
+import { blockTemplates } from '#dist/blocks/vocabulary.js';
 import { contextFor } from '#dist/blocks/context-for.js';
 import { html } from '#dist/templates/html.js';
 import { answer, cleanUp, find, json, listen, make, pause, settled, show, stage, story, until } from '../support/elements.js';
@@ -109,7 +109,7 @@ describe('a template that throws', () => {
   for (const [when, template] of [['when it is called', fail], ['when it is rendered', late]] as const) {
     it(`${when} costs its block in every host, whose text is shown`, () => {
       const errors: unknown[] = [];
-      const blocks = new Map(templatesOf(ALL_BLOCKS).blocks).set('heading', template);
+      const blocks = blockTemplates(ALL_BLOCKS).set('heading', template);
       const context = contextFor(article, { blocks, onError: (error) => errors.push(error) });
       const onError = (error: unknown) => errors.push(error);
       const node = toNode(articleTemplate(context), document, { onError }) as Element;

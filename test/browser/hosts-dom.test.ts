@@ -1,9 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { render } from 'lit';
 import { toNode, toNodes } from '#dist/hosts/dom.js';
 import { sameTree } from '#dist/hosts/equal.js';
-import { toLit } from '#dist/hosts/live.js';
 import { toText } from '#dist/hosts/string.js';
 import { guard, html, type Rendered } from '#dist/templates/html.js';
 import { block } from './hosts-samples.js';
@@ -13,13 +11,6 @@ const parsed = (text: string): Element => new DOMParser().parseFromString(text, 
 function contained(nodes: Node): Element {
   const body = document.createElement('body');
   body.append(nodes);
-  return body;
-}
-
-function live(rendered: Rendered): Element {
-  const body = document.createElement('body');
-  render(toLit(rendered), body);
-  for (const node of nodesOf(body, NodeFilter.SHOW_COMMENT)) node.parentNode?.removeChild(node);
   return body;
 }
 
@@ -33,14 +24,12 @@ function nodesOf(root: Node, kind: number): Node[] {
 const foreign = { nodeType: 1 } as unknown as Rendered;
 
 describe('the dom host', () => {
-  it('builds the tree that the HTML parser makes of the text, and so does Lit', () => {
+  it('builds the tree that the HTML parser makes of the text', () => {
     fc.assert(
       fc.property(fc.array(block, { maxLength: 3 }), (blocks) => {
         const expected = parsed(toText(blocks));
         const body = contained(toNodes(blocks, document));
         expect(body.isEqualNode(expected), `${body.outerHTML}\n${expected.outerHTML}`).to.equal(true);
-        const lit = live(blocks);
-        expect(sameTree(lit, expected), `${lit.outerHTML}\n${expected.outerHTML}`).to.equal(true);
       }),
       { numRuns: 300 },
     );
@@ -147,12 +136,6 @@ describe('a guard', () => {
     const hosts: readonly ((onError: (error: unknown) => void) => Element)[] = [
       (onError) => parsed(toText(blocks, { onError })),
       (onError) => contained(toNodes(blocks, document, { onError })),
-      (onError) => {
-        const body = document.createElement('body');
-        render(toLit(blocks, { onError }), body);
-        for (const node of nodesOf(body, NodeFilter.SHOW_COMMENT)) node.parentNode?.removeChild(node);
-        return body;
-      },
     ];
     for (const host of hosts) {
       const errors: unknown[] = [];
@@ -169,7 +152,6 @@ describe('a guard', () => {
     for (let time = 0; time < 2; time++) {
       expect((toNode(refused(), document, { onError }) as Element).outerHTML).to.equal('<p>plain</p>');
       expect(() => toNode(html`<p onclick="x">${'a'}</p>`, document)).to.throw('event handler attribute onclick');
-      expect(() => toLit(html`<p onclick="x">${'a'}</p>`)).to.throw('event handler attribute onclick');
     }
   });
 });

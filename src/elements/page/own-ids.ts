@@ -1,4 +1,4 @@
-import { COLUMN } from '../../templates/article.js';
+import { COLUMN } from '../../templates/column.js';
 import { isNew } from '../report.js';
 import { MARK, pageOf, prefixOf } from '../tags.js';
 

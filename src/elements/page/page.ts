@@ -1,6 +1,7 @@
 import { updateList, type Entry } from '../../hosts/list.js';
 import { NAME } from '../../schema/name.js';
-import { COLUMN, CONTENT, type Attributes } from '../../templates/article.js';
+import type { Attributes } from '../../templates/article.js';
+import { COLUMN, CONTENT } from '../../templates/column.js';
 import type { Context } from '../../templates/context.js';
 import { sameBlockContext } from '../../templates/block-context.js';
 import { matchNodes } from './match-nodes.js';

@@ -1,5 +1,5 @@
 import { updateList } from '../../hosts/list.js';
-import { COLUMN } from '../../templates/article.js';
+import { COLUMN } from '../../templates/column.js';
 import { matchNodes } from './match-nodes.js';
 
 const watched = new WeakSet<Node>();

@@ -1,31 +1,24 @@
 import { ContextProvider } from '@lit/context';
 import type { ReactiveElement } from '@lit/reactive-element';
 import type { AnyRecord } from '../../blocks/define.js';
+import { blocksInUse } from '../../blocks/in-use.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { Article } from '../../schema/generated/types.js';
 import type { Finding } from '../../schema/issues.js';
-import type { Context } from '../../templates/context.js';
+import type { Context, ContextOptions } from '../../templates/context.js';
 import { announce } from '../announce.js';
 import { articleContext } from '../context-key.js';
 import { BROKEN, ISOLATED_REGIONS, readyEvent } from '../events.js';
 import { defineIslands } from '../islands.js';
 import { placeOf } from '../isolation.js';
-import type { Renderer } from '../loader.js';
+import { loadRules, type Renderer } from '../loader.js';
 import type { OwnChild } from '../own-child.js';
 import { report } from '../report.js';
 import { BYLINE_TAG, ownedChild, pageOf, regionsOf } from '../tags.js';
 import { OwnPage } from './own-page.js';
 
 /** An article element: it says of each article that is set what was not as it should be. */
-type Host = ReactiveElement & { readonly issues: readonly Finding[] };
-
-/** How an article is to be set. */
-interface Setting {
-  readonly level: number;
-  readonly prefix: string;
-  /** Records of the host's own. */
-  readonly blocks: readonly AnyRecord[];
-}
+type Host = ReactiveElement & { readonly issues: readonly Finding[]; readonly blocks: readonly AnyRecord[] | undefined };
 
 /**
  * What an article element shows: markup from a server that it has taken over, an article that it lays out itself, or one that it only
@@ -38,7 +31,6 @@ export class Showing {
   #isAdopted = false;
   #context: Context | undefined;
   #broken: Article | undefined;
-  #blocks: readonly AnyRecord[] = [];
 
   constructor(host: Host, child: OwnChild) {
     this.#host = host;
@@ -74,21 +66,21 @@ export class Showing {
     if (existing.localName !== 'article') return existing.remove();
     this.#isAdopted = true;
     this.#own.adopt(existing);
+    loadRules(host, existing);
     host.dispatchEvent(readyEvent({ article: undefined, issues: [] }));
   }
 
   /** Shows an article where it, or the way it is shown, is another than before. */
-  show(article: Article, locale: Locale, { blocks, ...setting }: Setting, renderer: Renderer): void {
+  show(article: Article, locale: Locale, options: ContextOptions, renderer: Renderer): void {
     const host = this.#host;
     const regions = this.#isAdopted || host.shadowRoot ? [] : regionsOf(host);
     const bylineApart = regions.some(({ localName }) => localName === BYLINE_TAG);
     const known = this.#context;
-    const next = renderer.contextIn(locale, article, { ...setting, ...renderer.templatesWith(blocks), page: this.#pageFor(article, renderer), bylineApart, onError: this.#reportBroken });
+    const next = renderer.contextIn(locale, article, { ...options, page: this.#pageFor(article, renderer), bylineApart, onError: this.#reportBroken });
     const context = known && renderer.sameContext(known, next) ? known : next;
     if (regions.length > 0) this.#own.close();
     else if ((context !== known || !this.wrapper) && !this.#lay(context, renderer)) return;
     this.#context = context;
-    this.#blocks = blocks;
     if (!host.shadowRoot) this.#provider.setValue(context);
     if (article !== known?.article) void this.#announce(article, regions);
   }
@@ -128,7 +120,7 @@ export class Showing {
   async #announce(article: Article, regions: readonly Element[]): Promise<void> {
     await Promise.all(regions.map(async (region) => { await (region as Partial<ReactiveElement>).updateComplete; }));
     if (this.article !== article) return;
-    if (regions.length > 0) defineIslands(this.#host, this.#blocks);
+    if (regions.length > 0) defineIslands(this.#host, this.#host.blocks ?? blocksInUse());
     announce(this.#host, article);
   }
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Block, FootnoteDefinitionBlock, ImageBlock } from '../../../src/schema/generated/types.js';
 import { ALL_BLOCKS } from '../../../src/blocks/generated/all.js';
-import { templatesOf } from '../../../src/blocks/vocabulary.js';
+import { blockTemplates } from '../../../src/blocks/vocabulary.js';
 import { SCHEMA } from '../../../src/schema/definitions/schema.js';
 import { html } from '../../../src/templates/html.js';
 import { all, attribute, attributesOf, classesOf, elements, only, parseHtml, text } from '../../support/html-tree.js';
@@ -13,7 +13,7 @@ const picture: ImageBlock = { type: 'image', src: '/a.jpg', alt: 'A ferry', widt
 const tree = (...args: Parameters<typeof blockText>) => parseHtml(blockText(...args));
 
 test('every block of the schema has a template', () => {
-  assert.deepEqual([...templatesOf(ALL_BLOCKS).blocks.keys()], Object.keys(SCHEMA.blocks));
+  assert.deepEqual([...blockTemplates(ALL_BLOCKS).keys()], Object.keys(SCHEMA.blocks));
 });
 
 test('a plain paragraph carries nothing but its class', () => {
@@ -251,7 +251,7 @@ test('what could not be read shows its fallback, else its text, else a line that
 });
 
 test('a template that fails costs its block only, when it is called and when it is rendered', () => {
-  const failing = new Map(templatesOf(ALL_BLOCKS).blocks)
+  const failing = blockTemplates(ALL_BLOCKS)
     .set('paragraph', () => {
       throw new Error('called');
     })
@@ -282,7 +282,7 @@ test('a template that fails costs its block only, when it is called and when it 
 test('an error handler of the host gets what a template threw', () => {
   const errors: unknown[] = [];
   const error = new Error('no');
-  const blocks = new Map(templatesOf(ALL_BLOCKS).blocks).set('paragraph', () => {
+  const blocks = blockTemplates(ALL_BLOCKS).set('paragraph', () => {
     throw error;
   });
   blockText(paragraph('a'), {}, { blocks, onError: (each) => errors.push(each) });

@@ -1,0 +1,5 @@
+// Generated from src/blocks by `npm run generate`. Do not edit.
+
+/** The rules of each group: the property by which a sheet announces them, with their hash, and what loads them. */
+export const GROUP_SHEETS = {
+} as const;

@@ -1,0 +1,21 @@
+import { GROUPS, type Group } from './generated/groups.js';
+
+/** What holds running text alone, and is most of an article. */
+const LEAVES: ReadonlySet<unknown> = new Set(['paragraph', 'heading', 'text']);
+
+/** The types of the blocks that stand in an article, however deep, and of what else stands there. */
+export function typesIn(value: unknown, found = new Set<string>()): ReadonlySet<string> {
+  if (typeof value !== 'object' || value === null) return found;
+  const { type } = value as { readonly type?: unknown };
+  if (typeof type === 'string') found.add(type);
+  if (LEAVES.has(type)) return found;
+  for (const key in value) typesIn((value as Readonly<Record<string, unknown>>)[key], found);
+  return found;
+}
+
+/** The groups of blocks, beyond the foundation, that some types are of. */
+export function groupsOf(types: Iterable<string>): readonly Group[] {
+  const groups = new Set<Group>();
+  for (const type of types) if (Object.hasOwn(GROUPS, type)) groups.add((GROUPS as Readonly<Record<string, Group>>)[type] as Group);
+  return [...groups];
+}

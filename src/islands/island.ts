@@ -1,0 +1,26 @@
+import { html, LitElement, type PropertyDeclaration } from 'lit';
+
+/**
+ * A moving part inside an article, around what its template has set: docs/islands.md has its law. It changes neither its own attributes nor
+ * its light children; what it adds stands in its shadow root, and its state there or in `:state(…)`.
+ */
+export abstract class Island extends LitElement {
+  readonly #internals = (this as Partial<HTMLElement>).attachInternals?.call(this);
+
+  /** No property of an island is written back into its attribute. */
+  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
+    super.createProperty(name, { ...options, reflect: false });
+  }
+
+  /** Shows a state to style sheets, as `:state(name)`, or takes it away. Engines without such states show none. */
+  protected setState(name: string, isOn: boolean): void {
+    const states = (this.#internals as { readonly states?: CustomStateSet } | undefined)?.states;
+    if (isOn) states?.add(name);
+    else states?.delete(name);
+  }
+
+  /** Unless there is more to show: what stands in the markup. */
+  protected override render(): unknown {
+    return html`<slot></slot>`;
+  }
+}

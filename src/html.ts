@@ -13,7 +13,7 @@ import { isParsed } from './schema/parsed.js';
 import type { Article } from './schema/generated/types.js';
 import { parseArticle } from './schema/parse.js';
 import { checkUrl } from './schema/read/url.js';
-import { article as articleTemplate } from './templates/article.js';
+import { outline } from './templates/article.js';
 import { contextIn } from './templates/context.js';
 import { html } from './templates/html.js';
 
@@ -61,7 +61,7 @@ export function renderToString(input: unknown, options: RenderOptions = {}): str
   const locale = localeFor(article.inLanguage ?? 'und');
   const context = contextIn(locale, article, { blocks: templates, inlineNodes, groups: groupsOf(typesIn(article)), level, prefix, page: pageOf(pageUrl) });
   const levelAttribute = context.level === 1 ? undefined : context.level;
-  const content = inOneBlock(toText(articleTemplate(context)));
+  const content = inOneBlock(toText(outline('article', context)));
   const tag = toText(html`<galley-article src="${src}" theme="${theme}" level="${levelAttribute}" ?isolate="${isolate}"></galley-article>`);
   return onItsOwnLine(tag.slice(0, -END.length)) + (isolate ? inOwnRoot(content, stylesheet, stylesOf(blocks), nonce) : content) + END;
 }

@@ -1,4 +1,4 @@
-import { articleTemplate, contextFor, ARTICLE_VIEW, Page, toText } from '../support/galley.mjs';
+import { contextFor, Mount, outline, OUTLINES, toText } from '../support/galley.mjs';
 
 /** Makes the page lay itself out now. */
 export const layOut = () => document.body.offsetHeight;
@@ -11,12 +11,13 @@ export function newPlace() {
 }
 
 /** The finished HTML of an article, as the elements set it. */
-export const htmlOf = (article) => toText(articleTemplate(contextFor(article)));
+export const htmlOf = (article) => toText(outline('article', contextFor(article)));
 
-/** An article in a page of its own: what the element does when it shows its first article. */
+/** An article in a wrapper of its own: what the element does when it shows its first article. */
 export function showIn(place, article) {
-  const page = new Page(ARTICLE_VIEW, document);
-  page.show(contextFor(article));
-  place.append(page.wrapper);
-  return page;
+  const context = contextFor(article);
+  const mount = new Mount(OUTLINES.article, context, document);
+  mount.show(context);
+  place.append(mount.wrapper);
+  return mount;
 }

@@ -1,12 +1,11 @@
 /** What is measured, straight from the sources, so that a run never shows yesterday's build. */
-export { Page } from '../../src/elements/page/page.ts';
-export { ARTICLE_VIEW } from '../../src/elements/page/view.ts';
+export { Mount } from '../../src/elements/mount/mount.ts';
 export { sameTree } from '../../src/hosts/equal.ts';
 export { toNode } from '../../src/hosts/dom.ts';
 export { toText } from '../../src/hosts/string.ts';
 export { renderToString } from '../../src/html.ts';
 export { markParsed } from '../../src/schema/parsed.ts';
 export { parseArticle } from '../../src/schema/parse.ts';
-export { article as articleTemplate } from '../../src/templates/article.ts';
+export { outline, OUTLINES } from '../../src/templates/article.ts';
 export { block as blockTemplate } from '../../src/templates/block.ts';
 export { contextFor } from '../../src/blocks/context-for.ts';

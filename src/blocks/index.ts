@@ -3,10 +3,10 @@ export { defineBlock, defineInline, overrideBlock, type AnyRecord, type BlockRec
 export { useBlocks } from './in-use.js';
 export { stylesOf } from './vocabulary.js';
 export { directionOn, figurePlace, idOf, placeOf } from '../templates/attributes.js';
-export { block, blocks } from '../templates/block.js';
+export { block, blocks, items } from '../templates/block.js';
 export type { BlockContext } from '../templates/block-context.js';
 export { caption } from '../templates/caption.js';
-export { html, nothing, type Rendered, type TemplateResult } from '../templates/html.js';
+export { html, nothing, type Rendered, type Repeat, type TemplateResult } from '../templates/html.js';
 export { inline } from '../templates/inline.js';
 export { link } from '../templates/link.js';
 export { hasText, plainText } from '../templates/text.js';

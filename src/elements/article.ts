@@ -16,10 +16,10 @@ import { languageAround } from './language-around.js';
 import { load, loadRenderer, rendererNow, type Loaded, type Renderer } from './loader.js';
 import { NoticeSlot } from './notice-slot.js';
 import type { NoticeKey } from './notice.js';
-import { Showing } from './page/showing.js';
 import { Places } from './places.js';
 import { IdPrefix } from './prefix.js';
 import { report } from './report.js';
+import { ShownArticle } from './shown-article.js';
 import { ArticleSource } from './source/article-source.js';
 import { ownedChild, prefixOf } from './tags.js';
 
@@ -64,7 +64,7 @@ export class GalleyArticle extends PageElement {
   @property({ reflect: true }) theme: string | null = null;
 
   readonly #notice = new NoticeSlot(this.child);
-  readonly #showing = new Showing(this, this.child);
+  readonly #shown = new ShownArticle(this, this.child);
   readonly #prefix = new IdPrefix();
   readonly #places = new Places(this);
   readonly #source = new ArticleSource(this, () => { this.requestUpdate(); });
@@ -124,13 +124,13 @@ export class GalleyArticle extends PageElement {
     this.#redeclare();
     this.#showStates();
     defineIslands(placeOf(this), this.#blocks);
-    this.setWaiting(this.article === undefined && !this.#showing.isReady && !this.#source.isGiven);
+    this.setWaiting(this.article === undefined && !this.#shown.isReady && !this.#source.isGiven);
   }
 
   /** Where the article stands is settled once, before anything is set. */
   #set(): void {
     if (!this.#isBegun && this.hasAttribute('isolate') && isolate(this)) return this.waitFor(this.restyle());
-    if (!this.#isBegun) this.#showing.adopt();
+    if (!this.#isBegun) this.#shown.adopt();
     this.#isBegun = true;
     if (this.article === null && !this.#source.isGiven) this.#empty();
     else if (this.#source.hasNews(this.article)) this.#showNews();
@@ -140,21 +140,21 @@ export class GalleyArticle extends PageElement {
   #empty(): void {
     this.#notice.drop();
     this.#source.forget();
-    this.#showing.clear();
+    this.#shown.clear();
   }
 
   /** Markup that was put here in place of what has been taken over is shown there, as long as no article has been given. */
   #redeclare(): void {
-    const { wrapper, article } = this.#showing;
+    const { wrapper, article } = this.#shown;
     const declared = declarationIn(this);
     const model = wrapper && !article && (declared || this.shadowRoot) ? ownedChild(declared?.content ?? this) : undefined;
     if (!wrapper || !model || model === wrapper) return;
-    void import('./page/redeclare.js').then(({ redeclare }) => { if (!this.#showing.article) redeclare(wrapper, model, () => { this.requestUpdate(); }); }, () => undefined);
+    void import('./mount/redeclare.js').then(({ redeclare }) => { if (!this.#shown.article) redeclare(wrapper, model, () => { this.requestUpdate(); }); }, () => undefined);
   }
 
   /** What the server has set needs no request until another address is given; ids that another article has already become its own. */
   #findSource(): void {
-    if (!this.#showing.isReady && declarationIn(this) && isolate(this)) {
+    if (!this.#shown.isReady && declarationIn(this) && isolate(this)) {
       this.#isBegun = false;
       void this.restyle();
     }
@@ -162,7 +162,7 @@ export class GalleyArticle extends PageElement {
     const prefix = prefixOf(existing);
     if (existing && prefix !== undefined) {
       const own = this.#prefix.claim(this.ownerDocument, prefix);
-      if (own !== prefix) void import('./page/own-ids.js').then(({ giveOwnIds }) => { giveOwnIds(this, existing, prefix, own); }, () => undefined);
+      if (own !== prefix) void import('./mount/own-ids.js').then(({ giveOwnIds }) => { giveOwnIds(this, existing, prefix, own); }, () => undefined);
     }
     this.#source.follow(this.src, this.article, prefix !== undefined);
     // On the way together: the document, what sets it, the words of the page's language, and styles.
@@ -174,11 +174,11 @@ export class GalleyArticle extends PageElement {
     const renderer = rendererNow();
     if (!renderer) return this.waitFor(loadRenderer(languageAround(this)), (cause) => { report(this, { ...UNLOADED, cause }); });
     const hadFocus = this.#notice.hasFocus();
-    const { article, failure, isRemote } = this.#source.read(this.article, this.#showing.article, renderer, this.#blocks);
+    const { article, failure, isRemote } = this.#source.read(this.article, this.#shown.article, renderer, this.#blocks);
     if (article) this.#show(article, renderer);
     if (failure) this.#fail(failure, renderer, isRemote ? () => { this.reload(); } : undefined);
-    else if (article && article === this.#showing.article) this.#notice.drop();
-    const { wrapper } = this.#showing;
+    else if (article && article === this.#shown.article) this.#notice.drop();
+    const { wrapper } = this.#shown;
     if (wrapper && hadFocus && !this.#notice.hasFocus()) focusOnce(wrapper);
   }
 
@@ -197,14 +197,14 @@ export class GalleyArticle extends PageElement {
     const { locale, groups, templates } = loaded;
     adoptBlocks(this, renderer.stylesOf(this.#blocks));
     const prefix = this.#prefix.value ?? this.#prefix.claim(this.ownerDocument);
-    this.#showing.show(article, locale, { ...renderer.templatesOf(templates, this.#blocks), groups, level: this.level, prefix }, renderer);
+    this.#shown.show(article, locale, { ...renderer.templatesOf(templates, this.#blocks), groups, level: this.level, prefix }, renderer);
   }
 
   /** Says that the article, or its latest version, is not there. What was there stays. */
   #fail(failure: ErrorDetail, renderer: Renderer, retry: (() => void) | undefined): void {
-    const { isReady, wrapper } = this.#showing;
+    const { isReady, wrapper } = this.#shown;
     const key: NoticeKey = isReady ? 'stale' : failure.code === 'offline' ? 'offline' : 'loadFailed';
-    const language = this.#showing.language ?? languageAround(this);
+    const language = this.#shown.language ?? languageAround(this);
     const loaded = this.#loaded(language);
     if (!loaded) return;
     this.#notice.show({ key, language, locale: loaded.locale, retry }, renderer, wrapper, this.ownerDocument);
@@ -214,7 +214,7 @@ export class GalleyArticle extends PageElement {
   }
 
   #showStates(): void {
-    const { isReady: ready, wrapper } = this.#showing;
+    const { isReady: ready, wrapper } = this.#shown;
     const { isShown: isFailed } = this.#notice;
     this.setStates({ loading: this.#source.loading, ready, whole: wrapper !== undefined, error: isFailed && !ready, stale: isFailed && ready });
   }

@@ -1,12 +1,13 @@
 import { ContextConsumer } from '@lit/context';
 import type { PropertyValues, ReactiveElement } from '@lit/reactive-element';
+import type { Region } from '../schema/name.js';
 import type { Context } from '../templates/context.js';
 import { articleContext } from './context-key.js';
 import { PageElement } from './element.js';
 import { loadRenderer, rendererNow, type Renderer } from './loader.js';
-import { OwnPage } from './page/own-page.js';
 import { keepTogether } from './reader-mode.js';
-import { ARTICLE_TAG, articleAround, ownedChild, type Region } from './tags.js';
+import { ARTICLE_TAG, articleAround, ownedChild } from './tags.js';
+import { Wrapper } from './wrapper.js';
 
 /**
  * A part of an article in a place of its own. It stands anywhere inside a `<galley-article>`, in any order with the page's own content,
@@ -22,7 +23,7 @@ export abstract class RegionElement extends PageElement {
   protected abstract readonly region: Region;
 
   readonly #article = new ContextConsumer(this, { context: articleContext, subscribe: true, callback: () => { this.requestUpdate(); } });
-  readonly #page = new OwnPage(this, this.child);
+  readonly #wrapper = new Wrapper(this, this.child);
   #owner: Element | null = null;
 
   override connectedCallback(): void {
@@ -54,18 +55,18 @@ export abstract class RegionElement extends PageElement {
     const context = this.#article.value;
     this.setWaiting(!context && !(customElements.get(ARTICLE_TAG) && articleAround(this)));
     const renderer = rendererNow();
-    if (!context) this.#page.close();
-    else if (!(this.#page.wrapper ?? this.isFinished)) return;
+    if (!context) this.#wrapper.close();
+    else if (!(this.#wrapper.node ?? this.isFinished)) return;
     else if (renderer) this.#show(context, renderer);
     else return this.waitFor(loadRenderer());
-    const whole = this.#page.wrapper !== undefined;
+    const whole = this.#wrapper.node !== undefined;
     this.setStates({ ready: whole, whole });
-    keepTogether(this, () => this.#page.wrapper !== undefined);
+    keepTogether(this, () => this.#wrapper.node !== undefined);
   }
 
   #show(context: Context, renderer: Renderer): void {
     try {
-      this.#page.show(context, renderer.REGION_VIEWS[this.region], renderer, this.ownerDocument, ownedChild(this));
+      this.#wrapper.show(context, renderer.OUTLINES[this.region], renderer, this.ownerDocument, ownedChild(this));
     } catch (cause) {
       context.onError?.(cause);
     }

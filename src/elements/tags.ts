@@ -1,9 +1,7 @@
-import { NAME } from '../schema/name.js';
+import { NAME, REGIONS } from '../schema/name.js';
 
 /** The element that holds an article, and those of its regions. */
 export const ARTICLE_TAG = `${NAME}-article`;
-export const REGIONS = ['header', 'byline', 'hero', 'body'] as const;
-export type Region = (typeof REGIONS)[number];
 export const BYLINE_TAG = `${NAME}-byline`;
 const REGION_SELECTOR = REGIONS.map((region) => `${NAME}-${region}`).join();
 

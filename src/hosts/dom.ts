@@ -1,14 +1,18 @@
-import type { HoleValue, Rendered, TemplateResult } from '../templates/html.js';
-import { domProgramOf, type Fill, type Path, type Prototype, type Run } from './prototype.js';
+import type { HoleValue, Rendered, Repeat, TemplateResult } from '../templates/html.js';
+import type { KeyedNode } from './list.js';
+import { domProgramOf, type Fill, type Gap, type Path, type Prototype } from './prototype.js';
 import type { Attribute } from './template-tree.js';
-import { attributeText, type HostOptions, isEmptyChild, isOn, report } from './value.js';
+import { attributeText, type HostOptions, isEmptyChild, isOn, isRepeat, report } from './value.js';
 
 /** What a child position becomes: nodes, and text that touches no other text. */
 type Pieces = (string | Node)[];
 
+/** What is rendered at the moment. */
 interface Rendering {
   readonly document: Document;
   readonly options: HostOptions | undefined;
+  /** The keyed lists in it so far, in the order of its template. */
+  lists: (readonly KeyedNode[])[] | undefined;
 }
 
 /**
@@ -21,7 +25,7 @@ interface Rendering {
 export function toNodes(rendered: Rendered, document: Document, options?: HostOptions): DocumentFragment {
   const fragment = document.createDocumentFragment();
   const pieces: Pieces = [];
-  emit(rendered, pieces, { document, options });
+  emit(rendered, pieces, { document, options, lists: undefined });
   insert(pieces, fragment, null, document);
   return fragment;
 }
@@ -32,13 +36,27 @@ export function toNodes(rendered: Rendered, document: Document, options?: HostOp
  * @throws TypeError when there are several nodes: a block's template has one root element. Otherwise as `toNodes`.
  */
 export function toNode(rendered: Rendered, document: Document, options?: HostOptions): Node | null {
-  const pieces: Pieces = [];
-  emit(rendered, pieces, { document, options });
-  const [piece] = pieces;
-  if (piece === undefined) return null;
-  if (pieces.length > 1) throw new TypeError(`A block's template has one root element, not ${String(pieces.length)} nodes.`);
-  return typeof piece === 'string' ? document.createTextNode(piece) : piece;
+  return toKeyedNode(undefined, rendered, document, options).node;
 }
+
+/** Renders an item of a keyed list, with the lists in it. Throws as `toNode` does. */
+export function toKeyedNode<Key>(key: Key, rendered: Rendered, document: Document, options?: HostOptions): KeyedNode<Key> {
+  return keyedNode(key, rendered, { document, options, lists: undefined });
+}
+
+function keyedNode<Key>(key: Key, rendered: Rendered, rendering: Rendering): KeyedNode<Key> {
+  const pieces: Pieces = [];
+  rendering.lists = undefined;
+  emit(rendered, pieces, rendering);
+  const lists = rendering.lists as Rendering['lists'];
+  const [piece] = pieces;
+  if (pieces.length > 1) throw new TypeError(`A block's template has one root element, not ${String(pieces.length)} nodes.`);
+  const node = piece === undefined ? null : typeof piece === 'string' ? rendering.document.createTextNode(piece) : piece;
+  return { key, node, lists: lists?.some(isWorthKeeping) ? lists : undefined };
+}
+
+/** Whether anything is gained by changing a list instead of making it anew. */
+const isWorthKeeping = (list: readonly KeyedNode[]): boolean => list.length > 1 || list[0]?.lists !== undefined;
 
 function emit(value: unknown, pieces: Pieces, rendering: Rendering): void {
   if (typeof value === 'string') emitText(value, pieces);
@@ -48,6 +66,7 @@ function emit(value: unknown, pieces: Pieces, rendering: Rendering): void {
   else {
     const result = value as TemplateResult;
     if (typeof result.fallback === 'function') emitGuarded(result, result.fallback, pieces, rendering);
+    else if (isRepeat(value)) emitRepeat(value, pieces, rendering);
     else emitResult(result, pieces, rendering);
   }
 }
@@ -67,13 +86,28 @@ function emitResult(result: TemplateResult, pieces: Pieces, rendering: Rendering
   }
 }
 
+function emitRepeat({ items, template }: Repeat, pieces: Pieces, rendering: Rendering): void {
+  const { lists = [] } = rendering;
+  const list = items.map((item, index) => {
+    const kept = keyedNode(item, template(item as never, index), rendering);
+    if (kept.node) pieces.push(kept.node);
+    return kept;
+  });
+  lists.push(list);
+  rendering.lists = lists;
+}
+
 function emitGuarded(result: TemplateResult, fallback: () => Rendered, pieces: Pieces, rendering: Rendering): void {
   const length = pieces.length;
   const last = pieces[length - 1];
+  const { lists } = rendering;
+  const listCount = lists?.length ?? 0;
   try {
     emitResult(result, pieces, rendering);
   } catch (error) {
     pieces.length = length;
+    if (lists) lists.length = listCount;
+    rendering.lists = lists;
     if (last !== undefined) pieces[length - 1] = last;
     report(error, rendering.options);
     emit(fallback(), pieces, rendering);
@@ -82,11 +116,9 @@ function emitGuarded(result: TemplateResult, fallback: () => Rendered, pieces: P
 
 function clone({ root, fills }: Prototype, values: readonly HoleValue[], rendering: Rendering): Node {
   const node = rendering.document.importNode(root, true);
-  // From the last to the first, so that what is filled in never moves what is still to be found.
-  for (let index = fills.length - 1; index >= 0; index--) {
-    const fill = fills[index] as Fill;
-    fillElement(nodeAt(node, fill.path), fill, values, rendering);
-  }
+  // All are found before any is filled in, for that moves what stands behind it.
+  const elements = fills.map(({ path }) => nodeAt(node, path));
+  for (let index = 0; index < fills.length; index++) fillElement(elements[index] as Element, fills[index] as Fill, values, rendering);
   return node;
 }
 
@@ -103,28 +135,33 @@ function childAt(parent: Node, index: number): Node | null {
   return node;
 }
 
-function fillElement(element: Element, fill: Fill, values: readonly HoleValue[], rendering: Rendering): void {
-  for (const attribute of fill.attributes) fillAttribute(element, attribute, values);
-  for (let index = fill.runs.length - 1; index >= 0; index--) {
-    fillRun(element, fill.runs[index] as Run, fill.empty, values, rendering);
+function fillElement(element: Element, { attributes, gaps, empty }: Fill, values: readonly HoleValue[], rendering: Rendering): void {
+  for (const attribute of attributes) {
+    const text = textOf(attribute, values);
+    if (text !== undefined) element.setAttribute(attribute.name, text);
+  }
+  const places = empty ? [null] : gaps.map(({ before }) => childAt(element, before));
+  for (let index = 0; index < gaps.length; index++) fillGap(element, gaps[index] as Gap, places[index] as Node | null, empty, values, rendering);
+}
+
+/** The text of an attribute; undefined where it is left out. */
+export function textOf(attribute: Attribute, values: readonly HoleValue[]): string | undefined {
+  switch (attribute.kind) {
+    case 'whole':
+      return attributeText(values[attribute.hole]);
+    case 'boolean':
+      return isOn(values[attribute.hole]) ? '' : undefined;
+    case 'fixed':
+      return attribute.value;
+    case 'parts': {
+      let text = '';
+      for (const part of attribute.parts) text += typeof part === 'string' ? part : (attributeText(values[part]) ?? '');
+      return text;
+    }
   }
 }
 
-function fillAttribute(element: Element, attribute: Attribute, values: readonly HoleValue[]): void {
-  const { kind, name } = attribute;
-  if (kind === 'whole') {
-    const text = attributeText(values[attribute.hole]);
-    if (text !== undefined) element.setAttribute(name, text);
-  } else if (kind === 'boolean') {
-    if (isOn(values[attribute.hole])) element.setAttribute(name, '');
-  } else if (kind === 'parts') {
-    let text = '';
-    for (const part of attribute.parts) text += typeof part === 'string' ? part : (attributeText(values[part]) ?? '');
-    element.setAttribute(name, text);
-  }
-}
-
-function fillRun(element: Element, { parts, before }: Run, empty: boolean, values: readonly HoleValue[], rendering: Rendering): void {
+function fillGap(element: Element, { parts }: Gap, place: Node | null, empty: boolean, values: readonly HoleValue[], rendering: Rendering): void {
   const [first] = parts;
   if (empty && parts.length === 1 && typeof first === 'number') {
     const value = values[first];
@@ -141,7 +178,7 @@ function fillRun(element: Element, { parts, before }: Run, empty: boolean, value
   }
   const [only] = pieces;
   if (empty && pieces.length === 1 && typeof only === 'string') element.textContent = only;
-  else insert(pieces, element, empty ? null : childAt(element, before), rendering.document);
+  else insert(pieces, element, place, rendering.document);
 }
 
 function insert(pieces: Pieces, parent: Node, before: Node | null, document: Document): void {

@@ -5,9 +5,9 @@ import type { Attribute, Child, ElementNode, Hole } from './template-tree.js';
 export type Path = readonly number[];
 
 /** Neighbouring text and holes with no fixed element between them, which end up before one fixed child or at the end. */
-export interface Run {
+export interface Gap {
   readonly parts: readonly (string | Hole)[];
-  /** The index, among the prototype's children, of the node that the run stands before. Equal to their number: at the end. */
+  /** The index, among the prototype's children, of the node that the gap stands before. Equal to their number: at the end. */
   readonly before: number;
 }
 
@@ -15,7 +15,7 @@ export interface Run {
 export interface Fill {
   readonly path: Path;
   readonly attributes: readonly Attribute[];
-  readonly runs: readonly Run[];
+  readonly gaps: readonly Gap[];
   /** Whether the element has no children of its own, so that text alone can be set in one go. */
   readonly empty: boolean;
 }
@@ -51,22 +51,22 @@ function buildElement(node: ElementNode, path: Path, owner: Document, fills: Fil
   }
   const attributes = node.attributes.filter(({ kind }) => kind !== 'fixed');
   const inner: Fill[] = [];
-  const runs: Run[] = [];
-  for (const group of groupRuns(node.children)) {
+  const gaps: Gap[] = [];
+  for (const group of groupChildren(node.children)) {
     const index = element.childNodes.length;
     if (!Array.isArray(group)) element.append(buildElement(group, [...path, index], owner, inner));
     else if (group.every((part) => typeof part === 'string')) element.append(group.join(''));
-    else runs.push({ parts: group, before: index });
+    else gaps.push({ parts: group, before: index });
   }
-  if (attributes.length > 0 || runs.length > 0) {
-    fills.push({ path, attributes, runs, empty: element.firstChild === null });
+  if (attributes.length > 0 || gaps.length > 0) {
+    fills.push({ path, attributes, gaps, empty: element.firstChild === null });
   }
   fills.push(...inner);
   return element;
 }
 
 /** The children with text and holes that touch one another taken together. */
-function groupRuns(children: readonly Child[]): (ElementNode | (string | Hole)[])[] {
+function groupChildren(children: readonly Child[]): (ElementNode | (string | Hole)[])[] {
   const groups: (ElementNode | (string | Hole)[])[] = [];
   for (const child of children) {
     const last = groups.at(-1);

@@ -2,7 +2,7 @@ import type { Rendered, TemplateResult } from '../templates/html.js';
 import { perTemplate } from './compile.js';
 import { escapeAttribute, escapeText } from './escape.js';
 import { serialise, type HoleKind } from './serialise.js';
-import { attributeText, type HostOptions, isEmptyChild, isOn, report } from './value.js';
+import { attributeText, type HostOptions, isEmptyChild, isOn, isRepeat, report } from './value.js';
 
 /** One hole: what its attribute begins with (`' href="'`), the fixed text up to the next hole, and the same with the quote of a whole attribute. */
 interface Step {
@@ -55,6 +55,11 @@ function append(text: string, value: unknown, options: HostOptions | undefined):
     return longer;
   }
   if (typeof value === 'number') return text + String(value);
+  if (isRepeat(value)) {
+    let longer = text;
+    for (let index = 0; index < value.items.length; index++) longer = append(longer, value.template(value.items[index] as never, index), options);
+    return longer;
+  }
   const result = value as TemplateResult;
   return typeof result.fallback === 'function' ? appendGuarded(text, result, result.fallback, options) : appendResult(text, result, options);
 }

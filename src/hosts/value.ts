@@ -1,4 +1,4 @@
-import type { nothing, TemplateResult } from '../templates/html.js';
+import type { nothing, Repeat, TemplateResult } from '../templates/html.js';
 
 /**
  * The templates' `nothing`. The hosts know templates by their wire format alone, so those of another copy of the
@@ -9,7 +9,7 @@ export const NOTHING: typeof nothing = Symbol.for('lit-nothing') as typeof nothi
 /** Settings of a host. */
 export interface HostOptions {
   /** Takes what a guarded block threw, once for each block that shows its fallback. Default: `console.error`. */
-  onError?(error: unknown): void;
+  readonly onError?: ((error: unknown) => void) | undefined;
 }
 
 /** What a child position shows nothing for. */
@@ -33,6 +33,11 @@ export function attributeText(value: unknown): string | undefined {
 export function hasTemplate(value: unknown): value is TemplateResult {
   if (typeof value !== 'object' || value === null || !('strings' in value)) return false;
   return Array.isArray(value.strings) && Object.hasOwn(value.strings, 'raw');
+}
+
+/** Whether a value is a keyed list: data holds no functions, so none can forge one. */
+export function isRepeat(value: unknown): value is Repeat {
+  return typeof value === 'object' && value !== null && typeof (value as Partial<Repeat>).template === 'function';
 }
 
 /** Whether `?name="${value}"` sets the attribute. */

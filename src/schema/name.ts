@@ -3,3 +3,7 @@ export const NAME = 'galley';
 
 /** What every id begins with, unless the host says otherwise. */
 export const DEFAULT_PREFIX = `${NAME}-`;
+
+/** The parts of an article that can stand apart, each in an element of its own. */
+export const REGIONS = ['header', 'byline', 'hero', 'body'] as const;
+export type Region = (typeof REGIONS)[number];

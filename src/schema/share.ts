@@ -28,7 +28,7 @@ function outline(value: unknown, depth: number): string {
 /** A cheap key that equal blocks share: their id, or their outline. */
 const fingerprint = (block: Block): string => (block.id === undefined ? outline(block, 6) : `#${block.id}`);
 
-/** The new list with every block that a previous list holds too replaced by that very object; the previous list itself where nothing changed. */
+/** The new list with every block that a previous list holds too replaced by that very object, at every depth; the previous list itself where nothing changed. */
 export function shareBlocks<B extends Block>(next: readonly B[], previous: readonly B[]): readonly B[] {
   const out = next.slice();
   let head = 0;
@@ -55,7 +55,29 @@ export function shareBlocks<B extends Block>(next: readonly B[], previous: reado
     const at = list ? list.slice(0, 8).findIndex((old) => sameData(next[index], old)) : -1;
     if (list && at >= 0) out[index] = list.splice(at, 1)[0] as B;
   }
+  const changed = new Map<string, B[]>();
+  for (const block of [...candidates.values()].flat()) {
+    const list = changed.get(block.type);
+    if (list) list.push(block);
+    else changed.set(block.type, [block]);
+  }
+  for (let index = head; index < next.length - tail && changed.size > 0; index++) {
+    const block = next[index] as B;
+    const old = out[index] === block ? changed.get(block.type)?.shift() : undefined;
+    if (old) out[index] = shareWithin(block, old);
+  }
   return out;
+}
+
+const areNodes = (value: unknown): value is readonly Block[] => Array.isArray(value) && typeof (value[0] as Partial<Block> | undefined)?.type === 'string';
+
+/** A block that has changed: what stands in it and has not is that of the block that it was. */
+function shareWithin<B extends Block>(block: B, old: B): B {
+  const entries = Object.entries(block).map(([name, value]: [string, unknown]) => {
+    const before = (old as unknown as Record<string, unknown>)[name];
+    return [name, areNodes(value) && areNodes(before) ? shareBlocks(value, before) : value] as const;
+  });
+  return Object.fromEntries(entries) as unknown as B;
 }
 
 /** A new version of an article that shares everything unchanged with the previous one; the previous one itself where nothing changed. */

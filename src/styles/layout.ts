@@ -1,3 +1,5 @@
+import { COLUMNS } from './selectors.js';
+
 /** How far a figure reaches past the column on both sides; never inwards, never past the article's edges. */
 const reach = (width: string) => `min(0px, (100% - min(${width}, 100cqi - 2 * var(--_gutter))) / 2)`;
 
@@ -20,28 +22,28 @@ export const layout = `
 .galley :is(.galley-list, .galley-unknown) { margin-block: 1em; }
 .galley .galley-item > :where(.galley-paragraph, .galley-list) { margin-block: 0.4em; }
 /* boxes stand beside floats, not under them; lists too where a float may stand on the side of their markers */
-.galley :is(.galley-quote, .galley-pullquote, .galley-code), .galley :where(.galley-side-start) ~ .galley-list { display: flow-root; }
+.galley :is(.galley-quote, .galley-pullquote, .galley-code), .galley :where(.galley-side-start, .galley-head:has(> .galley-side-start)) ~ .galley-list { display: flow-root; }
 /* a picture as wide as the text is so below a float */
 .galley :is(.galley-image, .galley-image-set) { clear: both; display: grid; grid-template-columns: minmax(0, 1fr); }
 .galley .galley-quote { margin-block: var(--_space-lg); }
 .galley :is(.galley-image, .galley-image-set, .galley-code, .galley-pullquote) { margin-block: var(--_space-xl); }
 
-.galley :is(.galley-opening, .galley-hero) + * { margin-block-start: var(--_space-lg); }
+.galley :is(.galley-opening, .galley-hero, .galley-head) + * { margin-block-start: var(--_space-lg); }
 .galley .galley-opening { margin-inline: ${reach('var(--_opening-measure) * var(--_script-measure)')}; }
 .galley .galley-hero { margin-block: 0; padding-block-end: var(--_space-md); }
 .galley .galley-closing { clear: both; margin-block-start: var(--_space-xl); padding-block-end: var(--_space-2xl); }
-.galley :is(.galley-column, .galley-item, .galley-quote-text, .galley-note, .galley-unknown) > :where(:first-child) { margin-block-start: 0; }
+.galley :is(.galley-column, .galley-head, .galley-item, .galley-quote-text, .galley-note, .galley-unknown) > :where(:first-child) { margin-block-start: 0; }
 .galley :is(.galley-item, .galley-quote-text, .galley-note, .galley-unknown) > :where(:last-child) { margin-block-end: 0; }
 .galley .galley-image-set-list > :where(figure) { margin: 0; }
 
-.galley :where(.galley-column) > .galley-layout-wide { margin-inline: ${reach('var(--_measure-wide)')}; }
-.galley :where(.galley-column) > .galley-layout-page { margin-inline: ${reach('var(--_measure-page)')}; }
-.galley :where(.galley-column) > .galley-layout-bleed { margin-inline: calc((100% - 100cqi) / 2); }
-.galley :where(.galley-column > .galley-layout-bleed) .galley-caption { padding-inline: var(--_gutter); }
-.galley :where(.galley-column > .galley-layout-bleed) .galley-frame { border-radius: 0; }
+.galley ${COLUMNS} > .galley-layout-wide { margin-inline: ${reach('var(--_measure-wide)')}; }
+.galley ${COLUMNS} > .galley-layout-page { margin-inline: ${reach('var(--_measure-page)')}; }
+.galley ${COLUMNS} > .galley-layout-bleed { margin-inline: calc((100% - 100cqi) / 2); }
+.galley ${COLUMNS} > :where(.galley-layout-bleed) .galley-caption { padding-inline: var(--_gutter); }
+.galley ${COLUMNS} > :where(.galley-layout-bleed) .galley-frame { border-radius: 0; }
 
 @container galley (min-inline-size: 40em) {
-  .galley :where(.galley-column) > :is(.galley-layout-inset, .galley-layout-margin) {
+  .galley ${COLUMNS} > :is(.galley-layout-inset, .galley-layout-margin) {
     --_out: ${reach('var(--_measure-wide)')};
     float: inline-end;
     clear: both;
@@ -49,21 +51,21 @@ export const layout = `
     margin-block: 0.4em var(--_space-md);
     margin-inline: var(--_space-lg) var(--_out);
   }
-  .galley :where(.galley-column) > .galley-side-start:where(.galley-layout-inset, .galley-layout-margin) {
+  .galley ${COLUMNS} > .galley-side-start:where(.galley-layout-inset, .galley-layout-margin) {
     float: inline-start;
     margin-inline: var(--_out) var(--_space-lg);
   }
   .galley :where(.galley-layout-inset, .galley-layout-margin) .galley-pullquote-text { font-size: calc(var(--_text-2xl) * var(--_scale)); }
 }
 @container galley (min-inline-size: 70em) {
-  .galley :where(.galley-column) > .galley-layout-margin {
+  .galley ${COLUMNS} > .galley-layout-margin {
     --_aside: min(var(--_measure-inset), (100cqi - 100%) / 2 - var(--_space-xl) - var(--_gutter));
     --_out: calc(-1 * var(--_aside) - var(--_space-xl));
     inline-size: var(--_aside);
   }
 }
 @container galley (max-inline-size: 30em) {
-  .galley :where(.galley-column) > :is(.galley-layout-wide, .galley-layout-page) { margin-inline: calc(-1 * var(--_gutter)); }
+  .galley ${COLUMNS} > :is(.galley-layout-wide, .galley-layout-page) { margin-inline: calc(-1 * var(--_gutter)); }
   .galley :is(.galley-layout-wide, .galley-layout-page) > :where(.galley-caption) { padding-inline: var(--_gutter); }
   .galley :is(.galley-layout-wide, .galley-layout-page) > :where(.galley-frame) { border-radius: 0; }
 }

@@ -11,6 +11,9 @@ export const TEXT =
   '.galley-paragraph, .galley-heading, .galley-item, .galley-quote-text, .galley-pullquote-text, .galley-source, .galley-code-name, ' +
   '.galley-caption, .galley-frame, .galley-note, .galley-unknown, .galley-closing, .galley-notice)';
 
+/** What blocks stand in side by side: they may leave it at its edges. */
+export const COLUMNS = ':where(.galley-column, .galley-head)';
+
 /** Everything of ours. It is set back to the browser's own style before ours, so that no rule of the page shows through. */
 export const PARTS = '[class^="galley-"]';
 

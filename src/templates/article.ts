@@ -1,69 +1,57 @@
+import type { Region } from '../schema/name.js';
 import { body } from './body.js';
 import { closing } from './closing.js';
 import type { Context } from './context.js';
 import { hasEnded } from './ended.js';
+import { head } from './head.js';
 import { hero } from './hero.js';
-import { html, type Rendered, type TemplateResult } from './html.js';
+import { html, inOrder, piece, type Repeat, type TemplateResult } from './html.js';
 import { notices } from './notices.js';
-import { HEADLINE_ID, opening } from './opening.js';
+import { credits, HEADLINE_ID, opening } from './opening.js';
 import { hasText } from './text.js';
 
-/** The parts of an article, in the order in which they are read. */
-export const PARTS = ['opening', 'notices', 'hero', 'body', 'closing'] as const;
-export type PartKey = (typeof PARTS)[number];
-
-export interface Part {
-  readonly key: PartKey;
-  /** One element, several (the text), or nothing. */
-  readonly result: Rendered;
+/** What is shown of an article in one place, on a server and in a browser: what stands there, and the element around it. */
+export interface Outline {
+  readonly content: (context: Context) => Repeat;
+  readonly wrapper: (context: Context, content: Repeat) => TemplateResult;
 }
 
-const TEMPLATES: Readonly<Record<PartKey, (context: Context) => Rendered>> = { opening, notices, hero, body, closing };
+/** The whole article, and its regions where they stand apart. */
+export const OUTLINES: Readonly<Record<'article' | Region, Outline>> = {
+  article: { content: (context) => inOrder(piece(head(context)), body(context), piece(closing(context))), wrapper: articleElement },
+  header: { content: (context) => piece(opening(context)), wrapper: regionElement },
+  byline: { content: (context) => piece(credits(context)), wrapper: regionElement },
+  hero: { content: hero, wrapper: regionElement },
+  body: { content: (context) => inOrder(piece(notices(context)), body(context), piece(closing(context))), wrapper: regionElement },
+};
 
-/** The parts of an article, each rendered on its own. */
-export function articleParts(context: Context): readonly Part[] {
-  return PARTS.map((key) => ({ key, result: TEMPLATES[key](context) }));
+/** An article, or one of its regions, with all that stands in it. */
+export function outline(name: keyof typeof OUTLINES, context: Context): TemplateResult {
+  const { content, wrapper } = OUTLINES[name];
+  return wrapper(context, content(context));
 }
 
-/** Attributes by name; undefined is left out. */
-export type Attributes = Readonly<Record<string, string | undefined>>;
+/** For the first class see column.ts; by the second, reader modes take an element for content, and keep it although it has some links. */
+const column = (content: Repeat) => html`<div class="galley-column galley-content">${content}</div>`;
+
+function articleElement(context: Context, content: Repeat): TemplateResult {
+  const { article, language, direction, prefix, groups } = context;
+  const name = hasText(article.headline) ? prefix + HEADLINE_ID : undefined;
+  return html`<article class="galley${kindOf(context)}" data-galley="${stamp(context)}" lang="${language}" dir="${direction}" aria-labelledby="${name}" data-galley-groups="${groups}">${column(content)}</article>`;
+}
+
+/** A section, without a name and so of no role: reader modes count its text for the element around it. */
+function regionElement(context: Context, content: Repeat): TemplateResult {
+  const { language, direction, groups } = context;
+  return html`<section class="galley${kindOf(context)} galley-region" data-galley="${stamp(context)}" lang="${language}" dir="${direction}" data-galley-groups="${groups}">${column(content)}</section>`;
+}
 
 /** What `data-galley` says: the version of the markup, the prefix of its ids and, where its links name it, the address of the page. */
-export const stamp = ({ page, prefix }: Context): string => `1 ${prefix}${page === '' ? '' : ` ${page}`}`;
+const stamp = ({ page, prefix }: Context): string => `1 ${prefix}${page === '' ? '' : ` ${page}`}`;
 
-/** The attributes of the element that holds a whole article. */
-export function articleAttributes(context: Context) {
-  const { article, language, direction, prefix } = context;
+/** Classes for the kind of article, unless it is a standard one. */
+function kindOf({ article }: Context): string {
   const { design = 'standard', display = 'standard' } = article.format ?? {};
   const shown = design === 'live' && hasEnded(article) ? 'ended' : design;
-  return {
-    class: `galley${shown === 'standard' ? '' : ` galley-design-${shown}`}${display === 'standard' ? '' : ` galley-display-${display}`}`,
-    'data-galley': stamp(context),
-    lang: language,
-    dir: direction,
-    'aria-labelledby': hasText(article.headline) ? prefix + HEADLINE_ID : undefined,
-    'data-galley-groups': context.groups,
-  } satisfies Attributes;
-}
-
-/** The attributes of the element that holds a region which stands alone. */
-export function regionAttributes(context: Context) {
-  const { class: name, 'data-galley': data, lang, dir, 'data-galley-groups': groups } = articleAttributes(context);
-  return { class: `${name} galley-region`, 'data-galley': data, lang, dir, 'data-galley-groups': groups } satisfies Attributes;
-}
-
-/** A whole article. */
-export function article(context: Context): TemplateResult {
-  const attributes = articleAttributes(context);
-  const parts = articleParts(context).map(({ result }) => result);
-  return html`
-    <article
-      class="${attributes.class}"
-      data-galley="${attributes['data-galley']}"
-      lang="${attributes.lang}"
-      dir="${attributes.dir}"
-      aria-labelledby="${attributes['aria-labelledby']}"
-      data-galley-groups="${attributes['data-galley-groups']}"
-    ><div class="galley-column galley-content">${parts}</div></article>
-  `;
+  return `${shown === 'standard' ? '' : ` galley-design-${shown}`}${display === 'standard' ? '' : ` galley-display-${display}`}`;
 }

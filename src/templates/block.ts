@@ -1,7 +1,7 @@
 import type { BlockBase, NodeBase } from '../schema/generated/types.js';
 import { directionOn, idOf, placeOf } from './attributes.js';
 import type { BlockContext } from './block-context.js';
-import { guard, html, isTemplateResult, nothing, type Rendered } from './html.js';
+import { guard, html, isTemplateResult, nothing, repeat, type Rendered, type Repeat } from './html.js';
 import { inline } from './inline.js';
 import { isForWeb } from './targets.js';
 import { blockText, hasText } from './text.js';
@@ -28,8 +28,16 @@ export function block(node: AnyNode, context: BlockContext, extra = ''): Rendere
 }
 
 /** The blocks inside a block, without those that are not for the page. */
-export function blocks(nodes: readonly AnyNode[], context: BlockContext): Rendered {
-  return nodes.filter(isForWeb).map((node) => block(node, context));
+export function blocks(nodes: readonly AnyNode[], context: BlockContext): Repeat {
+  return repeat(nodes.filter(isForWeb), (node) => block(node, context));
+}
+
+/**
+ * What stands inside a block and nowhere else, such as the items of a list: where one cannot be shown, the block around it cannot. What stands in
+ * for a block is no row of a table, and HTML parsers would put it elsewhere.
+ */
+export function items(nodes: readonly AnyNode[], context: BlockContext): Repeat {
+  return repeat(nodes.filter(isForWeb), (node) => (context.blocks.get(node.type) ?? substitute)(node as never, context, ''));
 }
 
 /** What stands in for a block that cannot be shown. */

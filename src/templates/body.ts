@@ -1,33 +1,22 @@
 import type { FootnoteDefinitionBlock } from '../schema/generated/types.js';
-import { block, blocks } from './block.js';
+import { blocks } from './block.js';
 import type { Context } from './context.js';
 import { digitsClass } from './digits.js';
 import { partTitle } from './headings.js';
-import { html, type Rendered } from './html.js';
+import { html, inOrder, repeat, type Repeat, type TemplateResult } from './html.js';
 import { NOTES_ID } from './notes.js';
 import type { BlockContext } from './block-context.js';
 import { isForWeb } from './targets.js';
 
-/** One block of the text, or its notes. The key is the object that it shows: the same object in another article means the same nodes. */
-export interface BodyItem {
-  readonly key: object;
-  readonly render: () => Rendered;
+/** The text of the article, block by block, and last its notes. It has no element of its own: see `COLUMN` in article.ts. */
+export function body(context: Context): Repeat {
+  const { body: text, footnotes = [] } = context.article;
+  const notes = footnotes.some(isForWeb) ? [footnotes] : [];
+  return inOrder(blocks(text, context), repeat(notes, (each) => endnotes(each, context)));
 }
-
-/** What the text consists of, in order: its blocks, and last the notes. Blocks whose `targets` leave out the web are left out. */
-export function bodyItems(context: Context): readonly BodyItem[] {
-  const { body, footnotes } = context.article;
-  const items: BodyItem[] = [];
-  for (const node of body) if (isForWeb(node)) items.push({ key: node, render: () => block(node, context) });
-  if (footnotes?.some(isForWeb)) items.push({ key: footnotes, render: () => endnotes(footnotes, context) });
-  return items;
-}
-
-/** The text of the article with its notes. It has no element of its own: see `COLUMN` in article.ts. */
-export const body = (context: Context): Rendered => bodyItems(context).map(({ render }) => render());
 
 /** The notes, in the body: reader modes drop what stands outside of it. */
-function endnotes(footnotes: readonly FootnoteDefinitionBlock[], context: BlockContext): Rendered {
+function endnotes(footnotes: readonly FootnoteDefinitionBlock[], context: BlockContext): TemplateResult {
   const { strings, prefix } = context;
   const id = prefix + NOTES_ID;
   const title = strings.notes;

@@ -3,7 +3,7 @@ import { stringFor } from '../i18n/strings.js';
 import type { Named } from '../schema/generated/types.js';
 import type { Context } from './context.js';
 import { corrections, disclosures, history } from './entries.js';
-import { html, type Rendered } from './html.js';
+import { html, type Rendered, type TemplateResult } from './html.js';
 import { joined } from './joined.js';
 import { labelled } from './labelled.js';
 import { link } from './link.js';
@@ -13,7 +13,7 @@ import { related } from './related.js';
 import { publisherPrinciples, rights } from './rights.js';
 
 /** What stands below the text: what was changed, what a reader has a right to know, and where to go on. */
-export function closing(context: Context): Rendered {
+export function closing(context: Context): TemplateResult | undefined {
   const parts: Rendered[] = [
     shortened(context),
     people(context),

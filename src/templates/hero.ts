@@ -1,11 +1,11 @@
 import { block } from './block.js';
 import type { Context } from './context.js';
-import type { Rendered } from './html.js';
+import { repeat, type Repeat } from './html.js';
 import { isForWeb } from './targets.js';
 
-/** The picture at the top. It stands wider than the text unless it says otherwise. */
-export function hero(context: Context): Rendered {
+/** The picture at the top, if there is one. It stands wider than the text unless it says otherwise. */
+export function hero(context: Context): Repeat {
   const node = context.article.hero;
-  if (node === undefined || !isForWeb(node)) return undefined;
-  return block({ ...node, layout: node.layout ?? 'wide' }, context, ' galley-hero');
+  const shown = node !== undefined && isForWeb(node) ? [node] : [];
+  return repeat(shown, (each) => block({ ...each, layout: each.layout ?? 'wide' }, context, ' galley-hero'));
 }

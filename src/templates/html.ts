@@ -5,7 +5,7 @@
 export const nothing: unique symbol = Symbol.for('lit-nothing') as never;
 
 /** What stands in a child position of a template. Anything else makes a host throw a TypeError. */
-export type Rendered = TemplateResult | string | number | typeof nothing | null | undefined | false | readonly Rendered[];
+export type Rendered = TemplateResult | Repeat | string | number | typeof nothing | null | undefined | false | readonly Rendered[];
 
 /** What a template's holes take: rendered children, attribute values, and booleans for `?name="${…}"`. */
 export type HoleValue = Rendered | true;
@@ -19,6 +19,15 @@ export interface TemplateResult {
   readonly strings: TemplateStringsArray;
   readonly values: readonly HoleValue[];
   readonly fallback: (() => Rendered) | undefined;
+}
+
+/**
+ * A keyed list in a child position. Hosts call `template` when they come to an item, one by one: to stream, to pause, to leave out what stands
+ * there already. Each item makes one element, or nothing.
+ */
+export interface Repeat {
+  readonly items: readonly unknown[];
+  readonly template: (item: never, index: number) => Rendered;
 }
 
 /**
@@ -44,4 +53,23 @@ export function isTemplateResult(value: unknown): value is TemplateResult {
  */
 export function guard(result: TemplateResult, fallback: () => Rendered): TemplateResult {
   return { _$litType$: 1, strings: result.strings, values: result.values, fallback };
+}
+
+/**
+ * One element for each item. Items are their own keys: the same object, a list of the same objects, or a result that shows the same, keeps its
+ * node. So what an object shows must never change.
+ */
+export function repeat<Item>(items: readonly Item[], template: (item: Item, index: number) => Rendered): Repeat {
+  return { items, template };
+}
+
+/** An element that keeps its node as long as it shows the same; nothing for nothing. */
+export function piece(result: TemplateResult | undefined): Repeat {
+  return repeat(result === undefined ? [] : [result], () => result);
+}
+
+/** Several keyed lists as one. */
+export function inOrder(...lists: readonly Repeat[]): Repeat {
+  const renders = lists.flatMap(({ items, template }) => items.map((item, index) => () => template(item as never, index)));
+  return { items: lists.flatMap(({ items }) => items), template: (_, index) => renders[index]?.() };
 }

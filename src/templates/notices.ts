@@ -2,7 +2,7 @@ import { stringFor } from '../i18n/strings.js';
 import type { Notice } from '../schema/generated/types.js';
 import type { Context } from './context.js';
 import { time } from './dates.js';
-import { html, type Rendered } from './html.js';
+import { html, type Rendered, type TemplateResult } from './html.js';
 import { inline } from './inline.js';
 import { joined } from './joined.js';
 import { labelled } from './labelled.js';
@@ -12,7 +12,7 @@ import { hasText } from './text.js';
 const SIGN = '⚠\ufe0e';
 
 /** What a reader must know before reading. */
-export function notices(context: Context): Rendered {
+export function notices(context: Context): TemplateResult | undefined {
   const all = context.article.notices ?? [];
   return all.length === 0 ? undefined : html`<div class="galley-alerts">${all.map((each) => alert(each, context))}</div>`;
 }

@@ -7,7 +7,7 @@ import type { Context } from './context.js';
 import { dates } from './dates.js';
 import { hasEnded } from './ended.js';
 import { headingElement } from './headings.js';
-import { html, type Rendered } from './html.js';
+import { html, type Rendered, type TemplateResult } from './html.js';
 import { inline } from './inline.js';
 import { joined } from './joined.js';
 import { kindName } from './kinds.js';
@@ -21,7 +21,7 @@ import { years } from './years.js';
 export const HEADLINE_ID = 'headline';
 
 /** What stands above the text: kicker, headline, standfirst, verdict, credits. */
-export function opening(context: Context): Rendered {
+export function opening(context: Context): TemplateResult | undefined {
   const parts: Rendered[] = [
     kicker(context),
     headline(context),
@@ -80,7 +80,7 @@ function verdict(context: Context): Rendered {
 }
 
 /** Who, for whom, when, and how long it takes to read. Stands below the headline, or in a region of its own. */
-export function credits(context: Context): Rendered {
+export function credits(context: Context): TemplateResult | undefined {
   const parts: Rendered[] = [byline(context), place(context), outlet(context), dates(context), length(context)];
   if (parts.every((part) => part === undefined)) return undefined;
   return html`<div class="galley-credits">${parts}</div>`;

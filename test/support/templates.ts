@@ -1,6 +1,6 @@
 import { toText } from '../../src/hosts/string.js';
 import type { Article, Block, InlineNode } from '../../src/schema/generated/types.js';
-import { article as articleTemplate } from '../../src/templates/article.js';
+import { outline } from '../../src/templates/article.js';
 import { block } from '../../src/templates/block.js';
 import type { ContextOptions } from '../../src/templates/context.js';
 import { contextFor } from '../../src/blocks/context-for.js';
@@ -12,7 +12,7 @@ export const say = (value: string): readonly InlineNode[] => [{ type: 'text', va
 export const articleWith = (fields: Partial<Article> = {}): Article => ({ headline: say('Tide'), inLanguage: 'en', body: [], ...fields });
 
 export const articleText = (fields: Partial<Article> = {}, options?: Partial<ContextOptions>): string =>
-  toText(articleTemplate(contextFor(articleWith(fields), options)));
+  toText(outline('article', contextFor(articleWith(fields), options)));
 
 export const blockText = (node: Block, fields: Partial<Article> = {}, options?: Partial<ContextOptions>): string =>
   toText(block(node, contextFor(articleWith(fields), options)));

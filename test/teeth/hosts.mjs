@@ -52,5 +52,5 @@ export const hostFlaws = [
     'a.strings === b.strings',
     unit('hosts/same-result'),
   ),
-  flaw('the longest run is not rising', 'hosts/longest-run.ts', 'return run.reverse();', 'return run;', unit('hosts/same-result')),
+  flaw('the longest choice is not rising', 'hosts/longest-rising.ts', 'return chosen.reverse();', 'return chosen;', unit('hosts/same-result')),
 ];

@@ -23,8 +23,8 @@ export const templateFlaws = [
     'return',
     unit('blocks/templates', 'templates/inline'),
   ),
-  flaw('every article is set from left to right', 'templates/article.ts', 'dir: direction,', "dir: 'ltr',", unit('templates/article')),
-  flaw('the language of an article is lost', 'templates/article.ts', 'lang: language,', 'lang: undefined,', unit('templates/article')),
+  flaw('every article is set from left to right', 'templates/article.ts', 'dir="${direction}" aria-labelledby', 'dir="ltr" aria-labelledby', unit('templates/article')),
+  flaw('the language of an article is lost', 'templates/article.ts', 'lang="${language}" dir="${direction}" aria-labelledby', 'dir="${direction}" aria-labelledby', unit('templates/article')),
   flaw(
     'links tell where the reader came from',
     'templates/link.ts',

@@ -3,7 +3,7 @@ import { directionOn, idOf, placeOf } from '../../templates/attributes.js';
 import { digitsClass } from '../../templates/digits.js';
 import { html } from '../../templates/html.js';
 import type { BlockContext } from '../../templates/block-context.js';
-import { blocks } from '../../templates/block.js';
+import { items } from '../../templates/block.js';
 import { NUMBERINGS } from '../../schema/definitions/values.js';
 import { defineBlock } from '../define.js';
 
@@ -23,11 +23,11 @@ export const list = defineBlock({
   template(node, context) {
     const id = idOf(node, context);
     const dir = directionOn(node);
-    const items = blocks(node.children, context);
+    const shown = items(node.children, context);
     const place = placeOf(node);
-    if (!node.ordered) return html`<ul class="galley-list${place}" id="${id}" lang="${node.lang}" dir="${dir}">${items}</ul>`;
+    if (!node.ordered) return html`<ul class="galley-list${place}" id="${id}" lang="${node.lang}" dir="${dir}">${shown}</ul>`;
     return html`
-      <ol class="galley-list${numberingClass(node, context)}${widthClass(node)}${place}" type="${TYPES[node.numbering ?? 'decimal']}" start="${node.start}" ?reversed="${node.reversed === true}" id="${id}" lang="${node.lang}" dir="${dir}">${items}</ol>
+      <ol class="galley-list${numberingClass(node, context)}${widthClass(node)}${place}" type="${TYPES[node.numbering ?? 'decimal']}" start="${node.start}" ?reversed="${node.reversed === true}" id="${id}" lang="${node.lang}" dir="${dir}">${shown}</ol>
     `;
   },
   styles: `

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { longestRisingRun } from '../../../src/hosts/longest-run.js';
+import { longestRising } from '../../../src/hosts/longest-rising.js';
 import { sameResult } from '../../../src/hosts/same-result.js';
-import { guard, html, isTemplateResult, nothing } from '../../../src/templates/html.js';
+import { guard, html, isTemplateResult, nothing, repeat } from '../../../src/templates/html.js';
 
 const byline = (names: readonly string[], date: string | undefined) =>
   html`<p title="${date}">${names.map((name) => html`<b>${name}</b>`)}</p>`;
@@ -39,6 +39,16 @@ test('results differ when a value, a length, a kind or the template differs', ()
   }
 });
 
+test('keyed lists are the same when their items are', () => {
+  const [a, b] = [{ name: 'a' }, { name: 'b' }];
+  const list = (items: readonly object[]) => html`<ul>${repeat(items, () => html`<li></li>`)}</ul>`;
+  assert.equal(sameResult(list([a, b]), list([a, b])), true);
+  assert.equal(sameResult(list([a, b]), list([b, a])), false);
+  assert.equal(sameResult(list([a]), list([{ name: 'a' }])), false);
+  assert.equal(sameResult(list([a]), list([a, b])), false);
+  assert.equal(sameResult(list([]), html`<ul></ul>`), false);
+});
+
 test('knows a result from a forged one', () => {
   assert.equal(isTemplateResult(html`a`), true);
   assert.equal(isTemplateResult(guard(html`a`, () => 'b')), true);
@@ -51,17 +61,17 @@ test('all results have the same properties in the same order', () => {
   assert.deepEqual(Object.keys(html`a`), Object.keys(guard(html`a`, () => '')));
 });
 
-test('finds a longest rising run, and leaves negative numbers out', () => {
-  assert.deepEqual(longestRisingRun([]), []);
-  assert.deepEqual(longestRisingRun([-1, -1]), []);
-  assert.deepEqual(longestRisingRun([1, 2, 3, 0]), [0, 1, 2]);
-  assert.deepEqual(longestRisingRun([3, 0, -1, 1, 2]), [1, 3, 4]);
+test('finds a longest rising choice, and leaves negative numbers out', () => {
+  assert.deepEqual(longestRising([]), []);
+  assert.deepEqual(longestRising([-1, -1]), []);
+  assert.deepEqual(longestRising([1, 2, 3, 0]), [0, 1, 2]);
+  assert.deepEqual(longestRising([3, 0, -1, 1, 2]), [1, 3, 4]);
 });
 
-test('the rising run is as long as a search through all runs finds', () => {
+test('the rising choice is as long as a search through all choices finds', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: -2, max: 8 }), { maxLength: 10 }), (numbers) => {
-      const run = longestRisingRun(numbers).map((position) => numbers[position] ?? NaN);
+      const run = longestRising(numbers).map((position) => numbers[position] ?? NaN);
       assert.ok(run.every((number, index) => number >= 0 && (index === 0 || number > (run[index - 1] ?? NaN))));
       let longest = 0;
       for (let mask = 0; mask < 1 << numbers.length; mask++) {

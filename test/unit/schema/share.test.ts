@@ -46,6 +46,25 @@ test('an equal document is the very same article', () => {
   }
 });
 
+test('of a list of which one item changed, and of what stands around it, all else stays the same', () => {
+  const document = (words: string) => ({
+    headline: 'H',
+    body: ['one', { type: 'quote', children: [{ type: 'list', items: Array.from({ length: 200 }, (_, index) => (index === 70 ? words : `Item ${String(index)}`)) }, 'end'] }],
+  });
+  const lists = (article: Article) => {
+    const [, quote] = article.body;
+    const [list, end] = quote?.type === 'blockquote' ? quote.children : [];
+    return { quote, end, items: list?.type === 'list' ? list.children : [] };
+  };
+  const first = parseArticle(document('a')).article;
+  const second = parseArticle(document('b'), { previous: first }).article;
+  assert.deepEqual(second, parseArticle(document('b')).article);
+  assert.notEqual(lists(second).quote, lists(first).quote);
+  assert.equal(lists(second).end, lists(first).end);
+  assert.equal(lists(first).items.length, 200);
+  assert.deepEqual(lists(second).items.flatMap((item, index) => (item === lists(first).items[index] ? [] : [index])), [70]);
+});
+
 test('a change outside the body keeps the body', () => {
   const document = JSON.parse(FIXTURES.get('news') ?? '') as object;
   const first = parseArticle(document).article;

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { LAYOUTS, SCHEMA, SIDES, type Definition } from 'galley';
 import { renderToString } from 'galley/html';
 import { STATES } from '../../../src/elements/states.js';
-import { REGIONS } from '../../../src/elements/tags.js';
+import { REGIONS } from '../../../src/schema/name.js';
 import { stylesheet } from '../../../src/blocks/stylesheet.js';
 import { OPENINGS } from '../../../src/templates/opening-name.js';
 import { storyName } from '../../../stories/support/block-story.js';

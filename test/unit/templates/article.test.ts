@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Article, Kicker } from '../../../src/schema/generated/types.js';
 import { OPENINGS, openingFor } from '../../../src/templates/opening-name.js';
-import { articleParts, PARTS, regionAttributes } from '../../../src/templates/article.js';
-import { bodyItems } from '../../../src/templates/body.js';
+import { toText } from '../../../src/hosts/string.js';
+import { outline } from '../../../src/templates/article.js';
+import { body } from '../../../src/templates/body.js';
 import { contextFor } from '../../../src/blocks/context-for.js';
 import { sameBlockContext } from '../../../src/templates/block-context.js';
 import { all, attribute, attributesOf, classesOf, elements, only, parseHtml, text, type Element } from '../../support/html-tree.js';
@@ -74,7 +75,7 @@ test('an article without a language is read in the direction of its letters', ()
   const silent: Article = { headline: say('کشتی‌ها'), body: [] };
   const context = contextFor(silent);
   assert.deepEqual([context.direction, context.language, context.locale.tag], ['rtl', undefined, 'und']);
-  assert.equal(regionAttributes(context).lang, undefined);
+  assert.equal(attribute(only(parseHtml(toText(outline('body', context))), 'section'), 'lang'), undefined);
   assert.equal(contextFor({ ...silent, dir: 'ltr' }).direction, 'ltr');
 });
 
@@ -204,32 +205,37 @@ test('a place that no paragraph can carry stands with the credits', () => {
 });
 
 test('parts come in the order of reading, and the credits can stand apart', () => {
-  const context = contextFor(articleWith(RICH));
-  assert.deepEqual(
-    articleParts(context).map(({ key }) => key),
-    PARTS,
-  );
   const wrapper = only(parseHtml(articleText(RICH)), 'article');
   assert.deepEqual(
     wrapper.childNodes.map((child) => classesOf(child as Element)),
     [['galley-column', 'galley-content']],
   );
-  const column = wrapper.childNodes[0] as Element;
-  const known = ['galley-opening', 'galley-hero', 'galley-paragraph', 'galley-notes', 'galley-closing'];
-  assert.deepEqual(
-    column.childNodes.flatMap((child) => known.find((name) => classesOf(child as Element).includes(name)) ?? []),
-    known,
-  );
+  const notices = [{ text: say('Zzz') }];
+  const names = (html: string, selector: string) => only(parseHtml(html), selector).childNodes.map((child) => classesOf(child as Element)[0]);
+  const html = articleText({ ...RICH, notices });
+  assert.deepEqual(names(html, '.galley-column'), ['galley-head', 'galley-code', 'galley-paragraph', 'galley-notes', 'galley-closing']);
+  assert.deepEqual(names(html, '.galley-head'), ['galley-opening', 'galley-alerts', 'galley-image']);
+  assert.equal(all(parseHtml(articleText({ headline: [] })), '.galley-head').length, 0);
   assert.equal(all(parseHtml(articleText(RICH, { bylineApart: true })), '.galley-credits').length, 0);
 });
 
-test('the body is a list of items, known by the objects that they show', () => {
+test('regions are the parts of an article, each in a wrapper of its own', () => {
+  const context = contextFor(articleWith({ ...RICH, notices: [{ text: say('Zzz') }] }), { bylineApart: true });
+  const inside = (name: Parameters<typeof outline>[0]) => {
+    const wrapper = only(parseHtml(toText(outline(name, context))), '.galley-region');
+    assert.deepEqual([...classesOf(wrapper), attribute(wrapper, 'data-galley')], ['galley', 'galley-design-review', 'galley-region', '1 galley-']);
+    return (wrapper.childNodes[0] as Element).childNodes.map((child) => classesOf(child as Element)[0]);
+  };
+  assert.deepEqual(inside('header'), ['galley-opening']);
+  assert.deepEqual(inside('byline'), ['galley-credits']);
+  assert.deepEqual(inside('hero'), ['galley-image']);
+  assert.deepEqual(inside('body'), ['galley-alerts', 'galley-code', 'galley-paragraph', 'galley-notes', 'galley-closing']);
+});
+
+test('the body is a keyed list of the objects that it shows', () => {
   const article = articleWith(RICH);
-  assert.deepEqual(
-    bodyItems(contextFor(article)).map(({ key }) => key),
-    [...article.body, article.footnotes],
-  );
-  assert.deepEqual(bodyItems(contextFor(articleWith())), []);
+  assert.deepEqual(body(contextFor(article)).items, [...article.body, article.footnotes]);
+  assert.deepEqual(body(contextFor(articleWith())).items, []);
 });
 
 test('block contexts are the same when blocks look the same in them', () => {

@@ -1,8 +1,8 @@
 /**
- * The positions, in ascending order, of a longest strictly rising run of `numbers` (not necessarily side by side).
+ * The positions, in ascending order, of a longest strictly rising choice of `numbers` (not necessarily side by side).
  * Negative numbers are left out. O(n log n), by patience sorting.
  */
-export function longestRisingRun(numbers: readonly number[]): number[] {
+export function longestRising(numbers: readonly number[]): number[] {
   const ends: number[] = [];
   const previous: number[] = [];
   numbers.forEach((number, position) => {
@@ -17,7 +17,7 @@ export function longestRisingRun(numbers: readonly number[]): number[] {
     previous[position] = low > 0 ? (ends[low - 1] as number) : -1;
     ends[low] = position;
   });
-  const run: number[] = [];
-  for (let position = ends.at(-1) ?? -1; position >= 0; position = previous[position] as number) run.push(position);
-  return run.reverse();
+  const chosen: number[] = [];
+  for (let position = ends.at(-1) ?? -1; position >= 0; position = previous[position] as number) chosen.push(position);
+  return chosen.reverse();
 }

@@ -1,16 +1,15 @@
 import { COLUMN } from '../../templates/column.js';
 import { isNew } from '../report.js';
 import { MARK, pageOf, prefixOf } from '../tags.js';
+import { oursIn } from './adopt.js';
 
 /** Attributes that name other elements by their ids. */
 const NAMING = ['for', 'headers', 'list', 'form', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'aria-details', 'aria-flowto', 'aria-activedescendant', 'aria-errormessage'];
-const CLASS_PREFIX = 'galley-';
 
 /** The elements under a wrapper that are ours: not what a page has put between the blocks. */
 function ours(wrapper: Element): readonly Element[] {
   const column = wrapper.querySelector(`:scope > .${COLUMN}`);
-  const blocks = [...(column?.children ?? [])].filter((block) => block.getAttribute('class')?.startsWith(CLASS_PREFIX));
-  return [wrapper, ...blocks.flatMap((block) => [block, ...block.querySelectorAll('*')])];
+  return [wrapper, ...(column ? oursIn(column) : []).flatMap((block) => [block, ...block.querySelectorAll('*')])];
 }
 
 /** Whether anything else on the page leads, or belongs, to one of these elements. */

@@ -1,21 +1,21 @@
 import { ContextProvider } from '@lit/context';
 import type { ReactiveElement } from '@lit/reactive-element';
-import type { AnyRecord } from '../../blocks/define.js';
-import { blocksInUse } from '../../blocks/in-use.js';
-import type { Locale } from '../../i18n/locale.js';
-import type { Article } from '../../schema/generated/types.js';
-import type { Finding } from '../../schema/issues.js';
-import type { Context, ContextOptions } from '../../templates/context.js';
-import { announce } from '../announce.js';
-import { articleContext } from '../context-key.js';
-import { BROKEN, ISOLATED_REGIONS, readyEvent } from '../events.js';
-import { defineIslands } from '../islands.js';
-import { placeOf } from '../isolation.js';
-import { loadRules, type Renderer } from '../loader.js';
-import type { OwnChild } from '../own-child.js';
-import { report } from '../report.js';
-import { BYLINE_TAG, ownedChild, pageOf, regionsOf } from '../tags.js';
-import { OwnPage } from './own-page.js';
+import type { AnyRecord } from '../blocks/define.js';
+import { blocksInUse } from '../blocks/in-use.js';
+import type { Locale } from '../i18n/locale.js';
+import type { Article } from '../schema/generated/types.js';
+import type { Finding } from '../schema/issues.js';
+import type { Context, ContextOptions } from '../templates/context.js';
+import { announce } from './announce.js';
+import { articleContext } from './context-key.js';
+import { BROKEN, ISOLATED_REGIONS, readyEvent } from './events.js';
+import { defineIslands } from './islands.js';
+import { placeOf } from './isolation.js';
+import { loadRules, type Renderer } from './loader.js';
+import type { OwnChild } from './own-child.js';
+import { report } from './report.js';
+import { BYLINE_TAG, ownedChild, pageOf, regionsOf } from './tags.js';
+import { Wrapper } from './wrapper.js';
 
 /** An article element: it says of each article that is set what was not as it should be. */
 type Host = ReactiveElement & { readonly issues: readonly Finding[]; readonly blocks: readonly AnyRecord[] | undefined };
@@ -24,9 +24,9 @@ type Host = ReactiveElement & { readonly issues: readonly Finding[]; readonly bl
  * What an article element shows: markup from a server that it has taken over, an article that it lays out itself, or one that it only
  * gives to the regions in it.
  */
-export class Showing {
+export class ShownArticle {
   readonly #host: Host;
-  readonly #own: OwnPage;
+  readonly #wrapper: Wrapper;
   readonly #provider: ContextProvider<typeof articleContext, Host>;
   #isAdopted = false;
   #context: Context | undefined;
@@ -34,7 +34,7 @@ export class Showing {
 
   constructor(host: Host, child: OwnChild) {
     this.#host = host;
-    this.#own = new OwnPage(host, child);
+    this.#wrapper = new Wrapper(host, child);
     this.#provider = new ContextProvider(host, { context: articleContext, initialValue: undefined });
   }
 
@@ -45,7 +45,7 @@ export class Showing {
 
   /** The node in which the element shows it; undefined where regions do. */
   get wrapper(): HTMLElement | undefined {
-    return this.#own.wrapper;
+    return this.#wrapper.node;
   }
 
   get isReady(): boolean {
@@ -65,7 +65,7 @@ export class Showing {
     if (!existing) return;
     if (existing.localName !== 'article') return existing.remove();
     this.#isAdopted = true;
-    this.#own.adopt(existing);
+    this.#wrapper.adopt(existing);
     loadRules(host, existing);
     host.dispatchEvent(readyEvent({ article: undefined, issues: [] }));
   }
@@ -78,8 +78,8 @@ export class Showing {
     const known = this.#context;
     const next = renderer.contextIn(locale, article, { ...options, page: this.#pageFor(article, renderer), bylineApart, onError: this.#reportBroken });
     const context = known && renderer.sameContext(known, next) ? known : next;
-    if (regions.length > 0) this.#own.close();
-    else if ((context !== known || !this.wrapper) && !this.#lay(context, renderer)) return;
+    if (regions.length > 0) this.#wrapper.close();
+    else if ((context !== known || !this.wrapper) && !this.#render(context, renderer)) return;
     this.#context = context;
     if (!host.shadowRoot) this.#provider.setValue(context);
     if (article !== known?.article) void this.#announce(article, regions);
@@ -93,7 +93,7 @@ export class Showing {
 
   /** Takes out what is shown, here and in the regions. */
   clear(): void {
-    this.#own.close();
+    this.#wrapper.close();
     this.#isAdopted = false;
     this.#context = undefined;
     this.#broken = undefined;
@@ -101,10 +101,10 @@ export class Showing {
   }
 
   /** Lays the whole article out; false where that failed, and then what was there stays. */
-  #lay(context: Context, renderer: Renderer): boolean {
+  #render(context: Context, renderer: Renderer): boolean {
     if (context.article === this.#broken) return false;
     try {
-      this.#own.show(context, renderer.ARTICLE_VIEW, renderer, this.#host.ownerDocument);
+      this.#wrapper.show(context, renderer.OUTLINES.article, renderer, this.#host.ownerDocument);
       return true;
     } catch (cause) {
       this.#broken = context.article;

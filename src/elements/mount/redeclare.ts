@@ -1,8 +1,14 @@
-import { updateList } from '../../hosts/list.js';
+import { NAME } from '../../schema/name.js';
+import type { KeyedNode } from '../../hosts/list.js';
 import { COLUMN } from '../../templates/column.js';
-import { matchNodes } from './match-nodes.js';
+import { adoptChildren } from './adopt.js';
 
+/** Elements that are nothing but a place for others. */
+const PLACES = `.${NAME}-head, .${NAME}-chunk`;
 const watched = new WeakSet<Node>();
+
+/** A node as one that would be made, with the lists in it. */
+const asFresh = (node: Element): KeyedNode => ({ key: node, node, lists: node.matches(PLACES) ? [[...node.children].map(asFresh)] : undefined });
 
 /**
  * Makes markup that an element has taken over equal to what has since been put in its place: by a library that morphs one page into
@@ -20,7 +26,5 @@ export function redeclare(wrapper: HTMLElement, model: HTMLElement, changed: () 
   for (const { name, value } of next.attributes) if (wrapper.getAttribute(name) !== value) wrapper.setAttribute(name, value);
   const [column, nextColumn] = [wrapper, next].map((node) => node.querySelector(`:scope > .${COLUMN}`));
   if (!column || !nextColumn) return wrapper.replaceChildren(...next.childNodes);
-  const blocks = [...nextColumn.children];
-  const present = matchNodes([...column.children], blocks.map((node) => ({ key: node, node })));
-  updateList<object>(column, present, blocks, (node) => node as Element);
+  adoptChildren(column, [...nextColumn.children].map(asFresh));
 }

@@ -1,4 +1,4 @@
-import { addressOf, isRoute } from '../route.js';
+import { addressOf, isRoute } from './route.js';
 
 /** The address of a page on which `#…` alone leads elsewhere: one with a `<base>`. Empty on all others, and where the part after `#` is a router's. */
 export function pageAddress({ baseURI, defaultView }: Document): string {

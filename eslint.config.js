@@ -31,7 +31,7 @@ export default tseslint.config(
   },
   { files: ['src/*.ts'], rules: { 'no-restricted-syntax': ['error', ...bannedSyntax] } },
   {
-    files: ['src/{schema,i18n,styles,templates,export,cli}/**/*.ts', 'src/hosts/string.ts'],
+    files: ['src/{base,schema,i18n,styles,templates,export,cli}/**/*.ts', 'src/hosts/string.ts'],
     rules: { 'no-restricted-globals': ['error', ...browserGlobals] },
   },
 

@@ -59,7 +59,7 @@ export function renderToString(input: unknown, options: RenderOptions = {}): str
   const article: Article = isParsed(input, schema) ? input : parseArticle(input, { baseUrl, schema }).article;
   const { blocks: templates, inlineNodes } = templatesOf(ALL_TEMPLATES, blocks);
   const locale = localeFor(article.inLanguage ?? 'und');
-  const context = contextIn(locale, article, { blocks: templates, inlineNodes, groups: groupsOf(typesIn(article)), level, prefix, page: pageOf(pageUrl) });
+  const context = contextIn(locale, article, { blocks: templates, inlineNodes, schema, groups: groupsOf(typesIn(article)), level, prefix, page: pageOf(pageUrl) });
   const levelAttribute = context.level === 1 ? undefined : context.level;
   const content = inOneBlock(toText(outline('article', context)));
   const tag = toText(html`<galley-article src="${src}" theme="${theme}" level="${levelAttribute}" ?isolate="${isolate}"></galley-article>`);

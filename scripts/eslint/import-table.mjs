@@ -5,11 +5,12 @@ import path from 'node:path';
  * `types`: folders that may be imported with `import type` only; `packages`: those from npm. A folder may always import itself.
  */
 export const importTable = {
-  schema: { values: [], types: ['i18n', 'styles'], packages: [] },
-  i18n: { values: [], types: ['schema', 'styles'], packages: [] },
+  base: { values: [], types: [], packages: [] },
+  schema: { values: ['base'], types: ['i18n', 'styles'], packages: [] },
+  i18n: { values: ['base'], types: ['schema', 'styles'], packages: [] },
   styles: { values: [], types: ['schema', 'i18n'], packages: [] },
   themes: { values: ['styles', 'schema/closest'], types: [], packages: [] },
-  import: { values: ['schema'], types: [], packages: [] },
+  import: { values: ['base', 'schema'], types: [], packages: [] },
   templates: { values: ['schema', 'i18n'], types: [], packages: [] },
   blocks: { values: ['schema', 'i18n', 'styles', 'templates'], types: [], packages: [] },
   hosts: { values: [], types: ['templates'], packages: [] },

@@ -42,11 +42,12 @@ async function read(group: string, type: string): Promise<BlockFile> {
   return { type, group, name: camel(type), record };
 }
 
-const blockOf = ({ description, shorthand, places, names, fields }: AnyBlock): BlockDefinition => ({
+const blockOf = ({ description, shorthand, places, names, text, fields }: AnyBlock): BlockDefinition => ({
   description,
   ...(shorthand === undefined ? {} : { shorthand }),
   places,
   ...(names === undefined ? {} : { names }),
+  ...(text === undefined ? {} : { text }),
   fields,
 });
 

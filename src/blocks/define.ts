@@ -13,6 +13,11 @@ export type Islands = Readonly<Record<`${string}-${string}`, () => Promise<unkno
 interface Described<OwnFields extends Fields, OwnObjects extends Objects> extends Prose {
   /** The field that a bare string (or number) stands for. */
   readonly shorthand?: keyof OwnFields & string;
+  /**
+   * The fields of which its text consists, where that is not what it shows in the order of its fields: all that is left of it where its
+   * template fails. Numbers and dates are text only where they are named here.
+   */
+  readonly text?: readonly (keyof OwnFields & string)[] | undefined;
   readonly fields: OwnFields;
   /** Small objects that only its own fields are made of, by the name that their `of` says. */
   readonly objects?: OwnObjects | undefined;
@@ -54,13 +59,15 @@ export interface BlockOverride {
 }
 
 /** Any block record, for lists of them: what its template takes is known to the record alone. */
-export interface AnyBlock extends Omit<BlockRecord, 'template' | 'shorthand'> {
+export interface AnyBlock extends Omit<BlockRecord, 'template' | 'shorthand' | 'text'> {
   readonly shorthand?: string;
+  readonly text?: readonly string[] | undefined;
   template(node: never, context: BlockContext, extra?: string): Rendered;
 }
 
-export interface AnyInline extends Omit<InlineRecord, 'template' | 'shorthand'> {
+export interface AnyInline extends Omit<InlineRecord, 'template' | 'shorthand' | 'text'> {
   readonly shorthand?: string;
+  readonly text?: readonly string[] | undefined;
   template(node: never, context: BlockContext): Rendered;
 }
 

@@ -5,8 +5,9 @@ import { holdMargins } from '../styles/margins.js';
 import type { BlockTemplate, BlockTemplates, InlineTemplates } from '../templates/block-context.js';
 import type { AnyBlock, AnyInline, AnyRecord, BlockOverride } from './define.js';
 
-/** How articles are shown: the templates of every type. */
+/** How articles are shown: the templates of every type, and its fields. */
 export interface Templates {
+  readonly schema: SchemaRules;
   readonly blocks: BlockTemplates;
   readonly inlineNodes: InlineTemplates;
 }
@@ -34,7 +35,7 @@ export const blockTemplates = (records: readonly AnyBlock[]): Map<string, BlockT
   new Map(records.map((record) => [record.type, (node, context, extra) => record.template(node, context, extra)]));
 
 const NONE: readonly AnyRecord[] = [];
-const perBase = perObject((base: BlockTemplates) => perObject((own: readonly AnyRecord[]): Templates => ({ blocks: withOwn(base, own), inlineNodes: inlineTemplates(own) })));
+const perBase = perObject((base: BlockTemplates) => perObject((own: readonly AnyRecord[]): Templates => ({ schema: schemaWith(own), blocks: withOwn(base, own), inlineNodes: inlineTemplates(own) })));
 
 /** The package's templates, to which more may come, and those of a host's own records, which win. */
 export const templatesOf = (base: BlockTemplates, own = NONE): Templates => perBase(base)(own);

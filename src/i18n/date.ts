@@ -1,8 +1,9 @@
+import { offsetText } from '../base/offset.js';
 import type { Calendar, DatePatterns, Locale, TimeStyle } from './locale.js';
 import { localDigits } from './number.js';
 import { formatText } from './pattern.js';
 import { persianDay, type CalendarDay } from './persian.js';
-import { dayNumber, isoText, offsetText, placeDate, type PlacedDate } from './placed-date.js';
+import { dayNumber, isoText, placeDate, type PlacedDate } from './placed-date.js';
 
 export interface DateOptions {
   /** IANA name of the zone an instant is shown in; its own offset when left out or unknown. */

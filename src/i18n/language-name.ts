@@ -1,4 +1,4 @@
-import { parseTag } from './language-tag.js';
+import { partsOfTag } from '../base/language-tag.js';
 
 /** What languages call themselves. Not asked of the engine: engines differ. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -19,6 +19,6 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** The name of a language in itself; undefined where it is not known here. */
 export function languageName(tag: string): string | undefined {
-  const { language, region } = parseTag(tag);
+  const { language, region } = partsOfTag(tag);
   return NAMES[`${language}-${region ?? ''}`] ?? NAMES[language];
 }

@@ -1,5 +1,5 @@
+import { partsOfTag } from '../base/language-tag.js';
 import { en, enUS } from './en.js';
-import { parseTag } from './language-tag.js';
 import { LOCALE_FILES } from './locale-files.js';
 import type { Locale } from './locale.js';
 import { matchLocale } from './match-locale.js';
@@ -10,7 +10,7 @@ const loaded = new Map<string, readonly Locale[]>([['en', [en, enUS]]]);
 /** The locale of a BCP 47 tag: at once where its words are here already, else a promise of it. Neutral for a language
  * without words, and where the words do not arrive. */
 export function loadLocale(tag: string): Locale | Promise<Locale> {
-  const { language } = parseTag(tag);
+  const { language } = partsOfTag(tag);
   const known = loaded.get(language);
   const load = LOCALE_FILES[language];
   if (known || !load) return matchLocale(tag, known ?? []);

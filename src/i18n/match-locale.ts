@@ -1,4 +1,4 @@
-import { parseTag } from './language-tag.js';
+import { partsOfTag } from '../base/language-tag.js';
 import type { Locale } from './locale.js';
 import { neutral } from './neutral.js';
 import { scriptOf, type Script } from './script.js';
@@ -14,7 +14,7 @@ function lettersOf(tag: string): Script {
  * A tag of another language, or of a script the locale is not written in, gets the neutral locale.
  */
 export function matchLocale(tag: string, locales: readonly Locale[]): Locale {
-  const { language, region } = parseTag(tag);
+  const { language, region } = partsOfTag(tag);
   const tagged = (wanted: string): Locale | undefined => locales.find((locale) => locale.tag === wanted);
   const locale = tagged(`${language}-${region}`) ?? tagged(language);
   return locale && lettersOf(tag) === lettersOf(locale.tag) ? locale : neutral;

@@ -1,5 +1,6 @@
-import { parseIsoDate, type Precision } from './iso-date.js';
-import { zoneOffset } from './zone.js';
+import { readIsoDate, type Precision } from '../base/iso-date.js';
+import { offsetText } from '../base/offset.js';
+import { zoneOffset } from '../base/zone.js';
 
 /** A date as a zone's calendar and clock show it. */
 export interface PlacedDate {
@@ -19,7 +20,7 @@ const LAST = Date.parse('9999-12-31T23:59:59.999Z');
  * never moved; an instant keeps its own offset when there is no zone, or none the engine knows.
  */
 export function placeDate(iso: string, timeZone: string | undefined): PlacedDate | undefined {
-  const date = parseIsoDate(iso);
+  const date = readIsoDate(iso);
   if (!date || date.offset === undefined || timeZone === undefined) return date;
   const instant = date.wall - date.offset * MINUTE;
   const offset = zoneOffset(instant, timeZone);
@@ -42,13 +43,4 @@ export function isoText(date: PlacedDate): string {
   const clock = full.endsWith('.000Z') ? full.slice(0, 19) : full.slice(0, 23);
   if (date.offset === undefined) return clock;
   return clock + (date.offset === 0 ? 'Z' : offsetText(date.offset, 'long'));
-}
-
-/** An offset in Latin digits: `long` +04:30 and -05:00, `short` +4:30 and -5. */
-export function offsetText(offset: number, style: 'short' | 'long'): string {
-  const sign = offset < 0 ? '-' : '+';
-  const hours = String(Math.floor(Math.abs(offset) / 60));
-  const minutes = String(Math.abs(offset) % 60).padStart(2, '0');
-  if (style === 'long') return `${sign}${hours.padStart(2, '0')}:${minutes}`;
-  return minutes === '00' ? sign + hours : `${sign}${hours}:${minutes}`;
 }

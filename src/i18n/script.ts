@@ -1,4 +1,4 @@
-import { parseTag } from './language-tag.js';
+import { partsOfTag } from '../base/language-tag.js';
 
 /** ISO 15924 codes; `Aran` is Arabic in the Nastaliq style, `Zyyy` a script not listed here. */
 export const SCRIPTS = [
@@ -100,7 +100,7 @@ for (const script of SCRIPTS) for (const tag of LANGUAGES[script]?.split(' ') ??
 
 /** The script a BCP 47 tag names, else the usual one of its language (and region). */
 export function scriptOf(tag: string): Script {
-  const { language, script, region } = parseTag(tag);
+  const { language, script, region } = partsOfTag(tag);
   if (script) return SCRIPTS.find((known) => known === script) ?? 'Zyyy';
   return USUAL.get(`${language}-${region}`) ?? USUAL.get(language) ?? 'Latn';
 }

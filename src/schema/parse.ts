@@ -4,14 +4,14 @@ import type { Article } from './generated/types.js';
 import { TABLES } from './generated/tables.js';
 import { describe, type Finding } from './issues.js';
 import { LIMITS, type Limits } from './limits.js';
-import { isTimeZone } from './read/date.js';
+import { isTimeZone } from '../base/zone.js';
 import { readFields } from './read/fields.js';
 import { readStrayNotes } from './read/place.js';
 import { readOtherFormat } from './read/other-format.js';
 import { resolvePositions } from './read/positions.js';
 import { Reading, type Draft } from './read/reading.js';
 import { readSource } from './read/source.js';
-import { prepareTables } from './read/tables.js';
+import { prepareTables } from './tables.js';
 import { readValue } from './read/value.js';
 import { shareArticle } from './share.js';
 

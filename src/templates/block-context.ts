@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locale.js';
 import type { Direction } from '../i18n/script.js';
 import type { Strings } from '../i18n/strings.js';
+import type { SchemaRules } from '../schema/definitions/field.js';
 import type { Rendered } from './html.js';
 
 /** Heading levels that the headline may have. */
@@ -26,6 +27,8 @@ export type InlineTemplates = ReadonlyMap<string, InlineTemplate>;
 export interface BlockContext {
   readonly blocks: BlockTemplates;
   readonly inlineNodes: InlineTemplates;
+  /** The fields of every type, for the text of blocks that cannot be set. */
+  readonly schema: SchemaRules;
   readonly locale: Locale;
   /** The words of the locale; empty for a language without words, whose labels are left out. */
   readonly strings: Partial<Strings>;

@@ -54,7 +54,7 @@ export function substitute(node: AnyNode, context: BlockContext, extra: string):
 
 function linesFor(node: AnyNode, context: BlockContext): readonly Rendered[] {
   if (hasText(node.fallback)) return [inline(node.fallback, context)];
-  const lines = blockText(node);
+  const lines = blockText(node, context.schema);
   if (lines.length > 0) return lines;
   return context.strings.blockMissing === undefined ? [] : [context.strings.blockMissing];
 }

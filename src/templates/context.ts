@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locale.js';
 import { directionOf, type Direction } from '../i18n/script.js';
 import { guessDirection } from '../i18n/text-script.js';
+import type { SchemaRules } from '../schema/definitions/field.js';
 import { DEFAULT_PREFIX } from '../schema/name.js';
 import type { Article } from '../schema/generated/types.js';
 import { sameBlockContext, type BlockTemplates, type InlineTemplates, type Level, type BlockContext } from './block-context.js';
@@ -21,6 +22,8 @@ export interface ContextOptions {
   readonly blocks: BlockTemplates;
   /** Templates of inline types from outside. */
   readonly inlineNodes: InlineTemplates;
+  /** The fields of every type. */
+  readonly schema: SchemaRules;
   /** Groups of blocks, beyond the foundation, that stand in the article. Default: none. */
   readonly groups?: readonly string[] | undefined;
   readonly onError?: ((error: unknown) => void) | undefined;
@@ -44,12 +47,13 @@ export function contextIn(locale: Locale, article: Article, options: ContextOpti
     article,
     blocks: options.blocks,
     inlineNodes: options.inlineNodes,
+    schema: options.schema,
     locale,
     strings: locale.strings,
     level: levelOf(options.level),
     prefix: options.prefix ?? DEFAULT_PREFIX,
     page: options.page ?? '',
-    direction: directionFor(article),
+    direction: directionFor(article, options.schema),
     onError: options.onError,
     language: article.inLanguage,
     opening: openingFor(hero !== undefined && isForWeb(hero)),
@@ -68,9 +72,9 @@ function levelOf(level: number | undefined): Level {
   return level !== undefined && level >= 4 ? 4 : 1;
 }
 
-function directionFor(article: Article): Direction {
+function directionFor(article: Article, schema: SchemaRules): Direction {
   if (article.dir !== undefined) return article.dir;
   if (article.inLanguage !== undefined) return directionOf(article.inLanguage);
   const [first] = article.body;
-  return guessDirection(plainText(article.headline) + (first === undefined ? '' : blockText(first).join(' ')));
+  return guessDirection(plainText(article.headline, schema) + (first === undefined ? '' : blockText(first, schema).join(' ')));
 }

@@ -1,86 +1,57 @@
-import type { Block, Citation, InlineNode, NodeBase } from '../schema/generated/types.js';
+import { TABLES } from '../schema/generated/tables.js';
+import type { SchemaRules } from '../schema/definitions/field.js';
+import { INTERACTIVE } from '../schema/definitions/values.js';
+import type { NodeBase } from '../schema/generated/types.js';
+import { prepareTables } from '../schema/tables.js';
+import { walkBlock, walkInline, type Parsed } from '../schema/walk.js';
+
+const isBreak = ({ type }: Parsed) => type === 'break';
 
 /** The text of inline nodes: a line break is a newline, a picture its alternative text, a footnote mark nothing. */
-export function plainText(nodes: readonly NodeBase[]): string {
+export function plainText(nodes: readonly NodeBase[], schema: SchemaRules = TABLES): string {
   let text = '';
-  for (const node of nodes as readonly InlineNode[]) text += nodeText(node);
+  walkInline(nodes, 'text', prepareTables(schema), {
+    enter(node) { if (isBreak(node)) text += '\n'; },
+    text(value) { text += value; },
+  });
   return text;
 }
 
 /** Whether inline nodes show anything but white space. */
 export function hasText<Node extends NodeBase>(nodes: readonly Node[] | undefined): nodes is readonly Node[] {
-  return (nodes as readonly InlineNode[] | undefined)?.some(isVisible) ?? false;
+  const tables = prepareTables(TABLES);
+  const isPicture = ({ type }: Parsed) => type === 'inline-image' || !tables.inline.get(type as string)?.text.length;
+  let isVisible = false;
+  walkInline(nodes ?? [], 'text', tables, {
+    enter(node) {
+      isVisible ||= isPicture(node) && !isBreak(node);
+      return isVisible ? 'stop' : undefined;
+    },
+    text(value) { isVisible ||= value.trim() !== ''; },
+  });
+  return isVisible;
 }
 
 /** Whether the keyboard stops anywhere in inline nodes. */
 export function hasLink(nodes: readonly NodeBase[]): boolean {
-  return (nodes as readonly InlineNode[]).some(
-    (node) =>
-      node.type === 'link' ||
-      node.type === 'footnote-reference' ||
-      node.type === 'contributor-ref' ||
-      ('children' in node && hasLink(node.children)),
-  );
+  let found = false;
+  walkInline(nodes, 'nodes', prepareTables(TABLES), {
+    enter({ type }) {
+      found ||= (INTERACTIVE as readonly unknown[]).includes(type);
+      return found ? 'stop' : undefined;
+    },
+  });
+  return found;
 }
 
-/** The text of a block and of all in it, line by line. Never throws. */
-export function blockText(node: NodeBase): readonly string[] {
-  return linesOf(node as Block).filter((line) => line.trim() !== '');
-}
-
-function nodeText(node: InlineNode): string {
-  if ('children' in node) return plainText(node.children);
-  switch (node.type) {
-    case 'text':
-    case 'inline-code':
-    case 'math-inline':
-      return node.value;
-    case 'break':
-      return '\n';
-    case 'inline-image':
-      return node.alt;
-    case 'contributor-ref':
-      return node.name ?? '';
-    case 'footnote-reference':
-      return '';
-  }
-}
-
-function isVisible(node: InlineNode): boolean {
-  if ('children' in node) return hasText(node.children);
-  if (node.type === 'inline-image') return true;
-  return node.type === 'footnote-reference' || nodeText(node).trim() !== '';
-}
-
-function linesOf(node: Block): readonly string[] {
-  switch (node.type) {
-    case 'paragraph':
-      return [[node.dateline, plainText(node.children)].filter((part) => part !== undefined).join(' ')];
-    case 'heading':
-      return [plainText(node.children)];
-    case 'list':
-    case 'list-item':
-    case 'footnote-definition':
-      return node.children.flatMap(linesOf);
-    case 'blockquote':
-      return [...node.children.flatMap(linesOf), ...sourceText(node.cite)];
-    case 'pullquote':
-      return [plainText(node.text), ...sourceText(node.source)];
-    case 'thematic-break':
-      return [];
-    case 'code':
-      return [node.filename ?? '', node.value, plainText(node.caption ?? [])];
-    case 'image':
-      return [node.alt ?? '', plainText(node.caption ?? []), node.credit?.name ?? '', node.credit?.agency ?? ''];
-    case 'image-set':
-      return [...node.children.flatMap(linesOf), plainText(node.caption ?? []), node.credit?.name ?? '', node.credit?.agency ?? ''];
-    case 'unknown':
-      return node.text ?? [];
-    default:
-      return [];
-  }
-}
-
-function sourceText(source: Citation | undefined): readonly string[] {
-  return source === undefined ? [] : [source.name ?? '', source.role ?? '', plainText(source.title ?? [])];
+/** The text of a block and of all in it, line by line: all that is left of it where its template fails. */
+export function blockText(node: NodeBase, schema: SchemaRules): readonly string[] {
+  const lines: string[] = [];
+  const add = (text: string) => { lines.push((lines.pop() ?? '') + text); };
+  walkBlock(node, 'text', prepareTables(schema), {
+    enter(inner) { if (isBreak(inner)) add('\n'); },
+    line() { lines.push(''); },
+    text: add,
+  });
+  return lines.filter((line) => line.trim() !== '');
 }

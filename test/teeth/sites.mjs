@@ -15,7 +15,7 @@ export const siteFlaws = [
   flaw('the end of a line vanishes', 'schema/read/lines.ts', '/[\\n\\v\\f\\x85\\u2028\\u2029]/', '/[\\x85\\u2028\\u2029]/', unit('schema/lines')),
   flaw('a link that was cut stays cut', 'schema/read/join.ts', 'if (!first || !second || !isSame(first, second)) return false;', 'if (first !== second || !first) return false;', unit('schema/join')),
   flaw('links "#notes" lead past the heading of that name', 'schema/read/names.ts', 'const anchor = renamed.get(slug) ?? slug;', 'const anchor = slug;', unit('schema/names')),
-  flaw('a local time is that of no zone', 'schema/read/zone.ts', 'const offset = !isRight(before) && isRight(after) ? after : before;', 'const offset = 0 * before * after;', unit('schema/values')),
+  flaw('a local time is that of no zone', 'base/zone.ts', 'return !isRight(before) && isRight(after) ? after : before;', 'return isRight(0) ? after : 0 * before;', unit('schema/values')),
   flaw('names behind the fold are said twice', 'templates/byline.ts', 'const rest = authors.slice(SHOWN_WHEN_FOLDED);', 'const rest = authors;', unit('templates/byline')),
   flaw('a list has no room for its numbers', 'blocks/text/list.ts', '.galley ol.galley-numbers-wide { padding-inline-start: 2.5em; }', '', browser('beside')),
   flaw('letters of a list are numbers', 'blocks/text/list.ts', "'lower-alpha': 'a'", "'lower-alpha': undefined", unit('blocks/templates')),

@@ -10,6 +10,7 @@ export const imageSet = defineBlock({
   type: 'image-set',
   description: 'Pictures that belong together.',
   places: ['flow', 'media'],
+  text: ['children', 'caption', 'credit'],
   fields: {
     arrangement: { kind: 'enum', values: ARRANGEMENTS, description: 'How they stand together.' },
     caption: { kind: 'rich', description: 'A line below all of them.' },

@@ -9,6 +9,7 @@ export const blockquote = defineBlock({
   description: 'A longer quotation.',
   places: ['flow', 'text'],
   names: 'quote',
+  text: ['children', 'cite'],
   fields: {
     cite: { kind: 'object', of: 'citation', description: 'Where it comes from.' },
     children: { kind: 'blocks', model: 'text', required: true, aliases: ['content', 'text'], description: 'What is quoted.' },

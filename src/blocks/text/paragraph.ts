@@ -12,6 +12,7 @@ export const paragraph = defineBlock({
   shorthand: 'children',
   places: ['flow', 'text'],
   names: 'p',
+  text: ['dateline', 'children'],
   fields: {
     dropCap: { kind: 'boolean', description: 'Whether it begins with a large letter, where the script allows one.' },
     children: { kind: 'rich', required: true, aliases: ['content', 'text'], description: 'The text.' },

@@ -1,3 +1,4 @@
+import { readIsoDate } from '../../base/iso-date.js';
 import { DATE_FILLERS, foldDateWord, GREGORIAN_MONTHS, SOLAR_MONTHS, WEEKDAY_WORDS } from './months.js';
 import { solarMonthDays, solarToIso } from './solar.js';
 
@@ -5,8 +6,6 @@ import { solarMonthDays, solarToIso } from './solar.js';
 export type DateReading = { readonly iso: string; readonly how: string; readonly doubtful?: true } | { readonly doubt: string };
 
 const LONGEST_DATE = 60;
-/** A date, or an instant with its offset, as ISO 8601 writes it. */
-const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:[Zz]|[+-]\d{2}:\d{2})$/;
 const DIGIT_ZEROS = [0x0660, 0x06f0, 0x0966, 0xff10] as const;
 
 /** Arabic, Persian, Devanagari and full-width digits as ASCII digits. */
@@ -21,9 +20,7 @@ export function foldDigits(text: string): string {
 const pad = (value: number, size: number): string => String(value).padStart(size, '0');
 
 function gregorian(year: number, month: number, day: number): string | undefined {
-  if (year < 1000 || year > 9999 || month < 1 || month > 12 || day < 1) return undefined;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 ? `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` : undefined;
+  return year < 1000 ? undefined : readIsoDate(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`)?.text;
 }
 
 function solar(year: number, month: number, day: number): string | undefined {
@@ -99,9 +96,10 @@ export function readDate(line: string): DateReading | undefined {
     .replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '')
     .trim();
   if (!/\p{L}|\d/u.test(text)) return undefined;
-  if (ISO_INSTANT.test(text) && !Number.isNaN(Date.parse(text.replace(' ', 'T')))) {
-    const day = readFigures(text.slice(0, 10));
-    return day && 'iso' in day ? { iso: text.replace(' ', 'T').toUpperCase(), how: 'a date and a time with its offset' } : day;
+  const instant = readIsoDate(text);
+  if (instant?.offset !== undefined) {
+    const day = readFigures(instant.day);
+    return day && 'iso' in day ? { iso: instant.text, how: 'a date and a time with its offset' } : day;
   }
   if (text.endsWith('.') && !/\p{L}\.$/u.test(text)) return undefined;
   const figures = readFigures(text);

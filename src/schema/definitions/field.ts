@@ -57,6 +57,11 @@ export type Fields = Readonly<Record<string, Field>>;
 export interface DefinitionRules {
   /** The field that a bare string (or number) stands for. */
   readonly shorthand?: string;
+  /**
+   * The fields of which its text consists, where that is not what it shows in the order of its fields: all that is left of it where it
+   * cannot be set.
+   */
+  readonly text?: readonly string[] | undefined;
   readonly fields: Readonly<Record<string, FieldRules>>;
 }
 

@@ -6,7 +6,7 @@ import { splitParagraph } from './paragraph.js';
 import { readStrays } from './place.js';
 import { parted } from './lines.js';
 import { draftOf, type Draft, type Reading } from './reading.js';
-import type { Table } from './tables.js';
+import type { Table } from '../tables.js';
 import { readUnknown, unknownBlock } from './unknown.js';
 
 /** The limit that a block of this type would go beyond here, if any. Items count with their lists. */

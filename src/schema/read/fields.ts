@@ -4,7 +4,7 @@ import { noteName } from './person.js';
 import { collectText } from './plain.js';
 import { own, type Draft, type Reading } from './reading.js';
 import { isBlank } from './text.js';
-import type { Slot, Table } from './tables.js';
+import type { Slot, Table } from '../tables.js';
 import { readValue } from './value.js';
 
 /** Fields of any document that say something about the document and nothing about the article. */

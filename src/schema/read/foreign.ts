@@ -5,7 +5,7 @@ import { readInto } from './inline.js';
 import { collectText } from './plain.js';
 import { own, type Reading } from './reading.js';
 import { pushSpace, pushText, type Run } from './run.js';
-import type { Table } from './tables.js';
+import type { Table } from '../tables.js';
 
 /** The text in a value that cannot be read as it was meant, on one line. */
 export const textIn = (value: unknown, reading: Reading): string => collectText(value, (type) => reading.tables.inline.has(type), reading.limits.nodes).join(' ');

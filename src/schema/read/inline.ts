@@ -3,7 +3,7 @@ import { readForeign, textIn } from './foreign.js';
 import { draftOf, own, type Draft, type Reading } from './reading.js';
 import { settled } from './lines.js';
 import { fitted, pushNode, pushSpace, pushText, type Run } from './run.js';
-import type { Table } from './tables.js';
+import type { Table } from '../tables.js';
 import { typed } from './typed.js';
 
 /** Running text from a string, a node, or a list of both. */

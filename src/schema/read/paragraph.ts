@@ -7,7 +7,7 @@ import { settled } from './lines.js';
 import { eachPart, holdsPicture } from './picture-link.js';
 import { own, type Draft, type Reading } from './reading.js';
 import type { Run } from './run.js';
-import type { Table } from './tables.js';
+import type { Table } from '../tables.js';
 import { isInlineCode, typed } from './typed.js';
 
 /** Whether a child of a paragraph is a block that ought to stand beside it. A paragraph in a paragraph is merely unwrapped. */

@@ -1,7 +1,7 @@
 import { readItem } from './blocks.js';
 import type { Flow } from './flow.js';
 import { own, type Draft, type Reading } from './reading.js';
-import type { Table } from './tables.js';
+import type { Table } from '../tables.js';
 import { typed } from './typed.js';
 import { readValue } from './value.js';
 

@@ -2,7 +2,7 @@ import { describe, SEVERITY, type Finding, type IssueCode } from '../issues.js';
 import type { Limits } from '../limits.js';
 import type { FieldRules } from '../definitions/field.js';
 import { Gathered } from './gathered.js';
-import type { Tables } from './tables.js';
+import type { Tables } from '../tables.js';
 import type { UrlOptions } from './url.js';
 
 /** A node under construction: plain data of known fields, not yet shared with anyone. */

@@ -1,13 +1,16 @@
+import { readIsoDate } from '../../base/iso-date.js';
+import { readLanguageTag } from '../../base/language-tag.js';
+import { offsetText } from '../../base/offset.js';
+import { isTimeZone, offsetAt } from '../../base/zone.js';
 import { describe } from '../issues.js';
 import type { FieldKind, FieldRules } from '../definitions/field.js';
 import { readBlocks } from './blocks.js';
-import { isTimeZone, readDate } from './date.js';
 import { readObject } from './fields.js';
 import { isHollow } from './hollow.js';
 import { readHero } from './hero.js';
 import { readInline, readPoints } from './inline.js';
 import { hasLineEnd, linesOf } from './lines.js';
-import { readLanguage, tagOf } from './language.js';
+import { tagOf } from './language-name.js';
 import { readList } from './list.js';
 import { noteMarkup } from './markup.js';
 import { collectText, copyJson, JSON_DEPTH, JSON_VALUES } from './plain.js';
@@ -16,6 +19,8 @@ import { cleanText, cutText, isBlank, isBroken } from './text.js';
 import { checkUrl } from './url.js';
 
 type Kind<Name extends FieldKind['kind']> = Extract<FieldKind, { kind: Name }>;
+/** Kinds of strings that are spelled in one way. */
+type Spelled = Kind<'date'> | { readonly kind: 'language' | 'timeZone' | 'duration' };
 type NumberKind = Extract<FieldKind, { min: number }>;
 
 /** Reads one value as the kind says; undefined where it cannot be used. Notes an issue for everything that it changes. */
@@ -41,12 +46,11 @@ export function readValue(value: unknown, kind: FieldKind, field: FieldRules, re
     case 'id':
       return readText(value, 'id', field, reading)?.trim() || undefined;
     case 'date':
-      if (kind.partial && typeof value === 'string' && YEAR_OR_MONTH.test(value)) return value;
-      return readSpelled(value, kind.kind, field, reading);
+      return readSpelled(value, kind, field, reading);
     case 'language':
     case 'timeZone':
     case 'duration':
-      return readSpelled(value, kind.kind, field, reading);
+      return readSpelled(value, { kind: kind.kind }, field, reading);
     case 'json':
       return readJson(value, reading);
     case 'object':
@@ -60,7 +64,6 @@ export function readValue(value: unknown, kind: FieldKind, field: FieldRules, re
   }
 }
 
-const YEAR_OR_MONTH = /^\d{4}(-(0[1-9]|1[0-2]))?$/;
 
 function readRich(value: unknown, field: FieldRules, reading: Reading): unknown {
   const run = readInline(value, reading);
@@ -135,23 +138,33 @@ function readEnum(value: unknown, kind: Kind<'enum'>, reading: Reading): string 
   return kind.fallback;
 }
 
-function readSpelled(value: unknown, kind: 'date' | 'language' | 'timeZone' | 'duration', field: FieldRules, reading: Reading): string | undefined {
-  const isDuration = kind === 'duration' && typeof value === 'string' && /^P[\dTYMWDHS.]+$/.test(value);
-  if (typeof value !== 'string' || value.length > 256 || (kind === 'duration' && !isDuration)) {
+function readSpelled(value: unknown, kind: Spelled, field: FieldRules, reading: Reading): string | undefined {
+  if (typeof value !== 'string' || value.length > 256 || (kind.kind === 'duration' && !DURATION.test(value))) {
     reading.wrongType(value, field);
     return undefined;
   }
-  if (kind === 'duration') return value;
-  const found = describe(value);
-  if (kind === 'date') {
-    const date = readDate(value, reading.zone);
-    if (!date) reading.issue('invalid-date', { found });
-    else if (date.local) reading.issue('time-without-offset', { found });
-    return date?.value;
+  if (kind.kind === 'duration') return value;
+  if (kind.kind === 'date') return readDate(value, 'partial' in kind, reading);
+  if (kind.kind === 'language') return readLanguageTag(value) ?? readLanguageName(value, reading);
+  if (isTimeZone(value)) return value;
+  reading.issue('invalid-time-zone', { found: describe(value) });
+  return undefined;
+}
+
+const DURATION = /^P[\dTYMWDHS.]+$/;
+
+/** A date, or an instant with its offset. A time without one is in the time zone of the article, or else only its day is certain. A date without time is never shifted. */
+function readDate(value: string, isPartial: boolean, reading: Reading): string | undefined {
+  const date = readIsoDate(value);
+  const isPart = date?.precision === 'year' || date?.precision === 'month';
+  if (!date || (isPart && !isPartial)) {
+    reading.issue('invalid-date', { found: describe(value) });
+    return undefined;
   }
-  if (kind === 'language') return readLanguage(value) ?? readLanguageName(value, reading);
-  if (!isTimeZone(value)) reading.issue('invalid-time-zone', { found });
-  return isTimeZone(value) ? value : undefined;
+  if (date.precision !== 'minute' || date.offset !== undefined) return date.text;
+  if (reading.zone !== undefined) return date.text + offsetText(offsetAt(date.wall, reading.zone), 'long');
+  reading.issue('time-without-offset', { found: describe(value) });
+  return date.day;
 }
 
 /** A language by its name is read as its tag, which the message says. */

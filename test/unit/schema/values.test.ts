@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseArticle } from '../../../src/blocks/parse-article.js';
-import { isTimeZone, readDate } from '../../../src/schema/read/date.js';
-import { readLanguage, tagOf } from '../../../src/schema/read/language.js';
+import { readLanguageTag } from '../../../src/base/language-tag.js';
+import { isTimeZone } from '../../../src/base/zone.js';
+import { tagOf } from '../../../src/schema/read/language-name.js';
 import { closest } from '../../../src/schema/closest.js';
+
+/** What a date is read as, and whether it is known to be one of another place only by its day. */
+function readDate(text: string, timeZone?: string): { value: string | undefined; local: boolean } {
+  const { article, issues } = parseArticle({ headline: 'H', inLanguage: 'en', datePublished: text, ...(timeZone === undefined ? {} : { timeZone }) });
+  return { value: article.datePublished, local: issues.some(({ code }) => code === 'time-without-offset') };
+}
 
 test('dates are calendar dates or instants with an offset, and are never shifted', () => {
   const kept = ['2026-03-02', '2024-02-29', '2026-03-02T14:05Z', '2026-03-02T14:05:59+04:30', '2026-03-02T14:05:59.123456789-11:00', '0001-01-01'];
@@ -15,7 +22,7 @@ test('dates are calendar dates or instants with an offset, and are never shifted
 
 test('offsets are read as databases write them', () => {
   for (const [text, value] of [['2026-03-02 14:05:00+00', '2026-03-02T14:05:00+00:00'], ['2026-03-02T14:05-07', '2026-03-02T14:05-07:00'], ['2026-03-02 14:05:00 +0530', '2026-03-02T14:05:00+05:30'], ['2026-03-02 14:05:00 UTC', '2026-03-02T14:05:00Z'], ['2026-03-02t14:05:00z', '2026-03-02T14:05:00Z']] as const) assert.deepEqual(readDate(text), { value, local: false });
-  for (const text of ['2026-03-02T14:05+1', '2026-03-02T14:05+15', '2026-03-02T14:05+00:0', '2026-03-02+00']) assert.equal(readDate(text), null, text);
+  for (const text of ['2026-03-02T14:05+1', '2026-03-02T14:05+15', '2026-03-02T14:05+00:0', '2026-03-02+00']) assert.equal(readDate(text).value, undefined, text);
 });
 
 test('a local time is one in the time zone of the article; where it is there twice or not at all, that from before the change', () => {
@@ -44,19 +51,19 @@ test('a language by its name is read as its tag, and the message says the tag', 
 });
 
 test('what is no date is refused', () => {
-  for (const text of ['', 'x', '2026', '2026-3-2', '2026-02-29', '1900-02-29', '2026-13-01', '2026-00-01', '2026-01-00', '2026-04-31', '2026-03-02T24:00Z', '2026-03-02T10:60Z', '2026-03-02T10:00:60Z', '2026-03-02T10:00+15:00', '02/03/2026', '1404-12-11 هـ', '۲۰۲۶-۰۳-۰۲', '2026-03-02T10:00:00.Z', '20260302']) assert.equal(readDate(text), null, text);
+  for (const text of ['', 'x', '2026', '2026-3-2', '2026-02-29', '1900-02-29', '2026-13-01', '2026-00-01', '2026-01-00', '2026-04-31', '2026-03-02T24:00Z', '2026-03-02T10:60Z', '2026-03-02T10:00:60Z', '2026-03-02T10:00+15:00', '02/03/2026', '1404-12-11 هـ', '۲۰۲۶-۰۳-۰۲', '2026-03-02T10:00:00.Z', '20260302']) assert.equal(readDate(text).value, undefined, text);
 });
 
 test('language tags are spelled as usual, and never exchanged for others', () => {
-  for (const [text, tag] of [['en', 'en'], ['FA_af', 'fa-AF'], ['uz-cyrl-UZ', 'uz-Cyrl-UZ'], ['prs', 'prs'], ['iw', 'iw'], ['zh-hans', 'zh-Hans'], ['de-1996', 'de-1996'], ['es-419', 'es-419'], ['und', 'und'], [' ps ', 'ps']] as const) assert.equal(readLanguage(text), tag);
+  for (const [text, tag] of [['en', 'en'], ['FA_af', 'fa-AF'], ['uz-cyrl-UZ', 'uz-Cyrl-UZ'], ['prs', 'prs'], ['iw', 'iw'], ['zh-hans', 'zh-Hans'], ['de-1996', 'de-1996'], ['es-419', 'es-419'], ['und', 'und'], [' ps ', 'ps']] as const) assert.equal(readLanguageTag(text), tag);
 });
 
 test('what is no language tag, or would make the platform throw, is refused', () => {
-  for (const text of ['', 'e', 'english', 'persian', 'Dari', 'english!', 'en-', '-en', 'en--us', 'en-a', 'en-us-us-us-12345678901', 'x'.repeat(100), 'en-x', 'de-1996-1996', 'fa-AF\0', 'en_US.UTF-8']) assert.equal(readLanguage(text), null, text);
+  for (const text of ['', 'e', 'english', 'persian', 'Dari', 'english!', 'en-', '-en', 'en--us', 'en-a', 'en-us-us-us-12345678901', 'x'.repeat(100), 'en-x', 'de-1996-1996', 'fa-AF\0', 'en_US.UTF-8']) assert.equal(readLanguageTag(text), undefined, text);
 });
 
 test('every accepted tag and zone is understood by the platform', () => {
-  for (const tag of ['fa-AF', 'prs', 'uz-Cyrl', 'und', 'zh-Hans'].map((each) => readLanguage(each))) assert.doesNotThrow(() => new Intl.NumberFormat(tag ?? '!'));
+  for (const tag of ['fa-AF', 'prs', 'uz-Cyrl', 'und', 'zh-Hans'].map((each) => readLanguageTag(each))) assert.doesNotThrow(() => new Intl.NumberFormat(tag ?? '!'));
   for (const zone of ['Asia/Kabul', 'UTC', 'Europe/Vienna', 'America/Argentina/Buenos_Aires', 'Etc/GMT+5']) assert.equal(isTimeZone(zone), true, zone);
   for (const zone of ['', 'Kabul', 'Mars/Olympus', '+04:30', 'Asia/Kabul\0', 'x'.repeat(1_000)]) assert.equal(isTimeZone(zone), false, zone);
 });

@@ -1,22 +1,4 @@
-/** No language has a name of more letters in a tag, though some are reserved. */
-const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
-
-function isStructured(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
-
-/** A language tag in its usual spelling (`fa-AF`, `uz-Cyrl`), or null where the text is none. No tag is exchanged for another. */
-export function readLanguage(text: string): string | null {
-  const tag = text.trim().replaceAll('_', '-');
-  if (tag.length > 64 || !LANGUAGE.test(tag) || !isStructured(tag)) return null;
-  const [language = '', ...rest] = tag.split('-');
-  const spelled = rest.map((part) => (/^[A-Za-z]{4}$/.test(part) ? part.charAt(0).toUpperCase() + part.slice(1).toLowerCase() : part.length === 2 ? part.toUpperCase() : part.toLowerCase()));
-  return [language.toLowerCase(), ...spelled].join('-');
-}
+import { readLanguageTag } from '../../base/language-tag.js';
 
 const LETTERS = Array.from({ length: 26 }, (_, index) => String.fromCharCode(97 + index));
 /** Languages of three letters that newsrooms write in, and tags with names of their own. */
@@ -40,7 +22,7 @@ export function tagOf(text: string): string {
   const [, name = '', region = ''] = /^([^(),;./@]+)(?:\s*\(\s*([A-Za-z]{2})\s*\))?/.exec(text.trim()) ?? [];
   try {
     names ??= languageNames();
-    const tag = names.get(name.trim().toLowerCase()) ?? Intl.getCanonicalLocales(readLanguage(name) ?? '')[0] ?? '';
+    const tag = names.get(name.trim().toLowerCase()) ?? Intl.getCanonicalLocales(readLanguageTag(name) ?? '')[0] ?? '';
     return tag === '' || region === '' ? tag : `${tag}-${region.toUpperCase()}`;
   } catch {
     return '';

@@ -1,6 +1,8 @@
-import { INLINE_NAMES, plainName } from '../definitions/names.js';
-import { INTERACTIVE } from '../definitions/values.js';
-import type { DefinitionRules, FieldRules, ModelName, SchemaRules } from '../definitions/field.js';
+import { INLINE_NAMES, plainName } from './definitions/names.js';
+import { INTERACTIVE } from './definitions/values.js';
+import type { DefinitionRules, FieldRules, ModelName, SchemaRules } from './definitions/field.js';
+
+type Objects = Readonly<Record<string, DefinitionRules>>;
 
 /** One field of a definition, under one of its names. */
 export interface Slot {
@@ -36,6 +38,9 @@ export interface Table {
   readonly open: boolean;
   /** Other fields that are passed over in silence: those of what this is a short form of. */
   readonly passes?: ReadonlyMap<string, unknown> | undefined;
+  /** The fields of which its text consists, in the order of reading, and all fields in which nodes may stand: the two ways of a walk. */
+  readonly text: readonly Slot[];
+  readonly nodes: readonly Slot[];
 }
 
 export interface Tables {
@@ -64,9 +69,30 @@ function slotsOf(fields: DefinitionRules['fields']): Slot[] {
   );
 }
 
-function tableOf(key: string, { fields, shorthand }: DefinitionRules, more: Partial<Table> = {}): Table {
+/** Whether a field is of those that are wanted, or has one of them in it. */
+function leadsTo(wanted: (field: FieldRules) => boolean, field: FieldRules, objects: Objects, within: readonly string[] = []): boolean {
+  if (field.kind === 'list') return leadsTo(wanted, { ...field, ...field.of }, objects, within);
+  if (field.kind !== 'object') return wanted(field);
+  const { of } = field;
+  return !within.includes(of) && Object.values(objects[of]?.fields ?? {}).some((each) => leadsTo(wanted, each, objects, [...within, of]));
+}
+
+const holdsNodes = ({ kind }: FieldRules) => kind === 'rich' || kind === 'points' || kind === 'blocks' || kind === 'block';
+const isShown = (field: FieldRules) => !field.machine && (field.kind === 'text' || holdsNodes(field));
+
+/** The fields that say something to a reader: all that are shown, or of an inline node with text in it that text alone. */
+function textOf(all: readonly Slot[], { text }: DefinitionRules, objects: Objects, isInline: boolean): readonly Slot[] {
+  if (text) return text.flatMap((name) => all.filter((slot) => slot.name === name));
+  const shown = all.filter(({ field }) => !field.machine && leadsTo(isShown, field, objects));
+  const sentences = isInline ? shown.filter(({ field }) => field.kind === 'rich') : [];
+  return sentences.length > 0 ? sentences : shown;
+}
+
+function tableOf(key: string, definition: DefinitionRules, objects: Objects, more: Partial<Table> = {}): Table {
+  const { fields, shorthand } = definition;
   const slots = slotsOf(fields);
-  const own = slots.filter(({ name, key, field }) => name === key && !field.computed);
+  const all = slots.filter(({ name, key }) => name === key);
+  const own = all.filter(({ field }) => !field.computed);
   return {
     type: key.slice(key.indexOf('.') + 1),
     key,
@@ -78,6 +104,8 @@ function tableOf(key: string, { fields, shorthand }: DefinitionRules, more: Part
     isNode: false,
     contains: Object.values(fields).some(({ kind }) => kind === 'blocks'),
     open: false,
+    text: textOf(all, definition, objects, more.bit !== undefined),
+    nodes: all.filter(({ field }) => leadsTo(holdsNodes, field, objects)),
     ...more,
   };
 }
@@ -85,7 +113,7 @@ function tableOf(key: string, { fields, shorthand }: DefinitionRules, more: Part
 type Group = 'blocks' | 'inline' | 'objects';
 
 const tablesOf = (schema: SchemaRules, group: Group, more: (type: string, index: number) => Partial<Table> = () => ({})) =>
-  new Map(Object.entries(schema[group]).map(([type, definition], index) => [type, tableOf(`${group}.${type}`, definition, more(type, index))]));
+  new Map(Object.entries(schema[group]).map(([type, definition], index) => [type, tableOf(`${group}.${type}`, definition, schema.objects, more(type, index))]));
 
 /** Fields that several blocks share are called by what they have in common. */
 function fieldKeysOf(schema: SchemaRules, tables: Iterable<Table>): ReadonlyMap<FieldRules, string> {
@@ -110,7 +138,7 @@ export function prepareTables(schema: SchemaRules): Tables {
   const known = prepared.get(schema);
   if (known) return known;
   const inline = tablesOf(schema, 'inline', (_, index) => ({ isNode: true, bit: 1 << index }));
-  const article = tableOf('article', schema.article);
+  const article = tableOf('article', schema.article, schema.objects);
   const blocks = tablesOf(schema, 'blocks', () => ({ isNode: true }));
   const passed: Readonly<Record<string, Table | undefined>> = { teaser: article, picture: blocks.get('image') };
   const objects = tablesOf(schema, 'objects', (type) => ({ passes: passed[type]?.byName }));
@@ -118,7 +146,7 @@ export function prepareTables(schema: SchemaRules): Tables {
     schema,
     article,
     blocks,
-    common: tableOf('common', { fields: schema.common }, { isNode: true, open: true }),
+    common: tableOf('common', { fields: schema.common }, schema.objects, { isNode: true, open: true }),
     inline,
     objects,
     names: { inline: namesOf(inline, INLINE_NAMES, blocks), block: namesOf(blocks, Object.fromEntries(Object.entries(schema.blocks).map(([type, { names = '' }]) => [type, names])), inline) },

@@ -1,9 +1,10 @@
-// Writes what follows from src/blocks and src/schema/definitions: the tables and prose, the types, the two JSON Schemas, the reference page, and
+// Writes what follows from src/blocks and src/schema/definitions: the tables and prose, the types, the two JSON Schemas, the pages about them, and
 // the lists of records. With --check it only compares.
 import { mkdirSync } from 'node:fs';
 import { emit } from './emit.ts';
 import { blockLists } from './schema/block-lists.ts';
 import { compactJson, jsonSchema } from './schema/json.ts';
+import { machineOnlyPage } from './schema/machine-only.ts';
 import { referencePage } from './schema/reference.ts';
 import { BLOCK_FILES, OWN, SOURCE } from './schema/source.ts';
 import { proseFile, tablesFile } from './schema/tables.ts';
@@ -19,4 +20,5 @@ emit(new URL('types.ts', folder), typesFile(SOURCE));
 emit(new URL('article.schema.json', folder), compactJson(jsonSchema(SOURCE, 'strict')) + '\n');
 emit(new URL('article-input.schema.json', folder), compactJson(jsonSchema(SOURCE, 'input')) + '\n');
 emit(new URL('../docs/schema.md', import.meta.url), referencePage(SOURCE));
+emit(new URL('../docs/machine-only.md', import.meta.url), machineOnlyPage(SOURCE));
 for (const [file, text] of Object.entries(blockLists(BLOCK_FILES))) emit(new URL(file, lists), text);

@@ -1,10 +1,10 @@
 import type { ArticleInput } from 'galley';
+import { withEveryBlock } from '../support/every-block.js';
 import { body } from './kitchen-arabic-body.js';
 import { link, mark } from './nodes.js';
 import { drawings, logo, scene } from './pictures.js';
 
-/** Everything that an article can have, in Persian. */
-export const kitchenArabic: ArticleInput = {
+const written: ArticleInput = {
   inLanguage: 'fa',
   url: 'https://quarterly.example/fa/2026/sarcheshmeh',
   format: { design: 'feature' },
@@ -93,3 +93,6 @@ export const kitchenArabic: ArticleInput = {
     { title: 'آش، یک نامه‌نگاری', url: '/fa/letters' },
   ],
 };
+
+/** Everything that an article can have, in Persian. Blocks that the text lacks stand below it. */
+export const kitchenArabic = withEveryBlock(written, 'arabic');

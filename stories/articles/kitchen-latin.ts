@@ -1,10 +1,10 @@
 import type { ArticleInput } from 'galley';
+import { withEveryBlock } from '../support/every-block.js';
 import { body } from './kitchen-latin-body.js';
 import { link, mark } from './nodes.js';
 import { drawings, logo, portraitOfNoor, scene } from './pictures.js';
 
-/** Everything that an article can have, in English. */
-export const kitchenLatin: ArticleInput = {
+const written: ArticleInput = {
   inLanguage: 'en',
   url: 'https://quarterly.example/2026/harrow-weir',
   format: { design: 'feature' },
@@ -106,3 +106,6 @@ export const kitchenLatin: ArticleInput = {
     { title: 'Soup, a Correspondence', url: '/letters' },
   ],
 };
+
+/** Everything that an article can have, in English. Blocks that the text lacks stand below it. */
+export const kitchenLatin = withEveryBlock(written, 'latin');

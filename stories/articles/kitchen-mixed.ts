@@ -1,10 +1,10 @@
 import type { ArticleInput } from 'galley';
+import { withEveryBlock } from '../support/every-block.js';
 import { body } from './kitchen-mixed-body.js';
 import { link, ltr, mark, paragraph } from './nodes.js';
 import { drawings, logo, scene } from './pictures.js';
 
-/** Everything that an article can have, in Dari mixed with English names, numbers and code. */
-export const kitchenMixed: ArticleInput = {
+const written: ArticleInput = {
   inLanguage: 'fa-AF',
   url: 'https://quarterly.example/fa-AF/2026/barg',
   format: { design: 'feature' },
@@ -123,3 +123,6 @@ export const kitchenMixed: ArticleInput = {
     { title: 'نامه‌ای دربارهٔ JSON', url: '/letters' },
   ],
 };
+
+/** Everything that an article can have, in Dari mixed with English names, numbers and code. Blocks that the text lacks stand below it. */
+export const kitchenMixed = withEveryBlock(written, 'arabic');

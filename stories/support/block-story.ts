@@ -1,47 +1,47 @@
 import type { Args, Meta, StoryContext, StoryObj } from '@storybook/web-components-vite';
-import { LAYOUTS, SIDES, type ArticleInput } from 'galley';
+import type { ArticleInput } from 'galley';
 import { html, type TemplateResult } from 'lit';
 import { articleElement, partOfPage, type StoryFacts } from './article-story.js';
+import type { BlockExample, Sample } from './block-example.js';
+import { fieldControls, withFields } from './field-controls.js';
 
-/** What the stories of blocks can be told in the controls: every block of a story takes these. */
+/** What a story of blocks shows, and the fields of its block that the controls set. */
 export interface BlockArgs extends Args {
-  readonly body: NonNullable<ArticleInput['body']>;
-  readonly footnotes?: NonNullable<ArticleInput['footnotes']>;
-  readonly layout?: (typeof LAYOUTS)[number];
-  readonly side?: (typeof SIDES)[number];
+  readonly latin: Sample;
+  readonly arabic?: Sample;
 }
 export type BlockStory = StoryObj<BlockArgs> & { readonly parameters?: { readonly facts?: StoryFacts } };
 
-/** Whom a contributor-ref may name. */
-const NOOR = { id: 'noor', name: 'Noor Haddad', url: '/noor-haddad' };
+const LATIN: ArticleInput = { inLanguage: 'en', headline: 'A block', contributors: [{ id: 'noor', name: 'Noor Haddad', url: '/noor-haddad' }] };
+const ARABIC: ArticleInput = { inLanguage: 'fa', headline: 'یک بند' };
 
-/** The text of an article, alone. */
-export function blocks(args: BlockArgs, context: Pick<StoryContext, 'globals'>): TemplateResult {
-  const { body, footnotes, layout, side } = args;
-  const place = { ...(layout && { layout }), ...(side && { side }) };
-  const placed = Array.isArray(body) ? body.map((block: unknown) => (typeof block === 'object' ? { ...block, ...place } : block)) : body;
-  const article = {
-    inLanguage: 'en',
-    headline: 'A block',
-    contributors: [NOOR],
-    body: placed as BlockArgs['body'],
-    ...(footnotes && { footnotes }),
-  };
-  return articleElement({ article, level: 1 }, context, html`<galley-body></galley-body>`);
+/** The text of two articles, alone: one in Latin script, and one in Arabic script where the story has it. */
+function texts({ latin, arabic }: BlockArgs, context: Pick<StoryContext, 'globals'>): TemplateResult {
+  const text = (article: ArticleInput) => articleElement({ article, level: 1 }, context, html`<galley-body></galley-body>`);
+  return html`${text({ ...LATIN, ...latin })}${arabic && text({ ...ARABIC, ...arabic })}`;
 }
 
 /** What the pages of blocks have in common. */
 export const blockMeta = {
   component: 'galley-body',
   parameters: partOfPage,
-  render: blocks,
+  render: texts,
   argTypes: {
-    body: { control: 'object', table: { category: 'article' } },
-    footnotes: { control: 'object', table: { category: 'article' } },
-    layout: { control: 'select', options: LAYOUTS, table: { category: 'block' } },
-    side: { control: 'inline-radio', options: SIDES, table: { category: 'block' } },
+    latin: { control: 'object', table: { category: 'raw JSON' } },
+    arabic: { control: 'object', table: { category: 'raw JSON' } },
   },
 } satisfies Omit<Meta<BlockArgs>, 'title'>;
 
-/** The name of the story that a block type has to have: `list-item` is shown by `ListItem`. */
-export const storyName = (type: string): string => type.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+/** The story of a block type, or of a variant of it. A field that is set in the controls is set in every block of the type. */
+export function blockStory(type: string, example: BlockExample, variant?: string): BlockStory {
+  const shown = variant === undefined ? example : example.variants?.[variant];
+  if (!shown) throw new Error(`stories/blocks/${type}.ts has no variant "${String(variant)}".`);
+  const { latin, arabic, issues } = shown;
+  return {
+    args: { latin, ...(arabic && { arabic }) },
+    argTypes: fieldControls(type),
+    ...(issues && { parameters: { facts: { issues } } }),
+    render: ({ latin: first, arabic: second, ...fields }, context) =>
+      texts({ latin: withFields(first, type, fields), ...(second && { arabic: withFields(second, type, fields) }) }, context),
+  };
+}

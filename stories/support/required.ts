@@ -1,7 +1,7 @@
-import { DESIGNS, DISPLAYS, LAYOUTS, SCHEMA, SIDES } from 'galley';
+import { DESIGNS, DISPLAYS, LAYOUTS, SIDES } from 'galley';
 import { renderToString } from 'galley/html';
 import { portrait } from '../articles/pictures.js';
-import { storyName } from './block-story.js';
+import { storyName } from './story-name.js';
 
 /** What of the package is not public. */
 export interface Inside {
@@ -30,28 +30,22 @@ const OTHERS = [
   'Kitchen sink/Mixed',
 ];
 
-/** The titles of all stories that have to be there. `*` stands for the name of any group. */
+/** The titles of all stories that have to be there, but for those of blocks, which are generated. */
 export function requiredStories({ stylesheet, regions, states, openings }: Inside): readonly string[] {
   const elements = ['article', ...regions].flatMap((element) => KINDS.map((kind) => `Elements/${storyName(element)}/${storyName(kind)}`));
   const ofStates = states.filter((state) => !USUAL_STATES.includes(state)).map((state) => `Elements/Article/${storyName(state)}`);
   const ofOpenings = openings.flatMap((name) => [name, `${name}-right-to-left`]).map((name) => `Arrangements/Openings/${storyName(name)}`);
   const designs = shownDesigns(stylesheet).map((name) => `Arrangements/Designs/${storyName(name)}`);
   const displays = shownDisplays(stylesheet).map((name) => `Arrangements/Displays/${storyName(name)}`);
-  const blocks = [...Object.keys(SCHEMA.blocks), 'inline-nodes'].map((type) => `Blocks/*/${storyName(type)}`);
   const layouts = LAYOUTS.flatMap((layout) => (BESIDE.includes(layout) ? SIDES.map((side) => `${layout}-${side}`) : [layout]));
   const ofLayouts = layouts.map((layout) => `Blocks/Layouts/${storyName(layout)}`);
-  return [...new Set([...elements, ...ofStates, ...ofOpenings, ...designs, ...displays, ...blocks, ...ofLayouts, ...OTHERS])];
+  return [...new Set([...elements, ...ofStates, ...ofOpenings, ...designs, ...displays, ...ofLayouts, ...OTHERS])];
 }
 
 /** The titles that are asked for and not there. */
 export function missingStories(required: readonly string[], titles: readonly string[]): readonly string[] {
-  return required.filter((wanted) => !titles.some((title) => (wanted.includes('*') ? isIn(wanted, title) : title === wanted)));
+  return required.filter((wanted) => !titles.includes(wanted));
 }
-
-const isIn = (wanted: string, title: string): boolean => {
-  const [start = '', end = ''] = wanted.split('*');
-  return title.startsWith(start) && title.endsWith(end);
-};
 
 /** The genres that change what is shown: another markup than the usual one, or a rule of the style sheet. */
 const shownDesigns = (sheet: string) => DESIGNS.filter((design) => isShown({ design }, `galley-design-${design}`, sheet));

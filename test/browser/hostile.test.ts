@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { renderToString } from '#dist/html.js';
 import { stylesheet } from '#dist/blocks/stylesheet.js';
+import { fixtures } from '../support/elements-fixtures.js';
 import { closePages, differences, looksOf, openPage, viewOf } from '../support/hostile/frame.js';
 import { CONTENT_CLASSES, HOSTILE_PAGES } from '../support/hostile/pages.js';
 import { KEPT_PROPERTIES, KEPT_PSEUDO_ELEMENTS } from '../support/hostile/properties.js';
@@ -21,9 +22,8 @@ const NOTICE = `<galley-article><div class="galley galley-region" data-galley="1
   </div></galley-article>`;
 
 /** Articles with every kind of element, as a site has them among its own. */
-async function markup(): Promise<string> {
-  const fixtures = await Promise.all(FIXTURES.map(async (name) => (await fetch(`/test/fixtures/${name}.json`)).json() as Promise<unknown>));
-  const articles = [english, persian, many, ...fixtures].map((article, index) => renderToString(article, { prefix: `a${String(index)}-` }));
+function markup(): string {
+  const articles = [english, persian, many, ...FIXTURES.map((name) => fixtures.get(name))].map((article, index) => renderToString(article, { prefix: `a${String(index)}-` }));
   const content = [...articles, NOTICE]
     .join('')
     .replaceAll('<details', '<details open')
@@ -40,7 +40,7 @@ describe('an article on a page with style sheets of its own', () => {
   let body = '';
   const calm = new Map<number, string[]>();
   before(async () => {
-    body = await markup();
+    body = markup();
     for (const width of [1000, 360]) calm.set(width, looks(await openPage(body, [stylesheet], width)));
   });
   afterEach(closePages);

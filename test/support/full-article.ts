@@ -163,14 +163,3 @@ export function fullArticle(schema: Schema): FullArticle {
   const input = maker.fields('article', schema.article) as unknown as ArticleInput;
   return { input, words: maker.words };
 }
-
-/** The fields that no reader sees, as `definition.field`, sorted. Fields that every block has stand under `block`. */
-export function machineOnlyFields(schema: Schema, shared: Readonly<Record<string, Field>>): readonly string[] {
-  const groups: Readonly<Record<string, Definition>> = { article: schema.article, ...schema.objects, ...schema.inline, ...schema.blocks };
-  const names = Object.entries(groups).flatMap(([name, { fields }]) =>
-    Object.entries(fields).flatMap(([key, field]) =>
-      field.machine ? [`${name in schema.blocks && key in shared ? 'block' : name}.${key}`] : [],
-    ),
-  );
-  return [...new Set(names)].sort();
-}

@@ -1,12 +1,13 @@
 import type { Args, Meta, StoryObj } from '@storybook/web-components-vite';
 import type { StoryFacts } from '../../stories/support/article-story.js';
 import * as article from '../../stories/article.stories.js';
-import * as blocks from '../../stories/blocks.stories.js';
+import { BLOCK_STORIES } from '../../stories/blocks/generated/modules.js';
 import * as body from '../../stories/body.stories.js';
 import * as byline from '../../stories/byline.stories.js';
 import * as designs from '../../stories/designs.stories.js';
 import * as header from '../../stories/header.stories.js';
 import * as hero from '../../stories/hero.stories.js';
+import * as inline from '../../stories/inline.stories.js';
 import * as kitchenSink from '../../stories/kitchen-sink.stories.js';
 import * as lab from '../../stories/lab/theme-lab.stories.js';
 import * as layouts from '../../stories/layouts.stories.js';
@@ -19,12 +20,13 @@ type StoryModule = Readonly<Record<string, unknown>> & { readonly default: unkno
 /** Every module of stories, by the name of its file without `.stories.ts`; a test looks for those that are missing here. */
 export const storyModules: Readonly<Record<string, StoryModule>> = {
   article,
-  blocks,
+  ...BLOCK_STORIES,
   body,
   byline,
   designs,
   header,
   hero,
+  inline,
   'kitchen-sink': kitchenSink,
   'lab/theme-lab': lab,
   layouts,

@@ -127,9 +127,10 @@ for (const [name, json] of FIXTURES) {
 test('the example of everything has each field of each definition', async () => {
   const { SCHEMA } = await import('../../../src/schema/definitions/schema.js');
   const everything = JSON.stringify(JSON.parse(FIXTURES.get('everything') ?? ''));
+  const placeOf = (type: string) => (type in SCHEMA.blocks ? `\`latin\` in stories/blocks/${type}.ts (or test/fixtures/everything.json)` : 'test/fixtures/everything.json');
   for (const [type, { fields }] of [...Object.entries(SCHEMA.blocks), ...Object.entries(SCHEMA.inline), ...Object.entries(SCHEMA.objects), ['article', SCHEMA.article] as const]) {
     if (type === 'unknown') continue;
-    for (const [name, field] of Object.entries(fields)) if (!field.computed) assert.ok(everything.includes(`"${name}":`), `${type}.${name}`);
+    for (const [name, field] of Object.entries(fields)) if (!field.computed) assert.ok(everything.includes(`"${name}":`), `${placeOf(type)} has to use the field "${name}" of ${type}.`);
   }
-  for (const type of [...Object.keys(SCHEMA.blocks), ...Object.keys(SCHEMA.inline)]) if (type !== 'unknown') assert.ok(everything.includes(`"type":"${type}"`) || type === 'text', type);
+  for (const type of [...Object.keys(SCHEMA.blocks), ...Object.keys(SCHEMA.inline)]) if (type !== 'unknown') assert.ok(everything.includes(`"type":"${type}"`) || type === 'text', `${placeOf(type)} has to use ${type}.`);
 });

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { renderToString } from '../../../src/html.js';
-import { BLOCK_FIELDS } from '../../../src/schema/definitions/block-fields.js';
 import { SCHEMA } from '../../../src/schema/definitions/schema.js';
 import { parseArticle } from '../../../src/schema/parse.js';
-import { fullArticle, machineOnlyFields } from '../../support/full-article.js';
+import { fullArticle } from '../../support/full-article.js';
 import { attribute, classesOf, elements, parseHtml } from '../../support/html-tree.js';
 
 const { input, words } = fullArticle(SCHEMA);
@@ -26,20 +24,6 @@ test('everything that is not for machines is on the page', () => {
     words.filter(({ word, machine }) => !machine && !isShown(word)).map(({ path, word }) => `${path} ${word}`),
     [],
   );
-});
-
-test('what is for machines only is written down', () => {
-  const file = new URL('../../../docs/machine-only.md', import.meta.url);
-  const fields = machineOnlyFields(SCHEMA, BLOCK_FIELDS);
-  const text = `# Fields that no reader sees
-
-They are for machines and for the host. Everything else that an article holds is on its page. A test keeps this list in step
-with the tables of the schema (run it with \`UPDATE=1\` to write it anew).
-
-${fields.map((field) => `- \`${field}\``).join('\n')}
-`;
-  if (process.env['UPDATE']) writeFileSync(file, text);
-  assert.equal(readFileSync(file, 'utf8'), text);
 });
 
 /** The words by which Mozilla Readability 0.6 takes an element for page furniture. */

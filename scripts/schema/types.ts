@@ -107,7 +107,8 @@ export function typesFile(schema: Schema): string {
     comment('The root of a unist or content-tree document.') + "export interface RootInput {\n  readonly type: 'root' | 'body';\n  readonly children: readonly (BlockInput | string)[];\n}\n",
     comment("Blocks of a host, by their types. Add yours: `declare module 'galley' { interface CustomBlocks { 'acme/poll': NodeOf<typeof poll> } }`.") + 'export interface CustomBlocks {}\n',
     comment('Inline nodes of a host, by their types, to be added in the same way.') + 'export interface CustomInlineNodes {}\n',
-    comment('An inline node of a type of your own, named `vendor/name`.') + 'export interface CustomInlineNodeInput {\n  readonly type: `${string}/${string}`;\n  readonly [field: string]: unknown;\n}\n',
+    // With fields that are numbers typed, TypeScript judges a wrong array of runs item by item; without, it says of the array that it has no `type`.
+    comment('An inline node of a type of your own, named `vendor/name`.') + 'export interface CustomInlineNodeInput {\n  readonly type: `${string}/${string}`;\n  readonly [field: string]: unknown;\n  readonly [index: number]: string | InlineNodeInput;\n}\n',
     comment('A block of a type of your own, named `vendor/name`.') + 'export interface CustomBlockInput {\n  readonly type: `${string}/${string}`;\n  readonly fallback?: RichTextInput;\n  readonly [field: string]: unknown;\n}\n',
   ];
   return '// Generated from src/blocks and src/schema/definitions by `npm run generate`. Do not edit.\n\n' + [...shared, ...parts].join('\n');

@@ -71,6 +71,7 @@ export interface CustomInlineNodes {}
 export interface CustomInlineNodeInput {
   readonly type: `${string}/${string}`;
   readonly [field: string]: unknown;
+  readonly [index: number]: string | InlineNodeInput;
 }
 
 /** A block of a type of your own, named `vendor/name`. */

@@ -76,7 +76,7 @@ async function shownCode(docs: Page, id: string): Promise<string> {
   const place = await docs.waitForSelector(`[id$="${id}"].sb-anchor`);
   const button = await place?.waitForSelector('button::-p-text(Show code)');
   await button?.evaluate((node) => (node as HTMLElement).click());
-  const code = await place?.waitForSelector('pre');
+  const code = await place?.waitForSelector('pre:not(galley-article pre)');
   return (await code?.evaluate((node) => node.textContent)) ?? '';
 }
 
@@ -144,6 +144,7 @@ describe('the static Storybook', () => {
       const address = `${book.address}iframe.html?viewMode=docs&id=${id.replace(/--.*/, '--docs')}`;
       if (docs.url() !== address) await docs.goto(address);
       const code = await shownCode(docs, id);
+      assert.match(code, /<galley-/, id);
       await blank.bringToFront();
       await blank.goto(new URL('/blank', book.address).href);
       await blank.setContent(

@@ -9,6 +9,7 @@ const publicMembers = {
   packageLinkPhase({ customElementsManifest }) {
     for (const declaration of declarationsOf(customElementsManifest)) {
       declaration.members = declaration.members?.filter(({ name, privacy = 'public' }) => !/^[#_]/.test(name) && privacy === 'public');
+      for (const member of declaration.members ?? []) delete member.privacy;
       declaration.attributes = declaration.attributes?.filter(({ fieldName }) => !/^[#_]/.test(fieldName ?? ''));
       for (const attribute of declaration.attributes ?? []) asWritten(attribute);
     }

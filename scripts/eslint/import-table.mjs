@@ -15,7 +15,7 @@ export const importTable = {
   blocks: { values: ['schema', 'i18n', 'styles', 'templates'], types: [], packages: [] },
   hosts: { values: [], types: ['templates'], packages: [] },
   islands: { values: ['schema', 'i18n'], types: [], packages: ['lit'] },
-  export: { values: ['schema', 'i18n', 'templates', 'blocks', 'hosts/string'], types: [], packages: [] },
+  export: { values: ['schema', 'i18n', 'templates', 'blocks', 'hosts/string', 'hosts/chunks', 'hosts/escape', 'hosts/one-block'], types: [], packages: [] },
   elements: {
     values: ['schema', 'i18n', 'styles', 'themes', 'import', 'templates', 'blocks', 'hosts', 'islands', 'export'],
     types: [],

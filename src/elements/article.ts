@@ -1,5 +1,4 @@
-import type { PropertyValues } from '@lit/reactive-element';
-import { property } from '@lit/reactive-element/decorators.js';
+import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import type { AnyRecord } from '../blocks/define.js';
 import { blocksInUse, onBlocksChange } from '../blocks/in-use.js';
 import type { ArticleJson } from '../schema/article-json.js';
@@ -21,7 +20,7 @@ import { IdPrefix } from './prefix.js';
 import { report } from './report.js';
 import { ShownArticle } from './shown-article.js';
 import { ArticleSource } from './source/article-source.js';
-import { ownedChild, prefixOf } from './tags.js';
+import { ownedChild, prefixOf, servedIn } from './tags.js';
 
 /**
  * Sets an article from JSON: from its `article` property, from a child `<script type="application/json">`, or from the address in `src`,
@@ -41,27 +40,35 @@ import { ownedChild, prefixOf } from './tags.js';
  * @cssstate stale - A newer version could not be loaded; the earlier one is shown.
  */
 export class GalleyArticle extends PageElement {
+  static override readonly properties: PropertyDeclarations = {
+    article: { attribute: false },
+    src: {},
+    level: { type: Number },
+    blocks: { attribute: false },
+    theme: { reflect: true },
+  };
+
   /**
    * The article, as `ArticleInput`, as `parseArticle` returned it, or from a JSON file. A new article means a new object. `null` takes the article away: the
    * child script or `src` is shown instead, and where there is neither the element is empty, in no state and without an event. `undefined`
    * leaves what is there.
    */
-  @property({ attribute: false }) article: ArticleInput | Article | ArticleJson | null | undefined;
+  article: ArticleInput | Article | ArticleJson | null | undefined;
 
   /** Address of the article's JSON. */
-  @property() src: string | null = null;
+  src: string | null = null;
 
   /** Heading level of the headline, 1 to 4. */
-  @property({ type: Number }) level = 1;
+  level = 1;
 
   /**
    * Records of your own block types, made with `defineBlock`, beside those of the package. A new list means a new object. Default: those given
    * to `useBlocks`.
    */
-  @property({ attribute: false }) blocks: readonly AnyRecord[] | undefined;
+  blocks: readonly AnyRecord[] | undefined;
 
   /** Names of themes, separated by spaces: those of the package, or others that a style sheet of the page selects by. */
-  @property({ reflect: true }) theme: string | null = null;
+  theme: string | null = null;
 
   readonly #notice = new NoticeSlot(this.child);
   readonly #shown = new ShownArticle(this, this.child);
@@ -158,11 +165,11 @@ export class GalleyArticle extends PageElement {
       this.#isBegun = false;
       void this.restyle();
     }
-    const existing = this.hasUpdated ? undefined : ownedChild(placeOf(this));
-    const prefix = prefixOf(existing);
-    if (existing && prefix !== undefined) {
+    const served = this.hasUpdated ? [] : servedIn(this);
+    const prefix = prefixOf(served[0]);
+    if (prefix !== undefined) {
       const own = this.#prefix.claim(this.ownerDocument, prefix);
-      if (own !== prefix) void import('./mount/own-ids.js').then(({ giveOwnIds }) => { giveOwnIds(this, existing, prefix, own); }, () => undefined);
+      if (own !== prefix) void import('./mount/own-ids.js').then(({ giveOwnIds }) => { giveOwnIds(this, served, prefix, own); }, () => undefined);
     }
     this.#source.follow(this.src, this.article, prefix !== undefined);
     // On the way together: the document, what sets it, the words of the page's language, and styles.

@@ -53,15 +53,22 @@ export abstract class RegionElement extends PageElement {
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     const context = this.#article.value;
-    this.setWaiting(!context && !(customElements.get(ARTICLE_TAG) && articleAround(this)));
+    if (context === null) this.#wrapper.close();
+    else if (!context) this.#adopt();
+    this.setWaiting(!context && !this.#wrapper.node && !(customElements.get(ARTICLE_TAG) && articleAround(this)));
     const renderer = rendererNow();
-    if (!context) this.#wrapper.close();
-    else if (!(this.#wrapper.node ?? this.isFinished)) return;
-    else if (renderer) this.#show(context, renderer);
-    else return this.waitFor(loadRenderer());
+    if (context && !(this.#wrapper.node ?? this.isFinished)) return;
+    if (context && !renderer) return this.waitFor(loadRenderer());
+    if (context && renderer) this.#show(context, renderer);
     const whole = this.#wrapper.node !== undefined;
     this.setStates({ ready: whole, whole });
     keepTogether(this, () => this.#wrapper.node !== undefined);
+  }
+
+  /** Takes over what a server has set here, as it stands. */
+  #adopt(): void {
+    const served = this.isFinished ? ownedChild(this) : undefined;
+    if (served && !this.#wrapper.node) this.#wrapper.adopt(served);
   }
 
   #show(context: Context, renderer: Renderer): void {

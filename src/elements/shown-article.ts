@@ -10,11 +10,10 @@ import { announce } from './announce.js';
 import { articleContext } from './context-key.js';
 import { BROKEN, ISOLATED_REGIONS, readyEvent } from './events.js';
 import { defineIslands } from './islands.js';
-import { placeOf } from './isolation.js';
 import { loadRules, type Renderer } from './loader.js';
 import type { OwnChild } from './own-child.js';
 import { report } from './report.js';
-import { BYLINE_TAG, ownedChild, pageOf, regionsOf } from './tags.js';
+import { BYLINE_TAG, pageOf, regionsOf, servedIn } from './tags.js';
 import { Wrapper } from './wrapper.js';
 
 /** An article element: it says of each article that is set what was not as it should be. */
@@ -28,7 +27,8 @@ export class ShownArticle {
   readonly #host: Host;
   readonly #wrapper: Wrapper;
   readonly #provider: ContextProvider<typeof articleContext, Host>;
-  #isAdopted = false;
+  /** What a server has set: the whole article, or the first of its regions. */
+  #served: HTMLElement | undefined;
   #context: Context | undefined;
   #broken: Article | undefined;
 
@@ -49,31 +49,32 @@ export class ShownArticle {
   }
 
   get isReady(): boolean {
-    return this.wrapper !== undefined || this.#context !== undefined;
+    return this.#served !== undefined || this.wrapper !== undefined || this.#context !== undefined;
   }
 
   /** The language of what is shown. */
   get language(): string | undefined {
-    return this.#context?.language ?? this.wrapper?.lang;
+    return this.#context?.language ?? (this.wrapper ?? this.#served)?.lang;
   }
 
-  /** Takes over what stands in the element already, from a server or a clone. Nothing is touched. */
+  /** Takes over what stands in the element already, or in regions in it, from a server or a clone. Nothing is touched. */
   adopt(): void {
     const host = this.#host;
-    const existing = ownedChild(placeOf(host));
     if (host.shadowRoot && regionsOf(host).length > 0) report(host, ISOLATED_REGIONS);
-    if (!existing) return;
-    if (existing.localName !== 'article') return existing.remove();
-    this.#isAdopted = true;
-    this.#wrapper.adopt(existing);
-    loadRules(host, existing);
+    const [served] = servedIn(host);
+    if (!served) return;
+    const isOwn = served.parentNode === (host.shadowRoot ?? host);
+    if (isOwn && served.localName !== 'article') return served.remove();
+    this.#served = served;
+    if (isOwn) this.#wrapper.adopt(served);
+    loadRules(host, served);
     host.dispatchEvent(readyEvent({ article: undefined, issues: [] }));
   }
 
   /** Shows an article where it, or the way it is shown, is another than before. */
   show(article: Article, locale: Locale, options: ContextOptions, renderer: Renderer): void {
     const host = this.#host;
-    const regions = this.#isAdopted || host.shadowRoot ? [] : regionsOf(host);
+    const regions = host.shadowRoot || (this.#served && this.wrapper) ? [] : regionsOf(host);
     const bylineApart = regions.some(({ localName }) => localName === BYLINE_TAG);
     const known = this.#context;
     const next = renderer.contextIn(locale, article, { ...options, page: this.#pageFor(article, renderer), bylineApart, onError: this.#reportBroken });
@@ -87,17 +88,17 @@ export class ShownArticle {
 
   /** What links within the article begin with: as the server has it; else as the page is addressed when the article is set. */
   #pageFor(article: Article, { pageAddress }: Renderer): string {
-    if (this.#isAdopted) return pageOf(this.wrapper);
+    if (this.#served) return pageOf(this.#served);
     return article === this.#context?.article ? this.#context.page : pageAddress(this.#host.ownerDocument);
   }
 
   /** Takes out what is shown, here and in the regions. */
   clear(): void {
     this.#wrapper.close();
-    this.#isAdopted = false;
+    this.#served = undefined;
     this.#context = undefined;
     this.#broken = undefined;
-    this.#provider.setValue(undefined);
+    this.#provider.setValue(null);
   }
 
   /** Lays the whole article out; false where that failed, and then what was there stays. */

@@ -26,6 +26,12 @@ export function ownedChild(host: ParentNode): HTMLElement | undefined {
   return [...host.children].find((child): child is HTMLElement => child.hasAttribute(MARK) && 'dataset' in child);
 }
 
+/** The nodes in which a server has set an article in an element: one, or that of each region in it. */
+export function servedIn(host: HTMLElement): readonly HTMLElement[] {
+  const own = ownedChild(host.shadowRoot ?? host);
+  return own ? [own] : regionsOf(host).flatMap((region) => ownedChild(region) ?? []);
+}
+
 /** With what the ids begin in markup that a server, or another copy of us, has made. */
 export function prefixOf(child: Element | undefined): string | undefined {
   const [version, prefix] = wordsOf(child);

@@ -28,7 +28,8 @@ export function toText(rendered: Rendered, options?: HostOptions): string {
   return append('', rendered, options);
 }
 
-const programOf = perTemplate((children): TextProgram => {
+/** The text of a template, with its holes. */
+export const programOf = perTemplate((children): TextProgram => {
   const pieces: string[][] = [[]];
   const holes: Pick<Step, 'kind' | 'before'>[] = [];
   serialise(children, {
@@ -72,7 +73,8 @@ function appendResult(text: string, result: TemplateResult, options: HostOptions
   return longer;
 }
 
-function appendStep(text: string, { kind, before, after, closing }: Step, value: unknown, options: HostOptions | undefined): string {
+/** Puts a hole, with the fixed text behind it, behind the text that is there. */
+export function appendStep(text: string, { kind, before, after, closing }: Step, value: unknown, options: HostOptions | undefined): string {
   if (kind === 'child') return append(text, value, options) + after;
   if (kind === 'boolean') return (isOn(value) ? text + before : text) + after;
   const shown = attributeText(value);

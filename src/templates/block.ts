@@ -19,7 +19,7 @@ export function block(node: AnyNode, context: BlockContext, extra = ''): Rendere
   if (template === undefined) return fallback();
   try {
     const result = template(node as never, context, extra);
-    return isTemplateResult(result) ? guard(result, fallback) : result;
+    return guard(isTemplateResult(result) ? result : html`${result}`, fallback);
   } catch (error) {
     if (context.onError) context.onError(error);
     else console.error(error);

@@ -53,4 +53,8 @@ export const hostFlaws = [
     unit('hosts/same-result'),
   ),
   flaw('the longest choice is not rising', 'hosts/longest-rising.ts', 'return chosen.reverse();', 'return chosen;', unit('hosts/same-result')),
+  flaw('a stream renders all before it sends anything', 'export/render.ts', 'if (text.length < least ||', 'if (text.length < 1e9 ||', unit('export/stream')),
+  flaw('a stream ends a piece in the middle of a line', 'export/render.ts', "|| !text.endsWith('>')", '', unit('export/stream')),
+  flaw('what a reader has left is rendered all the same', 'hosts/chunks.ts', '} else if (hasTemplate(rendered) && isDivisible(rendered)) yield', '} else if (isDivisible([])) yield', unit('export/stream')),
+  flaw('the credits stand twice in regions', 'export/render.ts', "includes('byline')", "includes('none' as never)", unit('export/regions')),
 ];

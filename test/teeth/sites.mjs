@@ -8,7 +8,7 @@ export const siteFlaws = [
   flaw('the address of a late article is forgotten', 'elements/lead.ts', 'if (isAtStart(part) && !isUsed(view)) goTo(part, view);', '', browser('named-part')),
   flaw('a reader who has scrolled is taken away', 'elements/lead.ts', 'isAtStart(part) && !isUsed(view)', 'true', browser('named-part')),
   flaw('the declaration of a root stays inert', 'elements/isolation.ts', 'if (declared) declare(root, declared);\n  else root', 'root', browser('declared')),
-  flaw('ids of two served articles stay the same', 'elements/mount/own-ids.ts', 'if (prefixOf(wrapper) !== from) return;', 'if (prefixOf(wrapper) !== "") return;', browser('two-served')),
+  flaw('ids of two served articles stay the same', 'elements/mount/own-ids.ts', 'prefixOf(wrapper) === from', 'prefixOf(wrapper) === ""', browser('two-served')),
   flaw('no room is kept', 'styles/root.ts', 'display: flow-root; min-block-size: var(--_room, 100vh);', '', browser('jump')),
   flaw('a blank line ends the block of Markdown', 'hosts/one-block.ts', '.replace(BLANK_LINE, toReference)', '', unit('hosts/markdown')),
   flaw('a script ends in its JSON', 'hosts/inline-json.ts', '[<>&\\u2028\\u2029]', '[>&\\u2028\\u2029]', unit('hosts/inline-json')),

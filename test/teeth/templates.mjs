@@ -74,9 +74,9 @@ export const templateFlaws = [
   flaw(
     'a block that fails later is not replaced',
     'templates/block.ts',
-    'isTemplateResult(result) ? guard(result, fallback) : result',
+    'guard(isTemplateResult(result) ? result : html`${result}`, fallback)',
     'result',
     unit('blocks/templates'),
   ),
-  flaw('the level is not on the tag', 'html.ts', ' level="${levelAttribute}"', '', unit('hosts/html')),
+  flaw('the level is not on the tag', 'export/served.ts', ' level="${level === 1 ? undefined : level}"', '', unit('hosts/html')),
 ];

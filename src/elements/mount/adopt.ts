@@ -1,12 +1,6 @@
 import { type KeyedNode, planList } from '../../hosts/list.js';
-import { NAME } from '../../schema/name.js';
+import { oursIn } from './ours.js';
 import { showsSame } from './shows-same.js';
-
-const CLASS_PREFIX = `${NAME}-`;
-
-/** The children of a node that are ours: what a page has put between the blocks, such as an advertisement, stays where it is. */
-export const oursIn = (parent: Element): readonly Element[] =>
-  [...parent.children].filter((child) => child.getAttribute('class')?.startsWith(CLASS_PREFIX));
 
 /**
  * Brings the children of a node that was not made here to those that would be made. A node that would come out the same stays, with the state

@@ -6,7 +6,8 @@ import { sameBlockContext } from '../../templates/block-context.js';
 import { COLUMN } from '../../templates/column.js';
 import type { Context } from '../../templates/context.js';
 import { repeat, type Repeat } from '../../templates/html.js';
-import { adoptChildren, oursIn } from './adopt.js';
+import { adoptChildren } from './adopt.js';
+import { oursIn } from './ours.js';
 
 /** What is shown, in which context, and the nodes that were made of it. */
 interface Shown {

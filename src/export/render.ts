@@ -1,0 +1,83 @@
+import { toChunks } from '../hosts/chunks.js';
+import { inOneBlock, onItsOwnLine } from '../hosts/one-block.js';
+import { toText } from '../hosts/string.js';
+import type { Region } from '../schema/name.js';
+import { outline } from '../templates/article.js';
+import { around, contextOf, type RenderOptions } from './served.js';
+
+/**
+ * An article as HTML text: the `<galley-article>` tag with everything that it shows. It is complete without script, and
+ * the element takes it over as it stands. In Markdown it is one block of HTML.
+ *
+ * @param input an article from `parseArticle`, or anything that `parseArticle` takes
+ */
+export function renderToString(input: unknown, options: RenderOptions = {}): string {
+  const context = contextOf(input, options);
+  const { before, after } = around(context, options);
+  return before + inOneBlock(toText(outline('article', context))) + after;
+}
+
+/** What a region of an article is written with: all else is said by the tag around it. */
+export type RegionOptions = Pick<RenderOptions, 'baseUrl' | 'blocks' | 'level' | 'pageUrl' | 'prefix'>;
+
+/**
+ * Regions of an article as HTML text, each in its tag, to be placed anywhere in one `<galley-article>` of the page: they are complete without
+ * script, and the elements take them over. The header leaves the credits out where there is a region `byline`.
+ */
+export function renderRegions<Name extends Region>(input: unknown, regions: readonly Name[], options: RegionOptions = {}): Record<Name, string> {
+  const context = contextOf(input, options, (regions as readonly Region[]).includes('byline'));
+  const texts = regions.map((region) => {
+    const tag = onItsOwnLine(`<galley-${region} class="galley-content">`);
+    return [region, `${tag}${inOneBlock(toText(outline(region, context)))}</galley-${region}>`] as const;
+  });
+  return Object.fromEntries(texts) as Record<Name, string>;
+}
+
+export interface StreamOptions extends RenderOptions {
+  /** HTML of the page that comes before the article, and after it. */
+  readonly before?: string | undefined;
+  readonly after?: string | undefined;
+}
+
+/** As many characters are sent together: first about what stands above the text, so that it is seen at once. */
+const FIRST_CHUNK = 512;
+const CHUNK = 4096;
+
+/**
+ * The text of `renderToString` as a stream of UTF-8, written block by block as fast as it is read. It is what `Response` takes on Node, in
+ * workers and in Next; in Node it can be iterated too.
+ * What goes wrong is an error of the stream.
+ */
+export function renderToStream(input: unknown, options: StreamOptions = {}): ReadableStream<Uint8Array> {
+  const chunks = streamed(input, options);
+  const encoder = new TextEncoder();
+  return new ReadableStream<Uint8Array>(
+    {
+      pull(controller) {
+        const { done, value } = chunks.next();
+        if (done) controller.close();
+        else controller.enqueue(encoder.encode(value));
+      },
+      cancel() {
+        chunks.return();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+/** Pieces of text that end with a tag, so that none begins in the middle of a line. */
+function* streamed(input: unknown, options: StreamOptions): Generator<string, void, undefined> {
+  const context = contextOf(input, options);
+  const { before, after } = around(context, options);
+  let start = (options.before ?? '') + before;
+  let text = '';
+  let least = FIRST_CHUNK;
+  for (const chunk of toChunks(outline('article', context))) {
+    text += chunk;
+    if (text.length < least || !text.endsWith('>')) continue;
+    yield start + inOneBlock(text);
+    [start, text, least] = ['', '', CHUNK];
+  }
+  yield start + inOneBlock(text) + after + (options.after ?? '');
+}

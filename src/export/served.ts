@@ -1,0 +1,81 @@
+import { ALL_TEMPLATES } from '../blocks/context-for.js';
+import type { AnyRecord } from '../blocks/define.js';
+import { groupsOf, typesIn } from '../blocks/groups-in.js';
+import { blocksInUse } from '../blocks/in-use.js';
+import { stylesheet as ownStylesheet } from '../blocks/stylesheet.js';
+import { schemaWith, stylesOf, templatesOf } from '../blocks/vocabulary.js';
+import { escapeAttribute } from '../hosts/escape.js';
+import { inOneBlock, onItsOwnLine } from '../hosts/one-block.js';
+import { toText } from '../hosts/string.js';
+import { localeFor } from '../i18n/locale-for.js';
+import { LIMITS } from '../schema/limits.js';
+import { isParsed } from '../schema/parsed.js';
+import { parseArticle } from '../schema/parse.js';
+import { checkUrl } from '../schema/read/url.js';
+import { contextIn, type Context } from '../templates/context.js';
+import { html } from '../templates/html.js';
+
+export interface RenderOptions {
+  /** The address of the document, against which relative addresses are resolved. For input that is not parsed yet. */
+  readonly baseUrl?: string | undefined;
+  /** Records of your own, beside those of the package. Default: those given to `useBlocks`. */
+  readonly blocks?: readonly AnyRecord[] | undefined;
+  /** Puts the article into a declarative shadow root, where no style of the page reaches it. */
+  readonly isolate?: boolean | undefined;
+  /** Heading level of the headline, 1 to 4. Default: 1. */
+  readonly level?: number | undefined;
+  /** For `isolate`: the nonce of the page's policy, which its styles need where the policy asks for one. */
+  readonly nonce?: string | undefined;
+  /**
+   * The address at which the page is read, for pages with a `<base>`: links within the article are then `/2026/story#…`, since `#…` alone
+   * would lead to the base. An address of the same site, from its root, or a whole one.
+   */
+  readonly pageUrl?: string | undefined;
+  /** What every id begins with; give each article of a page its own. Default: `galley-`. */
+  readonly prefix?: string | undefined;
+  /** Where the element finds newer versions of the article. */
+  readonly src?: string | undefined;
+  /** For `isolate`: the address of `galley.css`. Without it the styles are written into the root, which a policy may forbid. */
+  readonly stylesheet?: string | undefined;
+  /** Names of the themes, separated by spaces. */
+  readonly theme?: string | undefined;
+}
+
+/** What stands before and after the text of an article. */
+interface Around {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** All that it takes to write an article: it is parsed where it is not yet. */
+export function contextOf(input: unknown, { baseUrl, blocks = blocksInUse(), level, pageUrl, prefix }: RenderOptions, bylineApart = false): Context {
+  const schema = schemaWith(blocks);
+  const article = isParsed(input, schema) ? input : parseArticle(input, { baseUrl, schema }).article;
+  const { blocks: templates, inlineNodes } = templatesOf(ALL_TEMPLATES, blocks);
+  const locale = localeFor(article.inLanguage ?? 'und');
+  return contextIn(locale, article, { blocks: templates, inlineNodes, schema, groups: groupsOf(typesIn(article)), level, prefix, page: pageOf(pageUrl), bylineApart });
+}
+
+const END = '</galley-article>';
+
+/** The tag of the element, on a line of its own, and where the article has a root of its own the declaration of that. */
+export function around({ level }: Context, options: RenderOptions): Around {
+  const { blocks = blocksInUse(), isolate = false, src, theme } = options;
+  const tag = toText(html`<galley-article src="${src}" theme="${theme}" level="${level === 1 ? undefined : level}" ?isolate="${isolate}"></galley-article>`);
+  const root = isolate ? ownRoot(options, stylesOf(blocks)) : { before: '', after: '' };
+  return { before: onItsOwnLine(tag.slice(0, -END.length)) + root.before, after: root.after + END };
+}
+
+/** What links within an article begin with; nothing for what is no address. `//…`, which a server may be asked for, would name another site. */
+function pageOf(url: string | undefined): string | undefined {
+  const address = url === undefined || url.startsWith('//') ? null : checkUrl(url.replace(/#.*/s, ''), 'link', { max: LIMITS.url });
+  return address?.replaceAll(' ', '%20');
+}
+
+/** The declaration of a shadow root like the one that the element makes, with its styles. */
+function ownRoot({ stylesheet, nonce }: RenderOptions, own: string): Around {
+  const permit = nonce === undefined ? '' : ` nonce="${escapeAttribute(nonce)}"`;
+  const styled = (css: string) => (css === '' ? '' : `<style${permit}>${css.replace(/\n\s*\n/g, '\n')}</style>`);
+  const styles = stylesheet === undefined ? styled(ownStylesheet) : inOneBlock(`<link rel="stylesheet" href="${escapeAttribute(stylesheet)}"${permit}>`);
+  return { before: `<template shadowrootmode="open" shadowrootclonable shadowrootserializable>${styles}${styled(own)}`, after: '</template>' };
+}

@@ -125,9 +125,12 @@ ${pairsOf('.galley[data-galley]', tokenMapping)}/* no weight for the language it
 :where(galley-article:not(:has([data-galley*=" "]))) { display: flow-root; min-block-size: var(--_room, 100vh); }
 :host(galley-article) { --_room: 0px; }
 :host(galley-article) :is(slot:only-child, [data-galley=""]) { display: block; min-block-size: 100vh; }
-/* what stands behind parts that are still empty would move: it is not seen before they are, but for four seconds at most */
+/*
+ * What stands behind parts that are still empty would move: it is not seen before they are, but for four seconds at most. Where a thing stands
+ * comes first: without it a browser looks at all blocks before a block, for each block of an article that is there.
+ */
 @media (scripting: enabled) {
-  :where(galley-article:not(:has([data-galley])) :is(${REGIONS}, :has(${REGIONS})) ~ *) { animation: galley-wait 4s step-end; }
+  :where(galley-article:not(:has([data-galley])) *):where(:is(${REGIONS}) ~ *, :has(${REGIONS}) ~ *) { animation: galley-wait 4s step-end; }
 }
 @keyframes galley-wait { from { visibility: hidden; } }
 

@@ -109,6 +109,12 @@ describe('the stylesheet', () => {
     );
   });
 
+  it('compares nothing with all that stands before it, unless it stands in an article that is not there yet', () => {
+    const selectors = all.flatMap((rule) => rule.selectors).filter((selector) => /~ *(?:\*|:)/.test(selector));
+    assert.equal(selectors.length, 1);
+    assert.match(selectors[0]!, /^:where\(galley-article:not\(:has\(\[data-galley\]\)\) \*\):where\(/);
+  });
+
   it('measures the article, never the window, and has no layers, counters or registered properties', () => {
     // but for the room that is kept for an article to come
     const window = rules.match(/\d+(vw|vh|vi|vb|svh|dvh|lvh|vmin|vmax)\b/g);

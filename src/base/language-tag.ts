@@ -1,8 +1,11 @@
 /** No language has a name of more letters in a tag, though some are reserved. */
 const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
 const LONGEST = 64;
+/** Language and region: such a tag is always one, and the engine need not be asked, which takes longer than all else that is done with it. */
+const PLAIN = /^[A-Za-z]{2,3}(?:-[A-Za-z]{2})?$/;
 
 function isStructured(tag: string): boolean {
+  if (PLAIN.test(tag)) return true;
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
   } catch {

@@ -1,11 +1,15 @@
 import { GROUPS, type Group } from './generated/groups.js';
 
-/** What holds running text alone, and is most of an article. */
-const LEAVES: ReadonlySet<unknown> = new Set(['paragraph', 'heading', 'text']);
+/** What holds no blocks, and is most of an article. */
+const LEAVES: ReadonlySet<unknown> = new Set(['paragraph', 'heading', 'image', 'code', 'text']);
 
 /** The types of the blocks that stand in an article, however deep, and of what else stands there. */
 export function typesIn(value: unknown, found = new Set<string>()): ReadonlySet<string> {
   if (typeof value !== 'object' || value === null) return found;
+  if (Array.isArray(value)) {
+    for (const item of value) typesIn(item, found);
+    return found;
+  }
   const { type } = value as { readonly type?: unknown };
   if (typeof type === 'string') found.add(type);
   if (LEAVES.has(type)) return found;

@@ -70,6 +70,16 @@ export function piece(result: TemplateResult | undefined): Repeat {
 
 /** Several keyed lists as one. */
 export function inOrder(...lists: readonly Repeat[]): Repeat {
-  const renders = lists.flatMap(({ items, template }) => items.map((item, index) => () => template(item as never, index)));
-  return { items: lists.flatMap(({ items }) => items), template: (_, index) => renders[index]?.() };
+  const items = lists.flatMap((list) => list.items);
+  return {
+    items,
+    template(item, index) {
+      let at = index;
+      for (const list of lists) {
+        if (at < list.items.length) return list.template(item, at);
+        at -= list.items.length;
+      }
+      return undefined;
+    },
+  };
 }

@@ -2,20 +2,9 @@ import { jsonOf } from '../support/article.mjs';
 import { renderByHand } from '../support/by-hand.mjs';
 import { parseArticle, renderToString } from '../support/galley.mjs';
 import { timeInPairs } from '../support/pairs.mjs';
+import { clock, flat, repeated } from '../support/processor.mjs';
 
 const SIZES = [20, 200, 2000];
-
-/** Text that was put together from pieces is made one string, as whoever sends it must. */
-const flat = (text) => text.charCodeAt(text.length >> 1);
-
-/** Processor time of this process in milliseconds, its helper threads included: other processes do not count. */
-function clock() {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
-
-/** Runs often enough for a sample to last well over the resolution of the clock. */
-const repeated = (times, run) => ({ run: () => { for (let turn = 0; turn < times; turn++) run(); } });
 
 /** `renderToString` against concatenation by hand. `sameHtml` says whether two texts are one tree. */
 export async function measureText(sameHtml, milliseconds) {

@@ -26,7 +26,7 @@ export function renderRows(measured) {
 /** HTML text. */
 export function textRows(measured) {
   return [
-    row(`HTML text, ${measured.blocks} blocks: \`renderToString\` of a parsed article`, BY_HAND, measured, 'galley', 1.7),
+    row(`HTML text, ${measured.blocks} blocks: \`renderToString\` of a parsed article`, BY_HAND, measured, 'galley', 1.5),
   ];
 }
 

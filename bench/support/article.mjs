@@ -3,17 +3,29 @@
 const WORDS = 'the tide turns before dawn and ferries wait at the lower landing while crews lift panels over a wall that floats'.split(' ');
 const words = (from, count) => Array.from({ length: count }, (_, index) => WORDS[(from * 7 + index * 3) % WORDS.length]).join(' ');
 
-const text = (from, count = 12) => ({ type: 'text', value: `${words(from, count)} ` });
+/** No text of a paragraph or of a mark ends in a space: Markdown could not say it. */
+const text = (from, count = 12, before = '', after = '') => ({ type: 'text', value: before + words(from, count) + after });
+const between = (from) => text(from, 12, ' ', ' ');
 const mark = (type, from) => ({ type, children: [text(from, 3)] });
 const link = (from) => ({ type: 'link', url: `https://news.example/harbour/story-${from % 400}?from=a&to=b`, children: [text(from, 3)] });
 
 /** Two marks and two links between five stretches of text: 14 nodes. */
 const paragraph = (from) => ({
   type: 'paragraph',
-  children: [text(from), mark('strong', from), text(from + 1), mark('emphasis', from), text(from + 2), link(from), text(from + 3), link(from + 1), text(from + 4)],
+  children: [
+    text(from, 12, '', ' '),
+    mark('strong', from),
+    between(from + 1),
+    mark('emphasis', from),
+    between(from + 2),
+    link(from),
+    between(from + 3),
+    link(from + 1),
+    text(from + 4, 12, ' '),
+  ],
 });
 
-const listItem = (from) => ({ type: 'list-item', children: [{ type: 'paragraph', children: [text(from), link(from)] }] });
+const listItem = (from) => ({ type: 'list-item', children: [{ type: 'paragraph', children: [text(from, 12, '', ' '), link(from)] }] });
 
 /** One block of each sort in turn. */
 function block(index) {
@@ -31,7 +43,7 @@ function block(index) {
         alt: words(index, 6),
         width: 1600,
         height: 900,
-        caption: [text(index), link(index)],
+        caption: [text(index, 12, '', ' '), link(index)],
         credit: { name: 'Jun Pike', agency: 'Coast Photo' },
       };
     case 18:

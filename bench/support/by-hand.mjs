@@ -1,16 +1,16 @@
 /**
- * The limit for HTML text: what one would write by hand for the blocks of the synthetic article and nothing else, with escaped strings
- * put together as fast as we know how. It trusts its input, and leaves out whatever the article does not use.
+ * The limit for HTML text: what one would write by hand for the blocks of the synthetic article and nothing else, as strings that are tested
+ * for what is to be escaped, replaced where there is some, and put together. It trusts its input, and leaves out whatever the article does not use.
  */
 
 const IN_TEXT = /[&<>]/;
 const IN_ATTRIBUTE = /[&<>"]/;
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const entity = (character) => ENTITIES[character];
-const escaped = (text) => (IN_TEXT.test(text) ? text.replace(/[&<>]/g, entity) : text);
-const quoted = (text) => (IN_ATTRIBUTE.test(text) ? text.replace(/[&<>"]/g, entity) : text);
+export const escaped = (text) => (IN_TEXT.test(text) ? text.replace(/[&<>]/g, entity) : text);
+export const quoted = (text) => (IN_ATTRIBUTE.test(text) ? text.replace(/[&<>"]/g, entity) : text);
 
-const link = (url, content) => `<a href="${quoted(url)}" rel="noopener noreferrer">${content}</a>`;
+export const link = (url, content) => `<a href="${quoted(url)}" rel="noopener noreferrer">${content}</a>`;
 const name = (content) => `<bdi class="galley-name">${content}</bdi>`;
 
 function inline(nodes) {
@@ -51,26 +51,32 @@ function block(node) {
     case 'list-item':
       return `<li class="galley-item">${blocks(node.children)}</li>`;
     case 'blockquote':
-      return (
-        `<figure class="galley-quote galley-layout-inline"><blockquote class="galley-quote-text">${blocks(node.children)}</blockquote>` +
-        `<figcaption class="galley-source">${name(link(node.cite.url, escaped(node.cite.name)))}</figcaption></figure>`
-      );
+      return quote(blocks(node.children), node.cite);
     case 'image':
-      return (
-        `<figure class="galley-image galley-layout-inline"><div class="galley-frame"><img class="galley-picture" src="${quoted(node.src)}"` +
-        ` width="${node.width}" height="${node.height}" alt="${quoted(node.alt)}" loading="lazy" decoding="async"></div>` +
-        `<figcaption class="galley-caption"><span class="galley-caption-text"><span class="galley-unseen">Caption: </span>${inline(node.caption)}</span>` +
-        ` <span class="galley-credit">Photo: ${name(escaped(node.credit.name))} / ${name(escaped(node.credit.agency))}</span></figcaption></figure>`
-      );
+      return picture(node, inline(node.caption));
     case 'code':
-      return (
-        `<figure class="galley-code galley-layout-inline"><div class="galley-code-name" dir="ltr" translate="no">` +
-        `<span class="galley-code-language">${escaped(node.language)}</span></div><pre class="galley-code-text" dir="ltr" translate="no" tabindex="0"` +
-        ` role="group" aria-label="Code"><code>${escaped(node.value)}</code></pre></figure>`
-      );
+      return code(node);
   }
   return '';
 }
+
+export const quote = (content, cite) =>
+  `<figure class="galley-quote galley-layout-inline"><blockquote class="galley-quote-text">${content}</blockquote>` +
+  `<figcaption class="galley-source">${name(link(cite.url, escaped(cite.name)))}</figcaption></figure>`;
+
+export const picture = ({ src, width, height, alt, credit }, caption) =>
+  `<figure class="galley-image galley-layout-inline"><div class="galley-frame"><img class="galley-picture" src="${quoted(src)}"` +
+  ` width="${width}" height="${height}" alt="${quoted(alt)}" loading="lazy" decoding="async"></div>` +
+  `<figcaption class="galley-caption"><span class="galley-caption-text"><span class="galley-unseen">Caption: </span>${caption}</span>` +
+  ` <span class="galley-credit">Photo: ${name(escaped(credit.name))} / ${name(escaped(credit.agency))}</span></figcaption></figure>`;
+
+export const code = ({ language, value }) =>
+  `<figure class="galley-code galley-layout-inline"><div class="galley-code-name" dir="ltr" translate="no">` +
+  `<span class="galley-code-language">${escaped(language)}</span></div><pre class="galley-code-text" dir="ltr" translate="no" tabindex="0"` +
+  ` role="group" aria-label="Code"><code>${escaped(value)}</code></pre></figure>`;
+
+/** The text of the article alone, without what stands above it. */
+export const renderBlocksByHand = ({ body }) => blocks(body);
 
 /** The same text as `renderToString`, for the synthetic article. */
 export function renderByHand({ headline, contributors, datePublished, stats, inLanguage, body }) {

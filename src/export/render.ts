@@ -39,6 +39,13 @@ export interface StreamOptions extends RenderOptions {
   readonly after?: string | undefined;
 }
 
+/** A program without the types of the DOM reads this too; where they are, this adds nothing. */
+declare global {
+  interface ReadableStream<R> {
+    tee(): [ReadableStream<R>, ReadableStream<R>];
+  }
+}
+
 /** As many characters are sent together: first about what stands above the text, so that it is seen at once. */
 const FIRST_CHUNK = 512;
 const CHUNK = 4096;

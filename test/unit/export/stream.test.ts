@@ -36,6 +36,13 @@ test('a stream is the text of renderToString, in pieces that end with a tag', as
   assert.equal((await chunksOf(renderToStream(awkward))).join(''), renderToString(awkward));
 });
 
+test('a block that is text without a tag is not cut from the next', async () => {
+  const blocks = [overrideBlock('paragraph', () => `{${'.'.repeat(5000)}{`)];
+  const chunks = await chunksOf(renderToStream(LONG, { blocks }));
+  assert.equal(chunks.join(''), renderToString(LONG, { blocks }));
+  for (const chunk of chunks) assert.match(chunk, />$/);
+});
+
 test('when the first piece is read, the top of the article is in it and fewer than 5 % of the templates of its blocks have been called', async () => {
   const { blocks, calls } = counted();
   const reader = renderToStream(LONG, { blocks }).getReader();

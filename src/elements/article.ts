@@ -156,7 +156,7 @@ export class GalleyArticle extends PageElement {
     const declared = declarationIn(this);
     const model = wrapper && !article && (declared || this.shadowRoot) ? ownedChild(declared?.content ?? this) : undefined;
     if (!wrapper || !model || model === wrapper) return;
-    void import('./mount/redeclare.js').then(({ redeclare }) => { if (!this.#shown.article) redeclare(wrapper, model, () => { this.requestUpdate(); }); }, () => undefined);
+    void import('./mount/redeclare.js').then(({ redeclare }) => { if (!this.#shown.article) redeclare(wrapper, model, this.#blocks.map(({ type }) => type), () => { this.requestUpdate(); }); }, () => undefined);
   }
 
   /** What the server has set needs no request until another address is given; ids that another article has already become its own. */

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { parseArticle } from 'galley';
 import type { GalleyArticle } from 'galley/article';
-import { overrideBlock, useBlocks } from 'galley/blocks';
+import { html, overrideBlock, useBlocks } from 'galley/blocks';
 import { inlineJson, renderToString } from 'galley/html';
 import { cleanUp, find, listen, make, settled, show, stage } from '../support/elements.js';
 import { OWN, POLL_STORY } from '../support/poll.js';
@@ -75,7 +75,29 @@ describe('blocks of a host in the element', () => {
     const poll = pollIn(element);
     Object.assign(element, { article, blocks: OWN });
     await settled(element);
-    expect(pollIn(element)).to.equal(poll);
+    expect(element.querySelectorAll('.acme-poll').length).to.equal(1);
+    expect(pollIn(element) === poll).to.equal(true);
+  });
+
+  it('are taken out when a later version has none, and what the page has put beside them stays', async () => {
+    const element = stage.set(renderToString(POLL_STORY, { blocks: OWN }));
+    await settled(element);
+    pollIn(element)?.insertAdjacentHTML('afterend', '<aside class="acme-ad">Buy.</aside>');
+    Object.assign(element, { article: { ...POLL_STORY, body: ['Before.'] }, blocks: OWN });
+    await settled(element);
+    expect(pollIn(element) === null).to.equal(true);
+    expect(find(element, '.acme-ad').textContent).to.equal('Buy.');
+  });
+
+  it('keep the nodes of another template when the server has set them', async () => {
+    const framed = overrideBlock('paragraph', (node, context, extra, standard) => html`<div class="acme-frame">${standard()}</div>`);
+    const plain = { headline: 'H', inLanguage: 'en', body: ['One.', 'Two.'] };
+    const element = stage.set(renderToString(plain, { blocks: [framed] }));
+    await settled(element);
+    const frames = [...element.querySelectorAll('.acme-frame')];
+    Object.assign(element, { article: plain, blocks: [framed] });
+    await settled(element);
+    expect([...element.querySelectorAll('.acme-frame')].map((frame) => frames.indexOf(frame))).to.deep.equal([0, 1]);
   });
 
   it('tell of a template that throws, and show the block as text', async () => {

@@ -13,8 +13,8 @@ export const browserFlaws = [
   flaw(
     'markup from a server is thrown away',
     'elements/mount/mount.ts',
-    'if (!shown && oursIn(column).length > 0) return',
-    'if (!shown && oursIn(column).length > 0) column.replaceChildren(); if (false) return',
+    'if (oursIn(column, own).length > 0) return',
+    'if (oursIn(column, own).length > 0) column.replaceChildren(); if (false) return',
     browser('elements-adopted'),
   ),
   flaw(
@@ -75,4 +75,6 @@ export const browserFlaws = [
   flaw('attributes of a list that is kept stay as they were', 'hosts/update.ts', 'setAttributes(node as Element, next);', '', browser('updates')),
   flaw('an item that fails is replaced by a block', 'templates/block.ts', '(context.blocks.get(node.type) ?? substitute)(node as never, context, \'\')', 'block(node, context)', browser('updates')),
   flaw('a list that fails with an update takes the article with it', 'hosts/update.ts', 'if (next.fallback) return undefined;', '', browser('updates')),
+  flaw('a group of blocks is not loaded', 'elements/resources.ts', '(settled.has(group) ? undefined : loadTemplates(group, host))', 'void group', unit('elements/resources')),
+  flaw('a block of a host that a server has set is set twice', 'elements/mount/ours.ts', ' || own.includes(first)', '', browser('own-blocks')),
 ];

@@ -4,10 +4,10 @@ import { showsSame } from './shows-same.js';
 
 /**
  * Brings the children of a node that was not made here to those that would be made. A node that would come out the same stays, with the state
- * that a reader has given it; so does one that is nothing but a place for others. Returns what is there then.
+ * that a reader has given it; so does one that is nothing but a place for others. Returns what is there then. `own` are classes of a host's blocks.
  */
-export function adoptChildren(parent: Element, fresh: readonly KeyedNode[]): readonly KeyedNode[] {
-  const present = oursIn(parent);
+export function adoptChildren(parent: Element, fresh: readonly KeyedNode[], own: readonly string[]): readonly KeyedNode[] {
+  const present = oursIn(parent, [...own, ...fresh.flatMap(({ node }) => (node as Partial<Element> | null)?.classList?.[0] ?? [])]);
   const twins = twinsOf(present, fresh);
   const adopted = fresh.map((kept, index) => {
     const twin = present[twins.get(index) ?? -1];
@@ -19,7 +19,7 @@ export function adoptChildren(parent: Element, fresh: readonly KeyedNode[]): rea
     if (!place) continue;
     left.splice(left.indexOf(place), 1);
     place.className = (kept.node as Element).className;
-    adopted[index] = { ...kept, node: place, lists: [adoptChildren(place, kept.lists?.[0] ?? [])] };
+    adopted[index] = { ...kept, node: place, lists: [adoptChildren(place, kept.lists?.[0] ?? [], own)] };
   }
   const before = present.map((node): KeyedNode<Node | null> => ({ key: node, node }));
   planList(parent, before, adopted.map(({ node }) => node), (node) => ({ kept: { key: node, node } })).commit();

@@ -7,7 +7,7 @@ import { COLUMN } from '../../templates/column.js';
 import type { Context } from '../../templates/context.js';
 import { repeat, type Repeat } from '../../templates/html.js';
 import { adoptChildren } from './adopt.js';
-import { oursIn } from './ours.js';
+import { oursIn, ownClasses } from './ours.js';
 
 /** What is shown, in which context, and the nodes that were made of it. */
 interface Shown {
@@ -53,7 +53,10 @@ export class Mount {
     const { ownerDocument: document } = this.wrapper;
     const { items, template } = content;
     const make = (key: unknown, index: number) => toKeyedNode(key, template(key as never, index), document, context);
-    if (!shown && oursIn(column).length > 0) return adoptChildren(column, items.map(make));
+    if (!shown) {
+      const own = ownClasses(Object.keys(context.schema.blocks));
+      if (oursIn(column, own).length > 0) return adoptChildren(column, items.map(make), own);
+    }
     const isSame = shown && sameBlockContext(shown.context, context);
     const strangers = (shown?.list ?? []).map(({ node }): KeyedNode => ({ key: {}, node }));
     const plan = isSame

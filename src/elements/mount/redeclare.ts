@@ -2,6 +2,7 @@ import { NAME } from '../../schema/name.js';
 import type { KeyedNode } from '../../hosts/list.js';
 import { COLUMN } from '../../templates/column.js';
 import { adoptChildren } from './adopt.js';
+import { ownClasses } from './ours.js';
 
 /** Elements that are nothing but a place for others. */
 const PLACES = `.${NAME}-head, .${NAME}-chunk`;
@@ -12,9 +13,9 @@ const asFresh = (node: Element): KeyedNode => ({ key: node, node, lists: node.ma
 
 /**
  * Makes markup that an element has taken over equal to what has since been put in its place: by a library that morphs one page into
- * another, into a template that does nothing by itself. Blocks that are the same stay. `changed` is called when the model changes again.
+ * another, into a template that does nothing by itself. Blocks that are the same stay. `changed` is called when the model changes again; `types` are those of the host's blocks.
  */
-export function redeclare(wrapper: HTMLElement, model: HTMLElement, changed: () => void): void {
+export function redeclare(wrapper: HTMLElement, model: HTMLElement, types: readonly string[], changed: () => void): void {
   const { parentNode } = model;
   if (parentNode && !watched.has(parentNode)) {
     watched.add(parentNode);
@@ -26,5 +27,5 @@ export function redeclare(wrapper: HTMLElement, model: HTMLElement, changed: () 
   for (const { name, value } of next.attributes) if (wrapper.getAttribute(name) !== value) wrapper.setAttribute(name, value);
   const [column, nextColumn] = [wrapper, next].map((node) => node.querySelector(`:scope > .${COLUMN}`));
   if (!column || !nextColumn) return wrapper.replaceChildren(...next.childNodes);
-  adoptChildren(column, [...nextColumn.children].map(asFresh));
+  adoptChildren(column, [...nextColumn.children].map(asFresh), ownClasses(types));
 }

@@ -2,6 +2,7 @@ import lit from 'eslint-plugin-lit';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 import { bannedBarrel, bannedSyntax, browserGlobals } from './scripts/eslint/bans.mjs';
+import { islandLaw, islandLawForAll } from './scripts/eslint/island-law.mjs';
 import { importTableRule } from './scripts/eslint/import-table.mjs';
 
 const source = ['src/**/*.ts'];
@@ -22,13 +23,14 @@ export default tseslint.config(
       'lit/quoted-expressions': ['error', 'always'],
       'no-eval': 'error',
       'no-new-func': 'error',
-      'no-restricted-syntax': ['error', ...bannedSyntax, bannedBarrel],
+      'no-restricted-syntax': ['error', ...bannedSyntax, bannedBarrel, ...islandLaw],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
     },
   },
+  { files: ['src/islands/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...bannedSyntax, bannedBarrel, ...islandLawForAll] } },
   { files: ['src/*.ts'], rules: { 'no-restricted-syntax': ['error', ...bannedSyntax] } },
   {
     files: ['src/{base,schema,i18n,styles,templates,export,cli}/**/*.ts', 'src/hosts/string.ts'],
@@ -38,7 +40,7 @@ export default tseslint.config(
   {
     files: ['{stories,demo,test,scripts,.storybook}/**/*.{ts,js,mjs}', '*.{ts,js,mjs}'],
     extends: [tseslint.configs.recommended],
-    rules: { '@typescript-eslint/no-unused-expressions': 'off' },
+    rules: { '@typescript-eslint/no-unused-expressions': 'off', 'no-restricted-syntax': ['error', ...islandLaw] },
   },
   {
     files: ['{stories,demo,test/browser}/**/*.ts'],

@@ -1,6 +1,6 @@
 /**
  * What stands for the elements in a worker, where there is no HTMLElement that Lit's classes could extend: the exports map leads every
- * `galley/define…`, and the entry of every element, here under the condition `worker`. The names can be imported; nothing is registered.
+ * `galley/define…`, the entry of every element, and that of islands, here under the condition `worker`. The names can be imported; nothing is registered.
  */
 class Absent {
   readonly isConnected = false;
@@ -11,3 +11,4 @@ export class GalleyHeader extends Absent {}
 export class GalleyByline extends Absent {}
 export class GalleyHero extends Absent {}
 export class GalleyBody extends Absent {}
+export class Island extends Absent {}

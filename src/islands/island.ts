@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyDeclaration } from 'lit';
+import { html, LitElement } from 'lit';
 
 /**
  * A moving part inside an article, around what its template has set: docs/islands.md has its law. It changes neither its own attributes nor
@@ -7,9 +7,12 @@ import { html, LitElement, type PropertyDeclaration } from 'lit';
 export abstract class Island extends LitElement {
   readonly #internals = (this as Partial<HTMLElement>).attachInternals?.call(this);
 
-  /** No property of an island is written back into its attribute. */
-  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
-    super.createProperty(name, { ...options, reflect: false });
+  /** A property that would be written back into an attribute is an error, at the definition of the tag. */
+  protected static override finalize(): void {
+    super.finalize();
+    for (const [name, { reflect }] of this.elementProperties) {
+      if (reflect) throw new TypeError(`${this.name}: the property "${String(name)}" reflects, and would change an attribute of the island. Leave "reflect" out; show states by setState.`);
+    }
   }
 
   /** Shows a state to style sheets, as `:state(name)`, or takes it away. Engines without such states show none. */

@@ -154,6 +154,47 @@ const banned: readonly (readonly [text: string, rule?: string])[] = [
   ["export * from './other.js';"],
 ];
 
+describe('the law for islands', () => {
+  const refused = [
+    "this.setAttribute('open', '');",
+    "this.toggleAttribute('open');",
+    "this.removeAttribute('open');",
+    "this.classList.add('open');",
+    "this.dataset['open'] = '';",
+    "this.append('more');",
+    'this.replaceChildren();',
+    "this.textContent = 'more';",
+    "this.ariaExpanded = 'true';",
+    'this.hidden = true;',
+    'this.remove();',
+  ];
+  const body = (statement: string) => `class A extends Island { act() { ${statement} } }`;
+
+  for (const statement of refused) {
+    it(`refuses ${statement}`, async () => {
+      for (const file of ['src/islands/planted.ts', 'src/elements/planted.ts', 'stories/planted.ts', 'test/browser/planted.test.ts']) {
+        assert.equal((await complaints(file, body(statement), 'no-restricted-syntax')).length, 1, file);
+      }
+    });
+  }
+
+  it('refuses properties that reflect', async () => {
+    const text = 'class A extends Island { static properties = { open: { type: Boolean, reflect: true } }; }';
+    assert.equal((await complaints('src/islands/planted.ts', text, 'no-restricted-syntax')).length, 1);
+  });
+
+  it('holds in src/islands for whatever class, and elsewhere for islands alone', async () => {
+    const text = "class A extends ReactiveElement { act() { this.setAttribute('open', ''); } }";
+    assert.equal((await complaints('src/islands/planted.ts', text, 'no-restricted-syntax')).length, 1);
+    assert.equal((await complaints('src/elements/planted.ts', text, 'no-restricted-syntax')).length, 0);
+  });
+
+  it('lets an island do what it may', async () => {
+    const text = body("this.setState('open', true); this.requestUpdate(); this.renderRoot.append(''); this.getAttribute('label'); this.dispatchEvent(new Event('a'));");
+    assert.deepEqual(await complaints('src/islands/planted.ts', text, 'no-restricted-syntax'), []);
+  });
+});
+
 describe('the bans in src', () => {
   for (const [text, rule = 'no-restricted-syntax'] of banned) {
     it(`refuse ${text}`, async () => {

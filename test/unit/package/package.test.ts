@@ -39,8 +39,8 @@ describe('the exports map', () => {
   it('gives types first for every module, and another module to workers for every element, and to React server components for every definition', () => {
     for (const { specifier, targets } of entries) {
       if (!targets['default']?.endsWith('.js')) continue;
-      const [, folder] = /^\.\/dist\/(elements|define)\//.exec(targets['default']) ?? [];
-      const others = folder === 'define' ? ['react-server', 'worker'] : folder === 'elements' ? ['worker'] : [];
+      const [, folder] = /^\.\/dist\/(elements|define|islands)\//.exec(targets['default']) ?? [];
+      const others = folder === 'define' ? ['react-server', 'worker'] : folder ? ['worker'] : [];
       assert.deepEqual(Object.keys(targets), ['types', ...others, 'default'], specifier);
     }
   });

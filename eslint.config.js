@@ -1,7 +1,7 @@
 import lit from 'eslint-plugin-lit';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
-import { bannedBarrel, bannedSyntax, browserGlobals } from './scripts/eslint/bans.mjs';
+import { bannedBarrel, bannedSyntax, browserGlobals, namedBlocks } from './scripts/eslint/bans.mjs';
 import { islandLaw, islandLawForAll } from './scripts/eslint/island-law.mjs';
 import { importTableRule } from './scripts/eslint/import-table.mjs';
 
@@ -32,6 +32,7 @@ export default tseslint.config(
   },
   { files: ['src/islands/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...bannedSyntax, bannedBarrel, ...islandLawForAll] } },
   { files: ['src/*.ts'], rules: { 'no-restricted-syntax': ['error', ...bannedSyntax] } },
+  { files: ['src/schema/read/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...bannedSyntax, bannedBarrel, ...islandLaw, namedBlocks] } },
   {
     files: ['src/{base,schema,i18n,styles,templates,export,cli}/**/*.ts', 'src/hosts/string.ts'],
     rules: { 'no-restricted-globals': ['error', ...browserGlobals] },

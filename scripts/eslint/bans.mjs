@@ -1,4 +1,6 @@
 /** What `src` may never do, as options of `no-restricted-syntax`. Each message says what to do instead. */
+import { readdirSync } from 'node:fs';
+import { inProject } from '../project.mjs';
 
 const sinks = 'innerHTML|outerHTML|srcdoc';
 const sinkMethods = 'insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment';
@@ -49,6 +51,24 @@ export const bannedSyntax = [...htmlSinks, ...inTemplates, ...codeFromText, ...s
 
 /** Barrels hide what a module needs; only the public entries, directly in `src`, may have them. */
 export const bannedBarrel = { selector: 'ExportAllDeclaration', message: 'No barrels: import from the module that has it.' };
+
+const groups = readdirSync(inProject('src/blocks'), { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'generated');
+const blockTypes = groups.flatMap(({ name }) => readdirSync(inProject(`src/blocks/${name}`)).map((file) => file.replace(/\.ts$/, '')));
+/** Kinds of fields, roles, and what other editors write are told apart by words that may be those of a block, such as `list`. */
+const kinds = [
+  'SwitchCase > Literal',
+  'TSLiteralType > Literal',
+  'BinaryExpression[left.property.name=/^(kind|role)$/] > Literal',
+  'BinaryExpression[left.expression.property.name="role"] > Literal',
+  'BinaryExpression[left.name="role"] > Literal',
+  'BinaryExpression[left.callee.name=/^(roleOf|of)$/] > Literal',
+];
+
+/** The parser interprets what records say; it knows no block by its name. */
+export const namedBlocks = {
+  selector: `Literal[value=/^(${blockTypes.join('|')})$/]${kinds.map((kind) => `:not(${kind})`).join('')}`,
+  message: 'The parser names no block type: let its record say what is special in it (role, opens, namedBy), and ask for that.',
+};
 
 /** Names that exist only in a browser, for the folders that also run on servers. */
 export const browserGlobals = [

@@ -116,7 +116,7 @@ const within = (types: readonly string[], form: Form): Json => ({ type: 'object'
 /** The JSON Schema (2020-12) of an article in one of its two forms. */
 export function jsonSchema(schema: Schema, form: Form): Json {
   const suffix = form === 'input' ? 'Input' : '';
-  const models = Object.entries(schema.models).map(([model, types]) => [modelName(model, form), within(types, form)]);
+  const models = Object.entries(schema.models).map(([model, { types }]) => [modelName(model, form), within(types, form)]);
   const friendly: Json = {
     RichTextInput: either({ type: 'string' }, ref('InlineNodeInput'), { type: 'array', items: either({ type: 'string' }, ref('InlineNodeInput')) }),
     RootInput: { type: 'object', properties: { type: { enum: ['root', 'body'] }, children: { type: 'array', items: either({ type: 'string' }, ref('BlockInput')) } }, required: ['type', 'children'] },

@@ -6,7 +6,7 @@ export type Form = 'input' | 'strict';
 
 export type Group = 'block' | 'inline' | 'object';
 
-const pascal = (name: string) => name.replace(/(^|-)([a-z0-9])/g, (_, __, letter: string) => letter.toUpperCase());
+const pascal = (name: string) => name.replace(/(^|[-/])([a-z0-9])/g, (_, __, letter: string) => letter.toUpperCase());
 const SUFFIX = { block: 'Block', inline: 'Node', object: '' } as const;
 
 /** The name of a node or object in types and in `$defs`: `footnote-reference` is `FootnoteReferenceNode`. */

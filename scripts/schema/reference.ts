@@ -1,4 +1,4 @@
-import type { Definition, Field, FieldKind, Schema } from '../../src/schema/definitions/field.ts';
+import type { Definition, Field, FieldKind, ModelRules, Schema } from '../../src/schema/definitions/field.ts';
 import { LIMITS } from '../../src/schema/limits.ts';
 
 /** What may be written into a field, in the words of an editor. */
@@ -90,19 +90,26 @@ says so when they are not; *machine* fields are never shown to a reader.
 
 `;
 
+/** What the page says of blocks in a place that is not theirs. */
+const OF_STRAYS: Readonly<Record<ModelRules['stray'], (bare: string) => string>> = {
+  wrap: (bare) => `gets a \`${bare}\` around it`,
+  behind: () => 'goes behind the block that it stands in',
+  dissolve: () => 'gives up its frame; what stands in it stays',
+};
+
 /** The reference page: every field of the article, every block, inline node and object, and the limits. */
 export function referencePage(schema: Schema): string {
   const definitions = Object.values(schema.blocks);
   const common = Object.entries(definitions[0]?.fields ?? {}).filter(([name]) => definitions.every(({ fields }) => Object.hasOwn(fields, name)));
   const names = common.map(([name]) => name);
-  const models = Object.entries(schema.models).map(([model, types]) => `| \`${model}\` | ${types.map((type) => `[${type}](#${type})`).join(', ')} |`);
+  const models = Object.entries(schema.models).map(([model, { types, bare, stray }]) => `| \`${model}\` | ${types.map((type) => `[${type}](#${type})`).join(', ')} | ${OF_STRAYS[stray](bare)} |`);
   const limits = Object.entries(LIMITS).map(([name, value]) => `| \`${name}\` | ${String(value)} |`);
   return [
     INTRODUCTION,
     `## The article\n\n${fieldTable(Object.entries(schema.article.fields))}\n`,
     `## Blocks\n\nEvery block has a \`type\`, and may carry these fields:\n\n${fieldTable(common)}\n`,
     sections(schema.blocks, names),
-    `## Where blocks may stand\n\nA block in a place that does not allow it is moved or unwrapped, with an issue; its text stays.\n\n| place | blocks |\n| --- | --- |\n${models.join('\n')}\n\n`,
+    `## Where blocks may stand\n\nA block in a place that does not allow it is moved or unwrapped, with an issue; its text stays.\n\n| place | blocks | any other block |\n| --- | --- | --- |\n${models.join('\n')}\n\n`,
     `## Inline nodes\n\nRunning text is a string, an inline node, or a list of both.\n\n`,
     sections(schema.inline),
     `## Objects\n\n`,

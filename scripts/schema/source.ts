@@ -7,6 +7,7 @@ import { BLOCK_FIELDS } from '../../src/schema/definitions/block-fields.ts';
 import { PLACES, type BlockDefinition, type Definition, type Schema } from '../../src/schema/definitions/field.ts';
 import { INLINE } from '../../src/schema/definitions/inline.ts';
 import { OBJECTS } from '../../src/schema/definitions/objects.ts';
+import { modelsWith } from '../../src/schema/models.ts';
 
 const folder = new URL('../../src/blocks/', import.meta.url);
 const camel = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -42,17 +43,13 @@ async function read(group: string, type: string): Promise<BlockFile> {
   return { type, group, name: camel(type), record };
 }
 
-const blockOf = ({ description, shorthand, places, names, text, fields }: AnyBlock): BlockDefinition => ({
-  description,
-  ...(shorthand === undefined ? {} : { shorthand }),
-  places,
-  ...(names === undefined ? {} : { names }),
-  ...(text === undefined ? {} : { text }),
-  fields,
-});
+/** A record without what makes it visible. */
+const blockOf = ({ description, shorthand, places, names, role, namedBy, opens, text, fields }: AnyBlock): BlockDefinition => {
+  const notes = { shorthand, places, names, role, namedBy, opens, text };
+  return { description, ...(Object.fromEntries(Object.entries(notes).filter(([, note]) => note !== undefined)) as typeof notes), fields } as BlockDefinition;
+};
 
 const records = BLOCK_FILES.map(({ record }) => record);
-const places = [...new Set([...PLACES, ...records.flatMap((record) => record.places)])];
 
 /** Without the fields that all blocks have. */
 export const OWN: Schema = {
@@ -62,7 +59,7 @@ export const OWN: Schema = {
   blocks: Object.fromEntries(records.map((record) => [record.type, blockOf(record)])),
   inline: INLINE,
   objects: { ...OBJECTS, ...Object.assign({}, ...records.map(({ objects }) => objects)) as Record<string, Definition> },
-  models: Object.fromEntries(places.map((place) => [place, records.filter((record) => record.places.includes(place)).map(({ type }) => type)])) as unknown as Schema['models'],
+  models: modelsWith(PLACES, records) as Schema['models'],
 };
 
 /** The whole vocabulary. */

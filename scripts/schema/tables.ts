@@ -37,7 +37,7 @@ export function tablesFile(schema: Schema): string {
   const common = literal(rulesOf({ description: '', fields: BLOCK_FIELDS }).fields);
   const article = literal(rulesOf(schema.article));
   const [objects, inline, blocks] = [rows(schema.objects), rows(schema.inline), rows(schema.blocks)];
-  const models = Object.entries(schema.models).map(([model, types]) => `  ${model}: ${literal(types)},\n`).join('');
+  const models = Object.entries(schema.models).map(([model, rules]) => `  ${/^\w+$/.test(model) ? model : `'${model}'`}: ${literal(rules)},\n`).join('');
   return `${HEAD}
 import type { BlockRules, DefinitionRules, SchemaRules } from '../definitions/field.js';
 import { ${[...used].sort().join(', ')} } from '../definitions/values.js';
@@ -56,7 +56,7 @@ const objects: Rules = {
 ${objects}};
 
 const models = {
-${models}};
+${models}} as const satisfies SchemaRules['models'];
 
 const article: DefinitionRules = ${article};
 

@@ -69,7 +69,7 @@ function unions(schema: Schema, form: Form): string {
   const inline = Object.keys(schema.inline).map((name) => nameOf(name, 'inline', form));
   const blocks = Object.keys(schema.blocks).map((name) => nameOf(name, 'block', form));
   const custom = { inline: input ? 'CustomInlineNodeInput' : 'CustomInlineNodes[keyof CustomInlineNodes]', block: input ? 'CustomBlockInput' : 'CustomBlocks[keyof CustomBlocks]' };
-  const models = Object.entries(schema.models).map(([model, types]) => {
+  const models = Object.entries(schema.models).map(([model, { types }]) => {
     const known = input ? types.map((type) => nameOf(type, 'block', form)).join(' | ') : `ModelTypes['${model}']`;
     return `export type ${modelName(model, form)} = ${known} | ${custom.block};\n`;
   });
@@ -100,7 +100,7 @@ export function typesFile(schema: Schema): string {
   const shared = [
     comment('A sentence, points, or both.') + 'export interface Points {\n  readonly text?: readonly InlineNode[];\n  readonly points?: readonly (readonly InlineNode[])[];\n}\n',
     comment('The small objects by the name that a field says.') + `export interface ObjectTypes {\n${Object.keys(schema.objects).map((name) => named(name, 'object')).join('')}}\n`,
-    comment('What of the package may stand in each kind of place.') + `export interface ModelTypes {\n${Object.entries(schema.models).map(([model, types]) => `  readonly '${model}': ${types.map((type) => nameOf(type, 'block', 'strict')).join(' | ')};\n`).join('')}}\n`,
+    comment('What of the package may stand in each kind of place.') + `export interface ModelTypes {\n${Object.entries(schema.models).map(([model, { types }]) => `  readonly '${model}': ${types.map((type) => nameOf(type, 'block', 'strict')).join(' | ')};\n`).join('')}}\n`,
     comment('Any node, as far as all are the same.') + 'export interface NodeBase {\n  readonly type: string;\n}\n',
     comment('Any JSON value.') + 'export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };\n',
     comment('Running text: a plain string, one node, or a list of both.') + 'export type RichTextInput = string | InlineNodeInput | readonly (string | InlineNodeInput)[];\n',

@@ -1,4 +1,5 @@
 import type { BlockNotes, DefinitionRules, SchemaRules } from './definitions/field.js';
+import { modelsWith } from './models.js';
 
 /** What a schema has to know of a type from outside: a block where it says its places, else an inline node. */
 export interface Extension extends DefinitionRules, Partial<BlockNotes> {
@@ -11,14 +12,11 @@ export function extendSchema(schema: SchemaRules, extensions: readonly Extension
   const blocks = { ...schema.blocks };
   const inline = { ...schema.inline };
   const objects = { ...schema.objects };
-  const models: Record<string, readonly string[]> = { ...schema.models };
   for (const { type, objects: own, places, ...rules } of extensions) {
     Object.assign(objects, own);
     if (!places) inline[type] = rules;
-    else {
-      blocks[type] = { ...rules, places, fields: { ...schema.common, ...rules.fields } };
-      for (const place of places) models[place] = [...new Set([...(models[place] ?? []), type])];
-    }
+    else blocks[type] = { ...rules, places, fields: { ...schema.common, ...rules.fields } };
   }
-  return { ...schema, blocks, inline, objects, models: models as SchemaRules['models'] };
+  const placed = extensions.flatMap(({ type, places, opens }) => (places ? [{ type, places, opens }] : []));
+  return { ...schema, blocks, inline, objects, models: modelsWith(schema.models, placed) as SchemaRules['models'] };
 }

@@ -6,7 +6,7 @@ import { describe, type Finding } from './issues.js';
 import { LIMITS, type Limits } from './limits.js';
 import { isTimeZone } from '../base/zone.js';
 import { readFields } from './read/fields.js';
-import { readStrayNotes } from './read/place.js';
+import { readLeft, readStrayNotes } from './read/place.js';
 import { readOtherFormat } from './read/other-format.js';
 import { resolvePositions } from './read/positions.js';
 import { Reading, type Draft } from './read/reading.js';
@@ -145,9 +145,9 @@ function readArticle(input: Draft, reading: Reading): Draft {
   if ((draft['headline'] as Draft[] | undefined)?.length === 0) reading.issue('missing-field', { name: 'headline', field: 'article.headline' });
   if (draft['inLanguage'] === undefined && !reading.issues.some(({ code }) => code === 'invalid-language')) reading.issue('missing-language');
   draft['headline'] ??= [];
-  draft['body'] = [...reading.fromTop, ...((draft['body'] as Draft[] | undefined) ?? [])];
   const notes = [...((draft['footnotes'] as Draft[] | undefined) ?? []), ...readStrayNotes(reading)];
   if (notes.length > 0) draft['footnotes'] = notes;
+  draft['body'] = [...reading.fromTop, ...((draft['body'] as Draft[] | undefined) ?? []), ...readLeft(reading)];
   return draft;
 }
 

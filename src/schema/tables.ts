@@ -1,6 +1,6 @@
 import { INLINE_NAMES, plainName } from './definitions/names.js';
 import { INTERACTIVE } from './definitions/values.js';
-import type { DefinitionRules, FieldRules, ModelName, SchemaRules } from './definitions/field.js';
+import { ROLES, type BlockNotes, type DefinitionRules, type FieldRules, type ModelName, type PlaceRules, type SchemaRules } from './definitions/field.js';
 
 type Objects = Readonly<Record<string, DefinitionRules>>;
 
@@ -34,6 +34,8 @@ export interface Table {
   readonly isNode: boolean;
   /** For blocks: whether other blocks stand in it. */
   readonly contains: boolean;
+  readonly role: Role | undefined;
+  readonly namedBy: string | undefined;
   /** Whether fields that are not in the table are passed over in silence. */
   readonly open: boolean;
   /** Other fields that are passed over in silence: those of what this is a short form of. */
@@ -41,6 +43,22 @@ export interface Table {
   /** The fields of which its text consists, in the order of reading, and all fields in which nodes may stand: the two ways of a walk. */
   readonly text: readonly Slot[];
   readonly nodes: readonly Slot[];
+}
+
+type Role = (typeof ROLES)[number];
+
+/** A kind of place made ready for reading. */
+export interface Model extends Omit<PlaceRules, 'nested'> {
+  readonly name: ModelName;
+  readonly types: ReadonlySet<string>;
+  readonly nested: boolean;
+}
+
+/** What is made around items that stand outside of what they are items of: its type, the field for them, and the place that it is. */
+export interface Frame {
+  readonly table: Table;
+  readonly field: string;
+  readonly model: Model;
 }
 
 export interface Tables {
@@ -51,7 +69,14 @@ export interface Tables {
   readonly common: Table;
   readonly inline: ReadonlyMap<string, Table>;
   readonly objects: ReadonlyMap<string, Table>;
-  readonly models: ReadonlyMap<ModelName, ReadonlySet<string>>;
+  /** A kind of place by its name. */
+  readonly model: (name: ModelName) => Model;
+  /** By the type of the item. */
+  readonly frames: ReadonlyMap<string, Frame>;
+  /** The first block type of each role: what the parser makes by itself. */
+  readonly made: Readonly<Record<Role, string>>;
+  /** Words that are a block type and another name of an inline type. */
+  readonly shared: ReadonlySet<string>;
   /** Bits of the inline types that must not stand in a link, and of the link itself. */
   readonly interactive: number;
   /** The type of which a word is another name. */
@@ -88,8 +113,8 @@ function textOf(all: readonly Slot[], { text }: DefinitionRules, objects: Object
   return sentences.length > 0 ? sentences : shown;
 }
 
-function tableOf(key: string, definition: DefinitionRules, objects: Objects, more: Partial<Table> = {}): Table {
-  const { fields, shorthand } = definition;
+function tableOf(key: string, definition: DefinitionRules & Partial<BlockNotes>, objects: Objects, more: Partial<Table> = {}): Table {
+  const { fields, shorthand, role, namedBy } = definition;
   const slots = slotsOf(fields);
   const all = slots.filter(({ name, key }) => name === key);
   const own = all.filter(({ field }) => !field.computed);
@@ -103,6 +128,8 @@ function tableOf(key: string, definition: DefinitionRules, objects: Objects, mor
     bit: 0,
     isNode: false,
     contains: Object.values(fields).some(({ kind }) => kind === 'blocks'),
+    role,
+    namedBy,
     open: false,
     text: textOf(all, definition, objects, more.bit !== undefined),
     nodes: all.filter(({ field }) => leadsTo(holdsNodes, field, objects)),
@@ -131,17 +158,41 @@ function namesOf(tables: ReadonlyMap<string, Table>, others: Readonly<Record<str
   return (word) => (names.has(word) ? names.get(word) : names.get(plainName(word)));
 }
 
+/** Items of what needs nothing but items get one where they stand alone. */
+function framesOf(blocks: ReadonlyMap<string, Table>, models: ReadonlyMap<ModelName, Model>): ReadonlyMap<string, Frame> {
+  const frames = new Map<string, Frame>();
+  for (const table of blocks.values()) {
+    const [slot, ...more] = table.required;
+    const model = slot?.field.kind === 'blocks' && more.length === 0 ? models.get(slot.field.model) : undefined;
+    if (slot && model?.stray === 'wrap' && model.bare !== table.type && !frames.has(model.bare)) frames.set(model.bare, { table, field: slot.name, model });
+  }
+  return frames;
+}
+
+/** Bits in a number. Inline types beyond them are never told to be open; how deep they nest is bounded all the same. */
+const BITS = 31;
+
+/** A place that nobody has opened. */
+const NOWHERE: Model = { name: '', types: new Set(), bare: '', stray: 'dissolve', nested: false };
+
+const madeOf = (blocks: ReadonlyMap<string, Table>): Tables['made'] => {
+  const all = [...blocks.values()];
+  return Object.fromEntries(ROLES.map((role) => [role, all.find((table) => table.role === role)?.type ?? role])) as Tables['made'];
+};
+
 const prepared = new WeakMap<SchemaRules, Tables>();
 
 /** The tables of a schema, made once for each schema. */
 export function prepareTables(schema: SchemaRules): Tables {
   const known = prepared.get(schema);
   if (known) return known;
-  const inline = tablesOf(schema, 'inline', (_, index) => ({ isNode: true, bit: 1 << index }));
+  const inline = tablesOf(schema, 'inline', (_, index) => ({ isNode: true, bit: index < BITS ? 1 << index : 0 }));
   const article = tableOf('article', schema.article, schema.objects);
   const blocks = tablesOf(schema, 'blocks', () => ({ isNode: true }));
   const passed: Readonly<Record<string, Table | undefined>> = { teaser: article, picture: blocks.get('image') };
   const objects = tablesOf(schema, 'objects', (type) => ({ passes: passed[type]?.byName }));
+  const models = new Map(Object.entries(schema.models).map(([name, { nested = false, types, ...rules }]): [string, Model] => [name, { ...rules, name, nested, types: new Set(types) }]));
+  const names = { inline: namesOf(inline, INLINE_NAMES, blocks), block: namesOf(blocks, Object.fromEntries(Object.entries(schema.blocks).map(([type, { names = '' }]) => [type, names])), inline) };
   const tables: Tables = {
     schema,
     article,
@@ -149,8 +200,11 @@ export function prepareTables(schema: SchemaRules): Tables {
     common: tableOf('common', { fields: schema.common }, schema.objects, { isNode: true, open: true }),
     inline,
     objects,
-    names: { inline: namesOf(inline, INLINE_NAMES, blocks), block: namesOf(blocks, Object.fromEntries(Object.entries(schema.blocks).map(([type, { names = '' }]) => [type, names])), inline) },
-    models: new Map(Object.entries(schema.models).map(([model, types]) => [model, new Set(types)])),
+    names,
+    model: (name) => models.get(name) ?? NOWHERE,
+    frames: framesOf(blocks, models),
+    made: madeOf(blocks),
+    shared: new Set([...blocks.keys()].filter((type) => names.inline(type) !== undefined)),
     interactive: INTERACTIVE.reduce((bits, type) => bits | (inline.get(type)?.bit ?? 0), 0),
     link: inline.get('link')?.bit ?? 0,
     fieldKeys: fieldKeysOf(schema, [article, ...objects.values(), ...inline.values(), ...blocks.values()]),

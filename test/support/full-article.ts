@@ -118,8 +118,8 @@ class Maker {
         return this.#block(INSIDE[kind.model] ?? 'paragraph');
       case 'blocks':
         return kind.model === 'flow'
-          ? this.schema.models.flow.map((type) => this.#block(type))
-          : [this.#block(INSIDE[kind.model] ?? 'paragraph')];
+          ? this.schema.models.flow.types.map((type) => this.#block(type))
+          : [this.#block(INSIDE[kind.model] ?? this.schema.models[kind.model]?.types[0] ?? 'paragraph')];
     }
   }
 

@@ -138,7 +138,7 @@ class Generator {
 
   block(model: ModelName, depth: number): fc.Arbitrary<unknown> {
     return this.once(`model ${model} ${String(depth)}`, () => {
-      const known = SCHEMA.models[model] ?? [];
+      const known = SCHEMA.models[model]?.types ?? [];
       const types = known.filter((type) => type !== 'unknown' && (depth > 0 || !isContainer(type)));
       const allowed = types.length > 0 ? types : known.slice(0, 1);
       return fc.oneof(...allowed.map((type) => this.one(type, depth - 1)));

@@ -10,6 +10,8 @@ export const imageSet = defineBlock({
   type: 'image-set',
   description: 'Pictures that belong together.',
   places: ['flow', 'media'],
+  role: 'pictures',
+  opens: { images: { bare: 'image', stray: 'behind' } },
   text: ['children', 'caption', 'credit'],
   fields: {
     arrangement: { kind: 'enum', values: ARRANGEMENTS, description: 'How they stand together.' },

@@ -13,6 +13,7 @@ export const image = defineBlock({
   description: 'A picture with its caption.',
   shorthand: 'src',
   places: ['flow', 'text', 'images', 'media'],
+  role: 'picture',
   names: 'img picture photo',
   fields: {
     src: { kind: 'url', grade: 'resource', expected: true, advice: 'Give the address of the picture file, with https://.', description: 'Address of the file. Without one the page keeps a box with the alternative text.' },

@@ -13,6 +13,7 @@ export const footnoteDefinition = defineBlock({
   description: 'The text of a footnote.',
   shorthand: 'children',
   places: ['notes'],
+  role: 'note',
   names: 'footnote',
   fields: {
     number: { kind: 'integer', min: 1, max: 100_000, computed: true, description: 'Its number, counted by first reference.' },

@@ -6,6 +6,7 @@ export const unknown = defineBlock({
   type: 'unknown',
   description: 'A block that could not be read, with what was found and its text.',
   places: ['flow', 'text', 'media'],
+  role: 'unknown',
   fields: {
     originalType: { kind: 'text', max: 'id', machine: true, description: 'The type it had.' },
     original: { kind: 'json', machine: true, description: 'What was found, unchanged.' },

@@ -8,6 +8,7 @@ export const blockquote = defineBlock({
   type: 'blockquote',
   description: 'A longer quotation.',
   places: ['flow', 'text'],
+  role: 'quote',
   names: 'quote',
   text: ['children', 'cite'],
   fields: {

@@ -8,6 +8,7 @@ export const listItem = defineBlock({
   description: 'One item of a list.',
   shorthand: 'children',
   places: ['items'],
+  role: 'item',
   names: 'li',
   fields: { children: { kind: 'blocks', model: 'text', required: true, aliases: ['content', 'text'], description: 'Blocks; plain strings become paragraphs.' } },
   template(node, context) {

@@ -11,6 +11,8 @@ export const list = defineBlock({
   type: 'list',
   description: 'A list of items.',
   places: ['flow', 'text'],
+  role: 'list',
+  opens: { items: { bare: 'list-item', stray: 'wrap', limit: 'listItems' } },
   names: 'ul ol',
   fields: {
     ordered: { kind: 'boolean', description: 'Whether the items are numbered.' },

@@ -11,6 +11,7 @@ export const paragraph = defineBlock({
   description: 'A paragraph of running text.',
   shorthand: 'children',
   places: ['flow', 'text'],
+  role: 'text',
   names: 'p',
   text: ['dateline', 'children'],
   fields: {

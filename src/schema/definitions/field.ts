@@ -32,8 +32,36 @@ export type UrlGrade = 'link' | 'resource' | 'contact';
 /** Names a kind of place. Which blocks may stand there is in their records (`places`). */
 export type ModelName = string;
 
-/** The places that articles and the blocks of the foundation open. A record may open others. */
-export const PLACES = ['flow', 'text', 'items', 'images', 'media', 'notes'] as const;
+/** What may become of a block where it may not stand. */
+export const STRAYS = ['wrap', 'behind', 'dissolve'] as const;
+
+/** What is done in a kind of place with what is not one of its blocks. */
+export interface PlaceRules {
+  /** The type that a bare text (or number, or address) is short for, and that an object without a type is taken for where it has a field of it. */
+  readonly bare: string;
+  /**
+   * What becomes of a block that may not stand here. `wrap`: a block of the type `bare` is made around it. `behind`: it goes behind the block in
+   * which it was found. `dissolve`: its frame gives way, and what stood in it stays.
+   */
+  readonly stray: (typeof STRAYS)[number];
+  /** Whether a list in the place is short for one block of the type `bare`, as a list of cells is for a row; else it is as good as its entries. */
+  readonly nested?: true;
+  /** How many blocks it takes; as many as an article may have where it is absent. */
+  readonly limit?: 'listItems';
+}
+
+/** A kind of place: which block types may stand there, and what becomes of others. */
+export interface ModelRules extends PlaceRules {
+  readonly types: readonly string[];
+}
+
+/** The places that an article opens by itself; others are opened by the records of blocks. */
+export const PLACES = {
+  flow: { bare: 'paragraph', stray: 'dissolve' },
+  text: { bare: 'paragraph', stray: 'dissolve' },
+  media: { bare: 'image', stray: 'behind' },
+  notes: { bare: 'footnote-definition', stray: 'wrap' },
+} as const satisfies Readonly<Record<ModelName, PlaceRules>>;
 
 export type FieldKind =
   | { readonly kind: 'text'; readonly max?: TextLimit }
@@ -71,12 +99,24 @@ export interface Definition extends DefinitionRules {
   readonly fields: Fields;
 }
 
+/**
+ * What the parser has to know of a block besides its fields. `text`: running text among blocks becomes one. `list`, `item` and `quote` count for the
+ * depth of lists and of quotations; an item stays where it is empty. `picture`: it counts for the number of pictures, may be loaded at once, and a link
+ * around it becomes its own; `pictures`: it is made of such. `note`: references lead to it. `unknown`: it stands for what could not be read.
+ */
+export const ROLES = ['text', 'list', 'item', 'quote', 'picture', 'pictures', 'note', 'unknown'] as const;
+
 /** What a block is besides its fields. */
 export interface BlockNotes {
   /** In which kinds of places it may stand. */
   readonly places: readonly ModelName[];
   /** Other names of the type, as people write them, separated by spaces; spelling aside. */
   readonly names?: string;
+  readonly role?: (typeof ROLES)[number];
+  /** The field whose text names it in addresses, where it says no `anchor`. */
+  readonly namedBy?: string;
+  /** The kinds of places that its fields open, where what is done in them is not this: blocks of the one type that may stand there are made around others. */
+  readonly opens?: Readonly<Record<ModelName, PlaceRules>> | undefined;
 }
 
 export type BlockRules = DefinitionRules & BlockNotes;
@@ -91,8 +131,8 @@ export interface SchemaRules {
   readonly blocks: Readonly<Record<string, BlockRules>>;
   readonly inline: Readonly<Record<string, DefinitionRules>>;
   readonly objects: Readonly<Record<string, DefinitionRules>>;
-  /** Which block types may stand in each kind of place. */
-  readonly models: Readonly<Record<ModelName, readonly string[]>> & Readonly<Record<(typeof PLACES)[number], readonly string[]>>;
+  /** The kinds of places. */
+  readonly models: Readonly<Record<ModelName, ModelRules>> & Readonly<Record<keyof typeof PLACES, ModelRules>>;
 }
 
 /** The whole vocabulary: one source for parser, types, schemas and documentation. */

@@ -38,10 +38,10 @@ export interface ObjectTypes {
 export interface ModelTypes {
   readonly 'flow': BlockquoteBlock | CodeBlock | HeadingBlock | ListBlock | ParagraphBlock | PullquoteBlock | ThematicBreakBlock | ImageSetBlock | ImageBlock | UnknownBlock;
   readonly 'text': BlockquoteBlock | CodeBlock | HeadingBlock | ListBlock | ParagraphBlock | PullquoteBlock | ThematicBreakBlock | ImageBlock | UnknownBlock;
-  readonly 'items': ListItemBlock;
-  readonly 'images': ImageBlock;
   readonly 'media': ImageSetBlock | ImageBlock | UnknownBlock;
   readonly 'notes': FootnoteDefinitionBlock;
+  readonly 'items': ListItemBlock;
+  readonly 'images': ImageBlock;
 }
 
 /** Any node, as far as all are the same. */
@@ -173,10 +173,10 @@ export type Block =
   | CustomBlocks[keyof CustomBlocks];
 export type FlowContent = ModelTypes['flow'] | CustomBlocks[keyof CustomBlocks];
 export type TextContent = ModelTypes['text'] | CustomBlocks[keyof CustomBlocks];
-export type ItemsContent = ModelTypes['items'] | CustomBlocks[keyof CustomBlocks];
-export type ImagesContent = ModelTypes['images'] | CustomBlocks[keyof CustomBlocks];
 export type MediaContent = ModelTypes['media'] | CustomBlocks[keyof CustomBlocks];
 export type NotesContent = ModelTypes['notes'] | CustomBlocks[keyof CustomBlocks];
+export type ItemsContent = ModelTypes['items'] | CustomBlocks[keyof CustomBlocks];
+export type ImagesContent = ModelTypes['images'] | CustomBlocks[keyof CustomBlocks];
 
 /** What every block may carry. */
 export interface BlockBase {
@@ -731,10 +731,10 @@ export type BlockInput =
   | CustomBlockInput;
 export type FlowContentInput = BlockquoteBlockInput | CodeBlockInput | HeadingBlockInput | ListBlockInput | ParagraphBlockInput | PullquoteBlockInput | ThematicBreakBlockInput | ImageSetBlockInput | ImageBlockInput | UnknownBlockInput | CustomBlockInput;
 export type TextContentInput = BlockquoteBlockInput | CodeBlockInput | HeadingBlockInput | ListBlockInput | ParagraphBlockInput | PullquoteBlockInput | ThematicBreakBlockInput | ImageBlockInput | UnknownBlockInput | CustomBlockInput;
-export type ItemsContentInput = ListItemBlockInput | CustomBlockInput;
-export type ImagesContentInput = ImageBlockInput | CustomBlockInput;
 export type MediaContentInput = ImageSetBlockInput | ImageBlockInput | UnknownBlockInput | CustomBlockInput;
 export type NotesContentInput = FootnoteDefinitionBlockInput | CustomBlockInput;
+export type ItemsContentInput = ListItemBlockInput | CustomBlockInput;
+export type ImagesContentInput = ImageBlockInput | CustomBlockInput;
 
 /** What every block may carry, as people write it. */
 export interface BlockBaseInput {

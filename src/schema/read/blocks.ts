@@ -14,7 +14,7 @@ const BLANK_LINE = /\n\s*\n|\u2029/;
 export function readBlocks(value: unknown, model: ModelName, reading: Reading): Draft[] {
   const other = model === 'flow' ? readOtherFormat(value, reading) : undefined;
   if (other) return [other];
-  const flow = flowOf(model);
+  const flow = flowOf(reading.tables.model(model));
   readContents(flow, value, reading);
   endGathering(flow, reading);
   return fitted(flow.blocks);
@@ -29,9 +29,9 @@ export function readContents(flow: Flow, value: unknown, reading: Reading): void
 }
 
 function readAll(flow: Flow, items: readonly unknown[], reading: Reading): void {
-  const { listItems, nodes } = reading.limits;
-  const max = flow.model === 'items' ? listItems : nodes;
-  if (flow.model === 'items' && items.length > max) reading.tooMany('items', String(items.length), max);
+  const { limit } = flow.model;
+  const max = reading.limits[limit ?? 'nodes'];
+  if (limit !== undefined && items.length > max) reading.tooMany('items', String(items.length), max);
   for (let index = 0; index < items.length && index < max && !reading.full; index++) {
     reading.path.push(index);
     readItem(flow, items[index], reading);
@@ -41,14 +41,16 @@ function readAll(flow: Flow, items: readonly unknown[], reading: Reading): void 
 
 /** Reads one entry of a list of blocks; whatever goes wrong costs this entry only. */
 export function readItem(flow: Flow, item: unknown, reading: Reading): void {
-  const { path, blockDepth, lists, quotes, inlineDepth, open } = reading;
+  const { path, strays, blockDepth, lists, quotes, inlineDepth, open } = reading;
   const length = path.length;
   try {
     readEntry(flow, item, reading);
   } catch {
+    reading.strays = strays;
     reading.returnTo(length, { blockDepth, lists, quotes, inlineDepth, open });
     reading.issue('unreadable');
-    if (reading.tables.models.get(flow.model)?.has('unknown')) flow.blocks.push({ type: 'unknown', reason: 'unreadable' });
+    const { unknown } = reading.tables.made;
+    if (flow.model.types.has(unknown)) flow.blocks.push({ type: unknown, reason: 'unreadable' });
   }
 }
 
@@ -56,7 +58,7 @@ export function readItem(flow: Flow, item: unknown, reading: Reading): void {
 function asBlock(flow: Flow, item: object, reading: Reading): object {
   const type = own(item, 'type');
   if (typeof type !== 'string' || reading.tables.blocks.has(type)) return item;
-  const isInSentence = flow.gathering?.['type'] === 'paragraph' && reading.tables.inline.has(type);
+  const isInSentence = flow.gathering?.['type'] === reading.tables.made.text && reading.tables.inline.has(type);
   const block = isInSentence ? item : typed(item, 'block', reading);
   return block === item ? typed(item, 'inline', reading) : block;
 }
@@ -72,12 +74,13 @@ function readEntry(flow: Flow, item: unknown, reading: Reading): void {
   if (type === 'root' || type === 'body') return readRoot(flow, node, reading);
   if (type === 'link' && holdsPicture(node, reading)) return readPictureLink(flow, node, reading);
   const isInline = typeof type === 'string' && !reading.tables.blocks.has(type) && reading.tables.inline.has(type);
-  if (isInline && (flow.model === 'flow' || flow.model === 'text')) gatherInline(flow, node, type, reading);
+  if (isInline && flow.model.stray === 'dissolve') gatherInline(flow, node, type, reading);
   else place(flow, node, type, reading);
 }
 
 function readNested(flow: Flow, items: readonly unknown[], reading: Reading): void {
-  if (reading.blockDepth >= reading.limits.blockDepth) return flatten(flow, items, 'list', reading.limits.blockDepth, reading);
+  if (flow.model.nested) return placeBare(flow, items, reading);
+  if (reading.blockDepth >= reading.limits.blockDepth) return flatten(flow, items, reading.tables.made.list, reading.limits.blockDepth, reading);
   reading.blockDepth++;
   readAll(flow, items, reading);
   reading.blockDepth--;

@@ -1,35 +1,38 @@
-import type { ModelName } from '../definitions/field.js';
 import { textIn } from './foreign.js';
 import { readInline } from './inline.js';
 import { collectText } from './plain.js';
 import type { Draft, Reading } from './reading.js';
+import type { Model } from '../tables.js';
 
 /** A list of blocks under construction, in a place of one content model. */
 export interface Flow {
   readonly blocks: Draft[];
-  readonly model: ModelName;
+  readonly model: Model;
   /** A paragraph or list made for stray inline nodes or items, to which the next one belongs too. */
   gathering: Draft | undefined;
 }
 
-export const flowOf = (model: ModelName, blocks: Draft[] = []): Flow => ({ blocks, model, gathering: undefined });
+export const flowOf = (model: Model, blocks: Draft[] = []): Flow => ({ blocks, model, gathering: undefined });
 
-/** What a block stands in where only items or footnotes may stand. */
-const WRAPPERS: Partial<Record<ModelName, string>> = { items: 'list-item', notes: 'footnote-definition' };
-
-/** Adds a block that the parser makes itself; among items or footnotes it is wrapped, among pictures it goes behind them. */
-export function addBlock(flow: Flow, block: Draft, reading: Reading): void {
-  if (!reading.take() || !reading.takeBlock()) return;
-  const wrapper = WRAPPERS[flow.model];
-  if (wrapper) flow.blocks.push({ type: wrapper, children: [block] });
-  else if (flow.model === 'images' || flow.model === 'media') reading.strays.push({ value: block, path: [...reading.path, null] });
-  else flow.blocks.push(block);
-}
-
-/** Adds running text as a paragraph, if there is any. */
+/** Adds running text as a paragraph, if there is any: where only items may stand in one of them, among pictures behind them. */
 export function addParagraph(flow: Flow, text: unknown, reading: Reading): void {
   const children = readInline(text, reading);
-  if (children.length > 0) addBlock(flow, { type: 'paragraph', children }, reading);
+  if (children.length === 0 || !reading.take() || !reading.takeBlock()) return;
+  const block = itemOf({ type: reading.tables.made.text, children }, flow.model, reading);
+  if (block) flow.blocks.push(block);
+  else reading.strays.push({ value: { type: reading.tables.made.text, children }, path: [...reading.path, null] });
+}
+
+/** A paragraph as it may stand in a place, within as many items as that takes; undefined where none can hold it. */
+function itemOf(paragraph: Draft, { types, stray, bare }: Model, reading: Reading, levels = 4): Draft | undefined {
+  if (types.has(paragraph['type'] as string)) return paragraph;
+  const { blocks, model } = reading.tables;
+  const { shorthand, required = [] } = blocks.get(bare) ?? {};
+  if (!shorthand || stray !== 'wrap' || levels === 0 || required.some(({ name }) => name !== shorthand.name)) return undefined;
+  const { name, field } = shorthand;
+  if (field.kind === 'rich') return { type: bare, [name]: paragraph['children'] };
+  const inner = field.kind === 'blocks' ? itemOf(paragraph, model(field.model), reading, levels - 1) : undefined;
+  return inner && { type: bare, [name]: [inner] };
 }
 
 /** Something that stands too deep becomes paragraphs of its text, one level up. */

@@ -26,10 +26,10 @@ interface Points {
 
 /** The contents of the items of a list, or of items without one, that stand where points may. */
 function itemsIn(value: unknown, reading: Reading): readonly unknown[] | undefined {
-  const typeOf = (item: unknown) => (typeof item === 'object' && item !== null ? own(typed(item, 'block', reading), 'type') : undefined);
+  const roleOf = (item: unknown) => (typeof item === 'object' && item !== null ? reading.tables.blocks.get(own(typed(item, 'block', reading), 'type') as string)?.role : undefined);
   const within = (item: unknown) => (typeof item === 'object' && item !== null && !Array.isArray(item) ? (own(item, 'children') ?? own(item, 'content') ?? own(item, 'text') ?? own(item, 'items') ?? item) : item);
-  const list: unknown = typeOf(value) === 'list' ? within(value) : value;
-  return Array.isArray(list) && list.length > 0 && (list !== value || list.every((item) => typeOf(item) === 'list-item')) ? list.map(within) : undefined;
+  const list: unknown = roleOf(value) === 'list' ? within(value) : value;
+  return Array.isArray(list) && list.length > 0 && (list !== value || list.every((item) => roleOf(item) === 'item')) ? list.map(within) : undefined;
 }
 
 /** A sentence, a list of points, or an object with both. One string, one list of nodes or a list of one point is a sentence. */

@@ -42,7 +42,7 @@ export function resolveIds(reading: Reading): void {
   for (const block of reading.gathered.kept(reading.gathered.blocks)) {
     const id = block['id'];
     if (typeof id !== 'string') continue;
-    const own = (block['type'] === 'footnote-definition' ? ofNotes : ofBlocks).claim(id);
+    const own = (reading.tables.blocks.get(block['type'] as string)?.role === 'note' ? ofNotes : ofBlocks).claim(id);
     if (own === id) continue;
     block['id'] = own;
     reading.issue('duplicate-id', { found: `"${id}"`, detail: own }, reading.gathered.pointers.get(block));
@@ -62,7 +62,7 @@ function plainText(run: readonly Draft[], max: number): string {
 }
 
 /**
- * Names headings by their text and other blocks by their `anchor`, each once; links "#…" are spelled the same way. What would have a
+ * Names headings and their like by their text and other blocks by their `anchor`, each once; links "#…" are spelled the same way. What would have a
  * name of the page's own gets another, which an issue says and links follow.
  */
 export function resolveAnchors(reading: Reading, hasNotes: boolean): void {
@@ -81,7 +81,10 @@ export function resolveAnchors(reading: Reading, hasNotes: boolean): void {
   };
   const blocks = reading.gathered.kept(reading.gathered.blocks);
   for (const block of blocks) if (typeof block['anchor'] === 'string') nameBy(block, block['anchor']);
-  for (const block of blocks) if (block['type'] === 'heading' && block['anchor'] === undefined) nameBy(block, plainText(block['children'] as Draft[], max * 4));
+  for (const block of blocks) {
+    const { namedBy } = reading.tables.blocks.get(block['type'] as string) ?? {};
+    if (namedBy !== undefined && block['anchor'] === undefined) nameBy(block, plainText((block[namedBy] ?? []) as Draft[], max * 4));
+  }
   for (const link of reading.gathered.kept(reading.gathered.internalLinks)) {
     const wanted = (link['url'] as string).slice(1);
     const slug = names.has(wanted) ? wanted : slugOf(decoded(wanted), max);

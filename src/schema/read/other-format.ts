@@ -15,5 +15,5 @@ export function readOtherFormat(value: unknown, reading: Reading): Draft | undef
   if (typeof value === 'string') return undefined;
   const isInline = (type: string) => reading.tables.inline.has(type) || RUNS_ON.includes(type);
   const text = collectText(value, isInline, reading.limits.nodes, DATA_OF_EDITORS).map((line) => cutText(line, reading.limits.text).trim());
-  return { type: 'unknown', reason: 'no-handler', ...(text.length > 0 ? { text } : {}) };
+  return { type: reading.tables.made.unknown, reason: 'no-handler', ...(text.length > 0 ? { text } : {}) };
 }

@@ -8,15 +8,15 @@ import { eachPart, holdsPicture } from './picture-link.js';
 import { own, type Draft, type Reading } from './reading.js';
 import type { Run } from './run.js';
 import type { Table } from '../tables.js';
-import { isInlineCode, typed } from './typed.js';
+import { isOfASentence, typed } from './typed.js';
 
 /** Whether a child of a paragraph is a block that ought to stand beside it. A paragraph in a paragraph is merely unwrapped. */
 function isBlock(child: unknown, reading: Reading): boolean {
   if (typeof child !== 'object' || child === null) return false;
   const type = own(child, 'type');
-  if (typeof type !== 'string' || type === 'text' || reading.tables.inline.has(type) || isInlineCode(child)) return false;
+  if (typeof type !== 'string' || type === 'text' || reading.tables.inline.has(type) || isOfASentence(child, reading)) return false;
   const name = reading.tables.blocks.has(type) ? type : reading.tables.names.inline(type) === undefined ? own(typed(child, 'block', reading), 'type') : undefined;
-  return typeof name === 'string' && name !== 'paragraph' && reading.tables.blocks.has(name);
+  return typeof name === 'string' && name !== reading.tables.made.text && reading.tables.blocks.has(name);
 }
 
 /** Whether a child belongs to the sentence without a closer look: most are text or a mark. */
@@ -36,13 +36,13 @@ export function splitParagraph(flow: Flow, item: object, table: Table, reading: 
   const children = own(item, 'children');
   if (!Array.isArray(children) || !hasBlock(children, reading)) return false;
   reading.issue('misplaced', { name: 'block', detail: 'the paragraph was split around it' });
-  let common: Draft = readFields(withoutChildren(item), { ...table, required: [], expected: [] }, reading, { type: 'paragraph' });
+  let common: Draft = readFields(withoutChildren(item), { ...table, required: [], expected: [] }, reading, { type: table.type });
   let run: Run = [];
   const flush = () => {
     const children = settled(run, reading);
     run = [];
     if (children.length === 0 || !reading.takeBlock()) return;
-    add(flow, { ...common, type: 'paragraph', children }, reading);
+    add(flow, { ...common, type: table.type, children }, reading);
     common = Object.fromEntries(Object.entries(common).filter(([name]) => !OF_THE_FIRST.includes(name)));
   };
   reading.path.push('children');

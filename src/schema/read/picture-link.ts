@@ -5,11 +5,15 @@ import type { Table } from '../tables.js';
 import { typed } from './typed.js';
 import { readValue } from './value.js';
 
-/** Blocks that a link around them makes into links. */
-const PICTURES: readonly unknown[] = ['image', 'image-set'];
-
 const isNode = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isPicture = (value: unknown, reading: Reading): value is object => isNode(value) && PICTURES.includes(own(typed(value, 'block', reading), 'type'));
+const roleOf = (node: object, { tables }: Reading) => tables.blocks.get(own(node, 'type') as string)?.role;
+
+/** Whether a value is a picture, or made of pictures: what a link around it makes into a link. */
+function isPicture(value: unknown, reading: Reading): value is object {
+  const role = isNode(value) ? roleOf(typed(value, 'block', reading), reading) : undefined;
+  return role === 'picture' || role === 'pictures';
+}
+
 const childrenOf = (link: object): readonly unknown[] => {
   const children = own(link, 'children');
   return Array.isArray(children) ? children : [children];
@@ -17,7 +21,7 @@ const childrenOf = (link: object): readonly unknown[] => {
 
 /** Whether a value is a link around a picture, which is then a block of its own: a picture that links. */
 export function holdsPicture(value: unknown, reading: Reading): value is object {
-  return isNode(value) && own(typed(value, 'inline', reading), 'type') === 'link' && reading.tables.blocks.has('image') && childrenOf(value).some((child) => isPicture(child, reading));
+  return isNode(value) && own(typed(value, 'inline', reading), 'type') === 'link' && childrenOf(value).some((child) => isPicture(child, reading));
 }
 
 /** Takes a link around pictures apart: its pictures, with its address, and what is left of it before and behind each. */
@@ -35,7 +39,7 @@ export function eachPart(link: object, take: (part: object, isPicture: boolean) 
     if (!isPicture(child, reading)) return void piece.push(child);
     flush(index + 1);
     reading.path.push('children', isAlone ? null : index);
-    take(linked(typed(child, 'block', reading) as Draft, url), true);
+    take(linked(typed(child, 'block', reading) as Draft, url, reading), true);
     reading.path.length -= 2;
   });
   flush(0);
@@ -53,12 +57,12 @@ function readAddress(link: object, reading: Reading): string | undefined {
 }
 
 /** A picture, or each picture of a set, that leads where the link around it does, unless it leads elsewhere itself. */
-function linked(picture: Draft, url: string | undefined): Draft {
+function linked(picture: Draft, url: string | undefined, reading: Reading): Draft {
   if (url === undefined) return picture;
-  if (picture['type'] === 'image') return { ...picture, url: picture['url'] ?? url };
+  if (roleOf(picture, reading) === 'picture') return { ...picture, url: picture['url'] ?? url };
   const children = own(picture, 'children');
   return Array.isArray(children)
-    ? { ...picture, children: children.map((child: unknown) => (isNode(child) ? linked({ type: 'image', ...child }, url) : child)) }
+    ? { ...picture, children: children.map((child: unknown) => (isNode(child) ? linked({ type: reading.tables.made.picture, ...child }, url, reading) : child)) }
     : picture;
 }
 

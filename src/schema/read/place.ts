@@ -8,21 +8,21 @@ import { endGathering, gatherItem } from './gather.js';
 import { own, type Aside, type Draft, type Reading } from './reading.js';
 import { unknownBlock } from './unknown.js';
 
-const isPictures = (flow: Flow) => flow.model === 'images' || flow.model === 'media';
-
 /** Reads one object and puts it where the content model allows it. */
 export function place(flow: Flow, item: object, type: unknown, reading: Reading): void {
-  const { models, blocks } = reading.tables;
+  const { blocks, frames } = reading.tables;
+  const { types, stray, bare } = flow.model;
   if (type === undefined && isHollow(item)) return;
-  if (typeof type === 'string' && models.get(flow.model)?.has(type)) {
+  if (typeof type === 'string' && types.has(type)) {
     endGathering(flow, reading);
     return readBlock(flow, item, type, reading);
   }
-  if (isPictures(flow) && type === undefined) return readBlock(flow, item, 'image', reading);
-  if (type === 'list-item' && !isPictures(flow) && flow.model !== 'notes') return gatherItem(flow, item, reading);
-  if (type === 'footnote-definition') return void reading.notes.push({ value: item, path: [...reading.path] });
-  if (flow.model === 'items' || flow.model === 'notes') return wrap(flow, item, type, reading);
-  if (isPictures(flow)) return stray(item, type, reading);
+  if (stray !== 'dissolve' && type === undefined && saysFieldOf(bare, item, reading)) return readBlock(flow, item, bare, reading);
+  const frame = typeof type === 'string' && stray === 'dissolve' ? frames.get(type) : undefined;
+  if (frame && types.has(frame.table.type)) return gatherItem(flow, item, type as string, frame, reading);
+  if (blocks.get(type as string)?.role === 'note') return void reading.notes.push({ value: item, path: [...reading.path] });
+  if (stray === 'wrap') return wrap(flow, item, type, reading);
+  if (stray === 'behind') return putBehind(item, type, reading);
   endGathering(flow, reading);
   if (typeof type === 'string' && blocks.has(type)) return dissolve(flow, item, type, reading);
   if (type === 'html') reading.issue('raw-html');
@@ -36,36 +36,45 @@ export function place(flow: Flow, item: object, type: unknown, reading: Reading)
 /** A block that says what to show in its place is as it should be. */
 export const hasFallback = (item: object): boolean => !isHollow(own(item, 'fallback'));
 
-/** A bare string or number: a paragraph, or the address of a picture. */
-export function placeBare(flow: Flow, value: string | number, reading: Reading): void {
+/** A bare string or number, or a list that is short for a block: a paragraph, the address of a picture, a row of cells. */
+export function placeBare(flow: Flow, value: unknown, reading: Reading): void {
   endGathering(flow, reading);
-  if (isPictures(flow)) readShortBlock(flow, value, 'image', reading);
-  else if (flow.model === 'items') readShortBlock(flow, value, 'list-item', reading);
-  else if (flow.model === 'notes') readShortBlock(flow, value, 'footnote-definition', reading);
-  else readShortBlock(flow, value, 'paragraph', reading);
+  readShortBlock(flow, value, flow.model.bare, reading);
 }
 
-/** A block where only items or footnotes may stand becomes one. */
+/** Whether an object has a field that blocks of a type have, and not all blocks. */
+function saysFieldOf(type: string, item: object, { tables }: Reading): boolean {
+  const fields = tables.blocks.get(type)?.byName;
+  return Object.keys(item).some((key) => fields?.has(key) && !tables.common.byName.has(key));
+}
+
+/** A block where only items may stand becomes one. */
 function wrap(flow: Flow, item: object, type: unknown, reading: Reading): void {
-  const wrapper = flow.model === 'items' ? 'list-item' : 'footnote-definition';
-  if (type === undefined && ['children', 'content', 'text'].some((name) => Object.hasOwn(item, name))) return readBlock(flow, item, wrapper, reading);
-  const isText = typeof type !== 'string' || reading.tables.inline.has(type) || type === 'paragraph';
-  if (!isText) reading.issue('misplaced', { name: type.slice(0, 40), detail: `a ${wrapper} was made for it` });
-  readShortBlock(flow, item, wrapper, reading);
+  const { inline, made } = reading.tables;
+  const { bare } = flow.model;
+  const isText = typeof type !== 'string' || inline.has(type) || type === made.text;
+  if (!isText) reading.issue('misplaced', { name: type.slice(0, 40), detail: `a ${bare} was made for it` });
+  readShortBlock(flow, item, bare, reading);
 }
 
-function stray(item: object, type: unknown, reading: Reading): void {
+function putBehind(item: object, type: unknown, reading: Reading): void {
   reading.issue('misplaced', { name: typeof type === 'string' ? type.slice(0, 40) : 'block', detail: 'it was moved behind the pictures' });
   reading.strays.push({ value: item, path: [...reading.path] });
+}
+
+function addRead(flow: Flow, block: Draft, reading: Reading): void {
+  endGathering(flow, reading);
+  flow.blocks.push(block);
 }
 
 /** Reads what was put aside into the list that it goes to; issues keep its own place. */
 function readAside(flow: Flow, aside: Aside[], reading: Reading): void {
   const before = reading.path.slice();
   for (let index = 0; index < aside.length; index++) {
-    const { value, path } = aside[index] as Aside;
+    const { value, path, block } = aside[index] as Aside;
     reading.path.splice(0, reading.path.length, ...path);
-    readItem(flow, value, reading);
+    if (block) addRead(flow, block, reading);
+    else readItem(flow, value, reading);
   }
   aside.length = 0;
   reading.path.splice(0, reading.path.length, ...before);
@@ -78,9 +87,17 @@ export function readStrays(flow: Flow, reading: Reading): void {
   reading.readingStrays = false;
 }
 
+/** Reads what was found where nothing may stand behind it, as in a footnote: it stands at the end of the text. */
+export function readLeft(reading: Reading): Draft[] {
+  const flow = flowOf(reading.tables.model('flow'));
+  readStrays(flow, reading);
+  endGathering(flow, reading);
+  return flow.blocks;
+}
+
 /** Reads the footnotes that stood elsewhere than in `footnotes`. */
 export function readStrayNotes(reading: Reading): Draft[] {
-  const flow = flowOf('notes');
+  const flow = flowOf(reading.tables.model('notes'));
   readAside(flow, reading.notes, reading);
   return flow.blocks;
 }

@@ -16,10 +16,12 @@ export function resolvePositions(article: Draft, reading: Reading): void {
   resolveLists(reading);
   resolveNotes(article, reading);
   resolveContributors(article, reading);
-  resolveDateline(article, body);
-  resolveLoading(article, body);
+  resolveDateline(article, body, reading);
+  resolveLoading(article, body, reading);
   resolveLength(article, reading);
 }
+
+const roleOf = (block: Draft | undefined, { tables }: Reading) => tables.blocks.get(block?.['type'] as string)?.role;
 
 /** What only a numbered list has. */
 const OF_NUMBERED = ['numbering', 'start', 'reversed', 'continues'];
@@ -29,18 +31,18 @@ function resolveLists(reading: Reading): void {
   const next = new Map<string, number>();
   const numberings = new Map<string, unknown>();
   for (const list of reading.gathered.kept(reading.gathered.blocks)) {
-    if (list['type'] !== 'list') continue;
+    if (roleOf(list, reading) !== 'list' || !Array.isArray(list['children'])) continue;
     if (OF_NUMBERED.some((name) => list[name] !== undefined && list[name] !== false)) list['ordered'] ??= true;
     const continued = list['continues'];
     if (typeof continued === 'string') {
       const start = next.get(continued);
-      if (start === undefined) reading.issue('unresolved-reference', { name: 'list', found: `"${continued}"` }, reading.gathered.pointers.get(list));
+      if (start === undefined) reading.issue('unresolved-reference', { name: list['type'] as string, found: `"${continued}"` }, reading.gathered.pointers.get(list));
       else list['start'] = start;
       const numbering = numberings.get(continued);
       if (numbering !== undefined) list['numbering'] ??= numbering;
     }
     if (typeof list['id'] === 'string') numberings.set(list['id'], list['numbering']);
-    const items = (list['children'] as Draft[]).length;
+    const items = list['children'].length;
     const from = typeof list['start'] === 'number' ? list['start'] : list['reversed'] === true ? items : 1;
     if (typeof list['id'] === 'string') next.set(list['id'], list['reversed'] === true ? from - items : from + items);
   }
@@ -94,20 +96,24 @@ function resolveContributors(article: Draft, reading: Reading): void {
   }
 }
 
-function resolveDateline(article: Draft, body: Draft[]): void {
+function resolveDateline(article: Draft, body: Draft[], reading: Reading): void {
   const dateline = article['dateline'];
   if (typeof dateline !== 'string' || dateline.trim() === '') return;
-  const first = body.find(({ type }) => type === 'paragraph');
+  const first = body.find((block) => roleOf(block, reading) === 'text');
   if (first) first['dateline'] = dateline;
-  else body.unshift({ type: 'paragraph', children: [], dateline });
+  else body.unshift({ type: reading.tables.made.text, children: [], dateline });
 }
 
-const imagesOf = (block: Draft | undefined): Draft[] => (block?.['type'] === 'image' ? [block] : block?.['type'] === 'image-set' ? (block['children'] as Draft[]) : []);
+function imagesOf(block: Draft | undefined, reading: Reading): readonly Draft[] {
+  const role = roleOf(block, reading);
+  if (!block || (role !== 'picture' && role !== 'pictures')) return [];
+  return role === 'picture' ? [block] : ((block['children'] as Draft[] | undefined) ?? []).filter((child) => roleOf(child, reading) === 'picture');
+}
 
 /** One picture, the first that the reader meets, is loaded eagerly; the parser marks it and the templates leave the rest lazy. */
-function resolveLoading(article: Draft, body: readonly Draft[]): void {
-  const hero = imagesOf(article['hero'] as Draft | undefined);
-  const first = hero[0] ?? body.slice(0, EAGER_BLOCKS).flatMap(imagesOf)[0];
+function resolveLoading(article: Draft, body: readonly Draft[], reading: Reading): void {
+  const hero = imagesOf(article['hero'] as Draft | undefined, reading);
+  const first = hero[0] ?? body.slice(0, EAGER_BLOCKS).flatMap((block) => imagesOf(block, reading))[0];
   if (first) first['loading'] = 'eager';
 }
 

@@ -27,6 +27,8 @@ const pointerOf = (path: Path): string => path.map((key) => (key === null ? '' :
 export interface Aside {
   readonly value: unknown;
   readonly path: Path;
+  /** What stands for it, where it has been read already. */
+  readonly block?: Draft;
 }
 
 /** How deep the place being read stands, each kind of nesting counted for itself. */
@@ -44,8 +46,8 @@ export class Reading implements Depth {
   readonly issues: Finding[] = [];
   readonly path: Path = [];
   readonly gathered = new Gathered();
-  /** Blocks that may not stand among pictures, and go behind them. */
-  readonly strays: Aside[] = [];
+  /** What may not stand in the block being read, and goes behind it. */
+  strays: Aside[] = [];
   /** Footnotes that stood elsewhere than in `footnotes`. */
   readonly notes: Aside[] = [];
   /** Blocks that were found at the top of the article and go to the head of the body. */

@@ -12,7 +12,7 @@ const REASONS: readonly unknown[] = UNKNOWN_REASONS;
 
 /** The block that stands for something that could not be read: what was found, why, and the text in it. `read` holds the fields that were read of it. */
 export function unknownBlock(item: object, reason: Reason, reading: Reading, read = readCommon(item, reading)): Draft {
-  const draft: Draft = { type: 'unknown' };
+  const draft: Draft = { type: reading.tables.made.unknown };
   for (const { name } of reading.tables.common.byName.values()) if (read[name] !== undefined) draft[name] = read[name];
   reading.gathered.discard({ ...read, fallback: undefined }, true);
   const type = own(item, 'type');
@@ -37,20 +37,21 @@ function finish(draft: Draft, source: unknown, reading: Reading): Draft {
 
 /** A block that was not understood before may be understood now: what it was is read again. */
 export function readUnknown(flow: Flow, item: object, reading: Reading): void {
+  const { unknown } = reading.tables.made;
   let inner: object = item;
-  for (let turns = 0; turns < reading.limits.nodes && own(inner, 'type') === 'unknown'; turns++) {
+  for (let turns = 0; turns < reading.limits.nodes && own(inner, 'type') === unknown; turns++) {
     const original = own(inner, 'original');
     if (typeof original !== 'object' || original === null || Array.isArray(original)) break;
     inner = original;
   }
-  if (own(inner, 'type') !== 'unknown') {
+  if (own(inner, 'type') !== unknown) {
     reading.path.push(inner === item ? null : 'original');
     readItem(flow, inner, reading);
     reading.path.pop();
     return;
   }
   if (!reading.take() || !reading.takeBlock()) return;
-  const draft: Draft = { type: 'unknown', ...readCommon(inner, reading) };
+  const draft: Draft = { type: unknown, ...readCommon(inner, reading) };
   const originalType = own(inner, 'originalType');
   const reason = own(inner, 'reason');
   if (typeof originalType === 'string' && originalType !== '') draft['originalType'] = nameOf(originalType, reading);

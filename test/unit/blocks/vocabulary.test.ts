@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseArticle } from 'galley';
-import { html, overrideBlock, useBlocks } from 'galley/blocks';
+import { defineBlock, defineInline, html, inline, overrideBlock, useBlocks } from 'galley/blocks';
 import { renderToString } from 'galley/html';
 import { OWN, POLL_STORY, type Poll } from '../../support/poll.js';
 
@@ -35,6 +35,31 @@ describe('blocks of a host', () => {
   it('are found in an article that was parsed without them, and left out of one that is shown without them', () => {
     assert.match(renderToString(parseArticle(POLL_STORY).article, { blocks: OWN }), /acme-poll-heated/);
     assert.match(renderToString(parseArticle(POLL_STORY, { blocks: OWN }).article), /A poll stood here\./);
+  });
+
+  it('cost their own block alone when they throw, and lose no word', () => {
+    const broken = defineBlock({
+      type: 'acme/broken', description: 'Fails.', places: ['flow'], fields: { says: { kind: 'text', description: 'Text.' } },
+      template: () => {
+        throw new Error('no');
+      },
+    });
+    const { error } = console;
+    console.error = () => undefined;
+    try {
+      assert.match(renderToString({ headline: 'H', body: ['Before.', { type: 'acme/broken', says: 'Not lost.' }, 'After.'] }, { blocks: [broken] }), /Before\..*Not lost\..*After\./s);
+    } finally {
+      console.error = error;
+    }
+  });
+
+  it('may be many inline nodes, more than a number has bits, each within another', () => {
+    const own = Array.from({ length: 40 }, (_, index) => defineInline({
+      type: `acme/i${String(index)}`, description: 'A mark.', fields: { children: { kind: 'rich', required: true, description: 'Text.' } },
+      template: (node, context) => html`<i class="acme-i${index}">${inline(node.children, context)}</i>`,
+    }));
+    const story = { headline: 'H', body: [{ type: 'paragraph', children: [{ type: 'acme/i38', children: [{ type: 'acme/i39', children: [{ type: 'strong', children: 'Deep.' }] }] }] }] };
+    assert.match(renderToString(story, { blocks: own }), /<i class="acme-i38"><i class="acme-i39"><strong>Deep\.<\/strong><\/i><\/i>/);
   });
 
   it('bring their rules into a root of their own', () => {

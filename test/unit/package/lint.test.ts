@@ -192,6 +192,13 @@ describe('the law for islands', () => {
   it('lets an island do what it may', async () => {
     const text = body("this.setState('open', true); this.requestUpdate(); this.renderRoot.append(''); this.getAttribute('label'); this.dispatchEvent(new Event('a'));");
     assert.deepEqual(await complaints('src/islands/planted.ts', text, 'no-restricted-syntax'), []);
+describe('the parser', () => {
+  it('names no block type', async () => {
+    const named = ["const made = { type: 'paragraph' };", "if (type === 'list') go();", "types.has('image');"];
+    for (const text of named) assert.equal((await complaints('src/schema/read/planted.ts', text, 'no-restricted-syntax')).length, 1, text);
+    const others = ["if (role === 'list') go();", "if (field.kind === 'list') go();", "const made = { type: reading.tables.made.text };"];
+    for (const text of others) assert.deepEqual(await complaints('src/schema/read/planted.ts', text, 'no-restricted-syntax'), [], text);
+    assert.deepEqual(await complaints('src/templates/planted.ts', named.join('\n'), 'no-restricted-syntax'), []);
   });
 });
 

@@ -62,7 +62,7 @@ test('a new range is kept', () => {
 
 test('a new block type is read, allowed and typed where its model says', () => {
   const note: BlockDefinition = { description: 'A note in the margin.', places: ['flow'], shorthand: 'children', fields: { ...SCHEMA.blocks['thematic-break']?.fields, children: { kind: 'blocks', model: 'text', required: true, description: 'What it says.' } } };
-  const schema = edited((blocks) => (blocks['margin-note'] = note), { models: { ...SCHEMA.models, flow: [...SCHEMA.models.flow, 'margin-note'] } });
+  const schema = edited((blocks) => (blocks['margin-note'] = note), { models: { ...SCHEMA.models, flow: { ...SCHEMA.models.flow, types: [...SCHEMA.models.flow.types, 'margin-note'] } } });
   const block = { type: 'margin-note', children: [{ type: 'paragraph', children: [{ type: 'text', value: 'x' }] }] };
   assert.deepEqual(judge(schema, block), { block, isInput: true, isStrict: true, codes: [] });
   assert.deepEqual(judge(schema, { type: 'blockquote', children: [block] }).block, { type: 'blockquote', children: block.children });

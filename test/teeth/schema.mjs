@@ -107,7 +107,7 @@ export const schemaFlaws = [
   flaw('a walk skips the lists in a block', 'schema/walk.ts', "case 'list':", "case 'list': return true;", unit('templates/fallback')),
   flaw('a walk passes small objects over', 'schema/walk.ts', 'return table === undefined || this.fields(', 'return table !== undefined || this.fields(', unit('templates/fallback')),
   flaw('nothing is wrapped in an item', 'schema/read/place.ts', "  if (stray === 'wrap') return wrap(flow, item, type, reading);\n", '', unit('schema/models')),
-  flaw('what may not stand in a block goes into a later part of it', 'schema/read/block.ts', '  reading.strays = [];\n', '', unit('schema/models')),
+  flaw('what may not stand in a block goes into a later part of it', 'schema/read/block.ts', 'reading.strays = [];', 'reading.strays = outer.splice(0);', unit('schema/models')),
   flaw('a list of cells is no row', 'schema/read/blocks.ts', 'if (flow.model.nested)', 'if (false)', unit('schema/models')),
   flaw('an item that lacks its content is dropped with what it says', 'schema/read/block.ts', 'reading.strays.push({ value: item, path: reading.path.slice(), block });', 'reading.giveBack(block);', unit('schema/models')),
   flaw('the wrong name is not guessed', 'schema/closest.ts', 'let least = 3;', 'let least = 1;', unit('schema/issues')),

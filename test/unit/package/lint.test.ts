@@ -192,6 +192,9 @@ describe('the law for islands', () => {
   it('lets an island do what it may', async () => {
     const text = body("this.setState('open', true); this.requestUpdate(); this.renderRoot.append(''); this.getAttribute('label'); this.dispatchEvent(new Event('a'));");
     assert.deepEqual(await complaints('src/islands/planted.ts', text, 'no-restricted-syntax'), []);
+  });
+});
+
 describe('the parser', () => {
   it('names no block type', async () => {
     const named = ["const made = { type: 'paragraph' };", "if (type === 'list') go();", "types.has('image');"];

@@ -100,6 +100,12 @@ describe('the places of the content model', () => {
     assert.deepEqual(alone.issues.map(({ code, pointer }) => [code, pointer]), [['misplaced', '/body/0']]);
   });
 
+  it('put what may not stand in a block behind it, not into a later part of it', () => {
+    const { body } = parse(story('acme/pairs', [{ question: 'No answer.' }, { question: 'Who pays?', answer: 'All.' }])).article;
+    assert.deepEqual(body.map(({ type }) => type), ['acme/questions', 'unknown']);
+    assert.equal(JSON.stringify(body[0]).includes('No answer.'), false);
+  });
+
   it('name a block by the field that its record says', () => {
     const [block] = parse(story('acme/pairs', [{ question: 'Who pays?', answer: 'All.' }])).article.body as unknown as readonly { readonly items: readonly { readonly anchor: string }[] }[];
     assert.equal(block?.items[0]?.anchor, 'who-pays');

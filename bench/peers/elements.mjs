@@ -1,8 +1,9 @@
 /**
  * The blocks of the article as a tree of elements, for React, Preact and Vue: one component for each sort of block, as one writes them by hand.
- * `h(type, props, children)` makes an element; `spelled` are the names of attributes where they differ from those of HTML.
+ * `h(type, props, children)` makes an element; `spelled` are the names of attributes where they differ from those of HTML, and
+ * `untranslated` is how one says `translate="no"`.
  */
-export function elementsWith(h, spelled = {}) {
+export function elementsWith(h, spelled = {}, untranslated = 'no') {
   const named = (attributes) => Object.fromEntries(Object.entries(attributes).map(([name, value]) => [spelled[name] ?? name, value]));
   /** Attributes that are always the same are named once. */
   const fixed = (attributes) => Object.freeze(named(attributes));
@@ -23,9 +24,9 @@ export function elementsWith(h, spelled = {}) {
   const SOURCE = fixed({ class: 'galley-source' });
   const IMAGE = fixed({ class: 'galley-image galley-layout-inline' });
   const CODE = fixed({ class: 'galley-code galley-layout-inline' });
-  const CODE_NAME = fixed({ class: 'galley-code-name', dir: 'ltr', translate: 'no' });
+  const CODE_NAME = fixed({ class: 'galley-code-name', dir: 'ltr', translate: untranslated });
   const CODE_LANGUAGE = fixed({ class: 'galley-code-language' });
-  const CODE_TEXT = fixed({ class: 'galley-code-text', dir: 'ltr', translate: 'no', tabindex: 0, role: 'group', 'aria-label': 'Code' });
+  const CODE_TEXT = fixed({ class: 'galley-code-text', dir: 'ltr', translate: untranslated, tabindex: 0, role: 'group', 'aria-label': 'Code' });
 
   const link = (url, content) => h('a', { href: url, rel: 'noopener noreferrer' }, content);
   const name = (content) => h('bdi', NAME, content);

@@ -32,13 +32,15 @@ function sample(put) {
   };
 }
 
-function withoutComments(node) {
-  const copy = node.cloneNode(true);
-  const comments = document.createTreeWalker(copy, NodeFilter.SHOW_COMMENT);
+/** A copy of what is in a column, without what some leave as marks: comments, empty texts, an attribute of the column itself. */
+function contentOf(column) {
+  const content = document.createDocumentFragment();
+  content.append(...column.cloneNode(true).childNodes);
+  const comments = document.createTreeWalker(content, NodeFilter.SHOW_COMMENT);
   const all = [];
   while (comments.nextNode()) all.push(comments.currentNode);
   for (const comment of all) comment.remove();
-  return copy;
+  return content;
 }
 
 /** Bytes of script objects that stay for each block once it is shown: what is given is made, and counted, before. */
@@ -66,10 +68,9 @@ globalThis.measurePeer = async ({ blocks, milliseconds }) => {
   const [expected, shown] = [newColumn(), newColumn()].map(columnOf);
   setHtml(expected);
   const unmount = show(shown);
-  if (!sameTree(withoutComments(shown), expected)) return { differs: true };
+  if (!sameTree(contentOf(shown), contentOf(expected))) return { differs: true };
   unmount?.();
   for (const column of [expected, shown]) column.closest('main').remove();
-  const heap = heapPerBlock(show, blocks);
   const measured = await timeInPairs({ milliseconds, fewest: 9, limit: sample(setHtml), candidates: { peer: sample(show) } });
-  return { heap, ...measured };
+  return { heap: heapPerBlock(show, blocks), ...measured };
 };

@@ -1,7 +1,8 @@
 import { Fragment, h, render } from 'preact';
 import { elementsWith } from '../elements.mjs';
 
-const { blocks } = elementsWith((type, props, children) => h(type, props, ...children));
+// Preact sets the property, which is a boolean.
+const { blocks } = elementsWith((type, props, children) => h(type, props, ...children), {}, false);
 
 export const data = ({ body }) => body;
 export function mount(column, nodes) {

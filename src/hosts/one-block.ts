@@ -5,7 +5,14 @@ const MUSTACHE = /\{(?=\{)/g;
 const toReference = (character: string) => `&#${String(character.charCodeAt(0))};`;
 
 /** Whether there may be a blank line. Much cheaper than the expression, which reads a whole article that has none. */
-const hasBlankLine = (html: string): boolean => html.split('\n').some((line, index, lines) => index > 0 && index < lines.length - 1 && line.trim() === '');
+function hasBlankLine(html: string): boolean {
+  let start = html.indexOf('\n') + 1;
+  for (let end = html.indexOf('\n', start); start > 0 && end >= 0; end = html.indexOf('\n', start)) {
+    if (html.slice(start, end).trim() === '') return true;
+    start = end + 1;
+  }
+  return false;
+}
 
 /**
  * What `toText` has made, so that Markdown takes it for one block of HTML and leaves it as it is: a blank line would end the block, two

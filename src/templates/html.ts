@@ -70,7 +70,7 @@ export function piece(result: TemplateResult | undefined): Repeat {
 
 /** Several keyed lists as one. */
 export function inOrder(...lists: readonly Repeat[]): Repeat {
-  const items = lists.flatMap((list) => list.items);
+  const items = ([] as unknown[]).concat(...lists.map((list) => list.items));
   return {
     items,
     template(item, index) {

@@ -12,6 +12,7 @@ import { imageSet } from '../media/image-set.js';
 import { image } from '../media/image.js';
 import { footnoteDefinition } from '../notes/footnote-definition.js';
 import { unknown } from '../open/unknown.js';
+import { inNumbers } from '../editorial/in-numbers.js';
 
 /** Every record of the package. */
 export const ALL_BLOCKS: readonly AnyBlock[] = [
@@ -27,4 +28,5 @@ export const ALL_BLOCKS: readonly AnyBlock[] = [
   image,
   footnoteDefinition,
   unknown,
+  inNumbers,
 ];

@@ -164,6 +164,9 @@ export const PROSE: Readonly<Record<string, readonly [description: string, advic
   'objects.image-source.height': ["Height of the file in pixels."],
   'objects.provenance': ["How the origin of a picture can be verified."],
   'objects.provenance.c2pa': ["Address of its C2PA manifest."],
+  'objects.figure': ["A number, and what it counts."],
+  'objects.figure.number': ["The number with its unit, as it is printed: \"3 km\"."],
+  'objects.figure.text': ["What it counts."],
   'inline.text': ["Plain text."],
   'inline.text.value': ["The characters, as they are printed."],
   'inline.break': ["A line break inside a paragraph."],
@@ -285,4 +288,8 @@ export const PROSE: Readonly<Record<string, readonly [description: string, advic
   'blocks.unknown.original': ["What was found, unchanged."],
   'blocks.unknown.reason': ["Why it could not be read."],
   'blocks.unknown.text': ["The text that was found in it, line by line."],
+  'blocks.in-numbers': ["Numbers that stand out, each with what it counts."],
+  'blocks.in-numbers.title': ["A line above them."],
+  'blocks.in-numbers.items': ["The numbers."],
+  'blocks.in-numbers.source': ["Where they come from."],
 };

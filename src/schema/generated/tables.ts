@@ -20,6 +20,7 @@ const blocks: Readonly<Record<string, BlockRules>> = {
   'image': { shorthand: 'src', places: ['flow', 'text', 'images', 'media'], names: 'img picture photo', role: 'picture', fields: { src: { kind: 'url', grade: 'resource', expected: true }, alt: { kind: 'text', max: 'alternative' }, decorative: { kind: 'boolean' }, width: { kind: 'integer', min: 1, max: 10000 }, height: { kind: 'integer', min: 1, max: 10000 }, sources: { kind: 'list', of: { kind: 'object', of: 'image-source' }, limit: 'candidates' }, srcset: { kind: 'list', of: { kind: 'object', of: 'candidate' }, limit: 'candidates' }, focalPoint: { kind: 'object', of: 'focal-point' }, placeholder: { kind: 'json', machine: true }, url: { kind: 'url', grade: 'link' }, caption: { kind: 'rich' }, credit: { kind: 'object', of: 'credit' }, license: { kind: 'text', max: 'title' }, licensable: { kind: 'boolean', machine: true }, lightbox: { kind: 'boolean', machine: true }, provenance: { kind: 'object', of: 'provenance' }, loading: { kind: 'enum', values: LOADING, computed: true } } },
   'footnote-definition': { shorthand: 'children', places: ['notes'], names: 'footnote', role: 'note', fields: { number: { kind: 'integer', min: 1, max: 100000, computed: true }, references: { kind: 'integer', min: 0, max: 100000, computed: true }, children: { kind: 'blocks', model: 'text', required: true, aliases: ['content', 'text'] } } },
   'unknown': { places: ['flow', 'text', 'media'], role: 'unknown', fields: { originalType: { kind: 'text', max: 'id', machine: true }, original: { kind: 'json', machine: true }, reason: { kind: 'enum', values: UNKNOWN_REASONS, machine: true }, text: { kind: 'list', of: { kind: 'text' }, computed: true } } },
+  'in-numbers': { places: ['flow'], names: 'numbers keyfigures bignumber bignumbers', fields: { title: { kind: 'rich' }, items: { kind: 'list', of: { kind: 'object', of: 'figure' }, limit: 'listItems', required: true, aliases: ['numbers', 'children'] }, source: { kind: 'object', of: 'citation' } } },
 };
 
 const inline: Rules = {
@@ -71,10 +72,11 @@ const objects: Rules = {
   'candidate': { shorthand: 'src', fields: { src: { kind: 'url', grade: 'resource', required: true }, width: { kind: 'integer', min: 1, max: 10000, required: true } } },
   'image-source': { fields: { src: { kind: 'url', grade: 'resource', required: true }, media: { kind: 'enum', values: SOURCE_MEDIA, required: true }, width: { kind: 'integer', min: 1, max: 10000 }, height: { kind: 'integer', min: 1, max: 10000 } } },
   'provenance': { fields: { c2pa: { kind: 'url', grade: 'link', machine: true } } },
+  'figure': { shorthand: 'number', fields: { number: { kind: 'text', max: 'title', required: true }, text: { kind: 'rich' } } },
 };
 
 const models = {
-  flow: { bare: 'paragraph', stray: 'dissolve', types: ['blockquote', 'code', 'heading', 'list', 'paragraph', 'pullquote', 'thematic-break', 'image-set', 'image', 'unknown'] },
+  flow: { bare: 'paragraph', stray: 'dissolve', types: ['blockquote', 'code', 'heading', 'list', 'paragraph', 'pullquote', 'thematic-break', 'image-set', 'image', 'unknown', 'in-numbers'] },
   text: { bare: 'paragraph', stray: 'dissolve', types: ['blockquote', 'code', 'heading', 'list', 'paragraph', 'pullquote', 'thematic-break', 'image', 'unknown'] },
   media: { bare: 'image', stray: 'behind', types: ['image-set', 'image', 'unknown'] },
   notes: { bare: 'footnote-definition', stray: 'wrap', types: ['footnote-definition'] },

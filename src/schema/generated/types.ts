@@ -32,11 +32,12 @@ export interface ObjectTypes {
   readonly 'candidate': Candidate;
   readonly 'image-source': ImageSource;
   readonly 'provenance': Provenance;
+  readonly 'figure': Figure;
 }
 
 /** What of the package may stand in each kind of place. */
 export interface ModelTypes {
-  readonly 'flow': BlockquoteBlock | CodeBlock | HeadingBlock | ListBlock | ParagraphBlock | PullquoteBlock | ThematicBreakBlock | ImageSetBlock | ImageBlock | UnknownBlock;
+  readonly 'flow': BlockquoteBlock | CodeBlock | HeadingBlock | ListBlock | ParagraphBlock | PullquoteBlock | ThematicBreakBlock | ImageSetBlock | ImageBlock | UnknownBlock | InNumbersBlock;
   readonly 'text': BlockquoteBlock | CodeBlock | HeadingBlock | ListBlock | ParagraphBlock | PullquoteBlock | ThematicBreakBlock | ImageBlock | UnknownBlock;
   readonly 'media': ImageSetBlock | ImageBlock | UnknownBlock;
   readonly 'notes': FootnoteDefinitionBlock;
@@ -166,7 +167,8 @@ export type KnownBlock =
   | ImageSetBlock
   | ImageBlock
   | FootnoteDefinitionBlock
-  | UnknownBlock;
+  | UnknownBlock
+  | InNumbersBlock;
 /** Any block. */
 export type Block =
   | KnownBlock
@@ -371,6 +373,12 @@ export interface ImageSource {
 /** How the origin of a picture can be verified. */
 export interface Provenance {
   /** Address of its C2PA manifest. */ readonly c2pa?: string;
+}
+
+/** A number, and what it counts. */
+export interface Figure {
+  /** The number with its unit, as it is printed: "3 km". */ readonly number: string;
+  /** What it counts. */ readonly text?: readonly InlineNode[];
 }
 
 /** Plain text. */
@@ -626,6 +634,14 @@ export interface UnknownBlock extends BlockBase {
   /** The text that was found in it, line by line. */ readonly text?: readonly string[];
 }
 
+/** Numbers that stand out, each with what it counts. */
+export interface InNumbersBlock extends BlockBase {
+  readonly type: 'in-numbers';
+  /** A line above them. */ readonly title?: readonly InlineNode[];
+  /** The numbers. */ readonly items: readonly Figure[];
+  /** Where they come from. */ readonly source?: Citation;
+}
+
 /** An article: its headline, who wrote it and when, its picture and its text. This is what people write. */
 export interface ArticleInput {
   readonly $schema?: string;
@@ -728,8 +744,9 @@ export type BlockInput =
   | ImageBlockInput
   | FootnoteDefinitionBlockInput
   | UnknownBlockInput
+  | InNumbersBlockInput
   | CustomBlockInput;
-export type FlowContentInput = BlockquoteBlockInput | CodeBlockInput | HeadingBlockInput | ListBlockInput | ParagraphBlockInput | PullquoteBlockInput | ThematicBreakBlockInput | ImageSetBlockInput | ImageBlockInput | UnknownBlockInput | CustomBlockInput;
+export type FlowContentInput = BlockquoteBlockInput | CodeBlockInput | HeadingBlockInput | ListBlockInput | ParagraphBlockInput | PullquoteBlockInput | ThematicBreakBlockInput | ImageSetBlockInput | ImageBlockInput | UnknownBlockInput | InNumbersBlockInput | CustomBlockInput;
 export type TextContentInput = BlockquoteBlockInput | CodeBlockInput | HeadingBlockInput | ListBlockInput | ParagraphBlockInput | PullquoteBlockInput | ThematicBreakBlockInput | ImageBlockInput | UnknownBlockInput | CustomBlockInput;
 export type MediaContentInput = ImageSetBlockInput | ImageBlockInput | UnknownBlockInput | CustomBlockInput;
 export type NotesContentInput = FootnoteDefinitionBlockInput | CustomBlockInput;
@@ -930,6 +947,12 @@ export interface ImageSourceInput {
 export interface ProvenanceInput {
   /** Address of its C2PA manifest. */ readonly c2pa?: string;
 }
+
+/** A number, and what it counts. */
+export type FigureInput = string | {
+  /** The number with its unit, as it is printed: "3 km". */ readonly number: string;
+  /** What it counts. */ readonly text?: RichTextInput;
+};
 
 /** Plain text. */
 export interface TextNodeInput {
@@ -1172,4 +1195,12 @@ export interface UnknownBlockInput extends BlockBaseInput {
   /** The type it had. */ readonly originalType?: string;
   /** What was found, unchanged. */ readonly original?: Json;
   /** Why it could not be read. */ readonly reason?: 'no-handler' | 'no-type' | 'wrong-shape' | 'unreadable';
+}
+
+/** Numbers that stand out, each with what it counts. */
+export interface InNumbersBlockInput extends BlockBaseInput {
+  readonly type: 'in-numbers';
+  /** A line above them. */ readonly title?: RichTextInput;
+  /** The numbers. */ readonly items: FigureInput | readonly FigureInput[];
+  /** Where they come from. */ readonly source?: CitationInput;
 }

@@ -27,8 +27,7 @@ export function readForeign(run: Run, node: object, type: unknown, reading: Read
 function unwrapBlock(run: Run, node: object, table: Table, reading: Reading): void {
   reading.issue('misplaced', { name: table.type });
   for (const { key, field } of slotsIn(node, table, reading)) {
-    if (field.machine) continue;
-    if (!['rich', 'blocks', 'block', 'points', 'object', 'text'].includes(field.kind)) continue;
+    if (!table.text.some((slot) => slot.field === field)) continue;
     pushSpace(run, reading);
     const value = own(node, key);
     if (field.kind === 'blocks' && Array.isArray(value)) readItems(run, value, key, reading);

@@ -108,12 +108,13 @@ function dissolve(flow: Flow, item: object, type: string, reading: Reading): voi
   if (!table || !reading.take()) return;
   reading.issue('misplaced', { name: type });
   for (const { key, field } of slotsIn(item, table, reading)) {
-    if (field.machine) continue;
+    if (!table.text.some((slot) => slot.field === field)) continue;
     const value = (item as Draft)[key];
     reading.path.push(key);
     if (field.kind === 'blocks' || field.kind === 'block') readContents(flow, value, reading);
     else if (field.kind === 'rich') addParagraph(flow, value, reading);
-    else if (field.kind === 'points' || field.kind === 'object' || field.kind === 'text') addTextOf(flow, value, reading);
+    else if (field.kind === 'list' && Array.isArray(value)) for (const entry of value as unknown[]) addTextOf(flow, entry, reading);
+    else addTextOf(flow, value, reading);
     reading.path.pop();
   }
 }

@@ -12,6 +12,7 @@ import { example as imageSet } from '../image-set.js';
 import { example as image } from '../image.js';
 import { example as footnoteDefinition } from '../footnote-definition.js';
 import { example as unknown } from '../unknown.js';
+import { example as inNumbers } from '../in-numbers.js';
 
 /** The example of every block type. */
 export const EXAMPLES: Readonly<Record<string, BlockExample>> = {
@@ -27,4 +28,5 @@ export const EXAMPLES: Readonly<Record<string, BlockExample>> = {
   image,
   'footnote-definition': footnoteDefinition,
   unknown,
+  'in-numbers': inNumbers,
 };

@@ -4,6 +4,10 @@ declare module '*/project.mjs' {
   export function commandPath(packageName: string, command: string): string;
 }
 
+declare module '*/records.mjs' {
+  export function strippedRecord(code: string, file: string): string;
+}
+
 declare module '*/consumer.mjs' {
   export function makeConsumer(): string;
 }

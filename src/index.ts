@@ -2,7 +2,7 @@
 export { inlineJson } from './hosts/inline-json.js';
 export { NAME } from './schema/name.js';
 export { parseArticle, type ParseArticleOptions as ParseOptions, type ParseResult } from './blocks/parse-article.js';
-export { explain } from './schema/explain.js';
+export { explain } from './explain.js';
 export { SEVERITIES, ISSUE_CODES, type Finding, type Issue, type IssueCode, type Severity } from './schema/issues.js';
 export { LIMITS, type Limits } from './schema/limits.js';
 export { SCHEMA } from './schema/definitions/schema.js';

@@ -17,7 +17,7 @@ export const importTable = {
   islands: { values: ['schema', 'i18n'], types: [], packages: ['lit'] },
   export: { values: ['schema', 'i18n', 'templates', 'blocks', 'hosts/string', 'hosts/chunks', 'hosts/escape', 'hosts/one-block'], types: [], packages: [] },
   elements: {
-    values: ['schema', 'i18n', 'styles', 'themes', 'import', 'templates', 'blocks', 'hosts', 'islands', 'export'],
+    values: ['schema', 'i18n', 'styles', 'themes', 'import', 'templates', 'blocks', 'hosts', 'islands', 'export', 'explain'],
     types: [],
     packages: ['@lit/reactive-element', '@lit/context'],
   },
@@ -33,7 +33,7 @@ const readerTools = { ...importTable.elements, packages: [...importTable.element
 importTable['elements/tools'] = readerTools;
 
 /** Modules directly in `src`: each is a public entry and may import whatever it re-exports. */
-const publicEntries = ['index', 'html', 'cdn', 'cdn-all', 'worker', 'react-server', 'themes', 'theme-tools', 'types-only'];
+const publicEntries = ['index', 'html', 'explain', 'cdn', 'cdn-all', 'worker', 'react-server', 'themes', 'theme-tools', 'types-only'];
 
 /** An ESLint rule: every import in `src` must be in the table. */
 export const importTableRule = {

@@ -1,7 +1,7 @@
 /** What it takes to define blocks of your own: see docs/custom-blocks.md. */
 export { defineBlock, defineInline, overrideBlock, type AnyRecord, type BlockRecord, type InlineRecord, type NodeOf } from './define.js';
 export { useBlocks } from './in-use.js';
-export { stylesOf } from './vocabulary.js';
+export { schemaWith, stylesOf } from './vocabulary.js';
 export { directionOn, figurePlace, idOf, placeOf } from '../templates/attributes.js';
 export { block, blocks, items } from '../templates/block.js';
 export type { BlockContext } from '../templates/block-context.js';

@@ -78,7 +78,7 @@ export class GalleyArticle extends PageElement {
   #isBegun = false;
   #stopListening: (() => void) | undefined;
 
-  /** What was not as it should be in the article that is shown: where and what, without sentences, which `explain` of `galley` makes. */
+  /** What was not as it should be in the article that is shown: where and what, without sentences, which `galley/explain` makes. */
   get issues(): readonly Finding[] {
     return this.#source.issues;
   }

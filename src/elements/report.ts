@@ -1,3 +1,4 @@
+import { DEVELOPMENT } from './development.js';
 import { TROUBLESHOOTING } from './documentation.js';
 import { errorEvent, type ErrorDetail } from './events.js';
 
@@ -22,5 +23,5 @@ export function report(host: Element, detail: ErrorDetail): void {
   const { code, message, issue, status, cause } = detail;
   if (!host.dispatchEvent(errorEvent(detail)) || !isNew(host, `${code} ${String(issue ?? status ?? message)}`)) return;
   const say = (words: string) => { console.error(`${words} ${seeAlso(code)}`, ...(cause === undefined ? [] : [cause])); };
-  void import('./explain.js').then(({ explain }) => { say(explain(host, detail)); }, () => { say(`<${host.localName}>: ${message}`); });
+  void import('./explain.js').then(({ explain }) => explain(host, detail, DEVELOPMENT.isHere())).catch(() => `<${host.localName}>: ${message}`).then(say);
 }

@@ -80,4 +80,8 @@ export const browserFlaws = [
   flaw('an island that a server has set stays undefined', 'elements/article.ts', 'defineIslands(placeOf(this), this.#blocks);', 'if (this.article) defineIslands(placeOf(this), this.#blocks);', browser('islands')),
   flaw('an island may reflect a property', 'islands/island.ts', 'if (reflect) throw', 'if (reflect && !reflect) throw', browser('islands')),
   { ...flaw('a breach of the law for islands is not seen', '', '|replaceChildren|', '|', unit('package/lint')), file: 'scripts/eslint/island-law.mjs' },
+  flaw('sentences of issues are loaded for readers', 'elements/explain/sentences.ts', 'if (!isDevelopment) return facts;', '', browser('sentences')),
+  // of a browser's tests the package is built, which the other reads
+  flaw('prose for developers is shipped with what sets articles', 'elements/renderer.ts', "export { isParsed }", "export { explain } from '../schema/explain.js';\nexport { isParsed }", [...unit('package/prose'), ...browser('sentences')]),
+  { ...flaw('descriptions of blocks are shipped', '', "['type', 'template']", "['type', 'description', 'template']", unit('package/records')), file: 'scripts/records.mjs' },
 ];

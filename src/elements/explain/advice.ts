@@ -1,6 +1,6 @@
-import { explain as sentenceOf } from '../../schema/explain.js';
 import type { ErrorDetail, Failure } from '../events.js';
 import { openingTag } from './opening-tag.js';
+import { sayer } from './sentences.js';
 
 /** What to do about a failure, beyond what its message says. */
 const ADVICE: Readonly<Partial<Record<Failure, string>>> = {
@@ -16,10 +16,10 @@ const OTHER_ORIGIN = 'The address is of another origin, whose server has to allo
 const NO_ADDRESS = /^(?:undefined|null|\[object \w+\]|\{\{.*)$/;
 
 /** All that there is to say of a failure: where, what, and what to do. */
-export function explain(host: Element, detail: ErrorDetail): string {
+export async function explain(host: Element, detail: ErrorDetail, isDevelopment: boolean): Promise<string> {
   const address = addressOf(host, detail.code);
   const fatal = detail.issues?.find(({ severity }) => severity === 'fatal');
-  const message = fatal ? sentenceOf(fatal) : detail.message;
+  const message = fatal ? (await sayer(isDevelopment))(fatal) : detail.message;
   const words = [`${openingTag(host)}: ${message}`, advice(host, { ...detail, message }, address), address && `(${address.href})`];
   return words.filter((part) => part !== undefined).join(' ');
 }

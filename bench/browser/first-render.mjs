@@ -6,11 +6,19 @@ import { htmlOf, layOut, newPlace, showIn } from './mount.mjs';
 
 const TAG = 'galley-article';
 
-async function showInElement(place, article) {
+/** All of it at once: what does not stand at the beginning of a long one would follow in slices. */
+function showInElement(place, article) {
   const element = document.createElement(TAG);
   element.article = article;
-  place.append(element);
-  await element.updateComplete;
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      dispatchEvent(new Event('beforeprint'));
+      resolve();
+    });
+    observer.observe(place, { childList: true, subtree: true });
+    place.append(element);
+  });
 }
 
 /** One sample: something is put into an empty place, then laid out. */

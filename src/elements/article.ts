@@ -30,7 +30,7 @@ import { ownedChild, prefixOf, servedIn } from './tags.js';
  * @tag galley-article
  * @attr {boolean} isolate - Lays the article out in a shadow root, where no style of the page reaches it. Read once, when the article is first set.
  * @slot - Shown before the article is there, after a failure, and without script; hidden, never removed, while the article shows.
- * @event {CustomEvent<ReadyDetail>} galley-ready - Once for each article that has been set. On a page under development the console is told of its issues, unless the event is cancelled.
+ * @event {CustomEvent<ReadyDetail>} galley-ready - Once for each article that has been set, to its end. On a page under development the console is told of its issues, unless the event is cancelled.
  * @event {CustomEvent<ErrorDetail>} galley-error - An article, or a block of one, could not be shown. The console is told so, unless the event is cancelled.
  * @cssstate loading - A document is being loaded.
  * @cssstate ready - An article is shown.
@@ -71,7 +71,7 @@ export class GalleyArticle extends PageElement {
   theme: string | null = null;
 
   readonly #notice = new NoticeSlot(this.child);
-  readonly #shown = new ShownArticle(this, this.child);
+  readonly #shown = new ShownArticle(this, this.wrapper);
   readonly #prefix = new IdPrefix();
   readonly #places = new Places(this);
   readonly #source = new ArticleSource(this, () => { this.requestUpdate(); });

@@ -5,6 +5,7 @@ import { OwnChild } from './own-child.js';
 import { Patience } from './patience.js';
 import { hasLooseText, setStates, type State } from './states.js';
 import { VERSION } from './version.js';
+import { Wrapper } from './wrapper.js';
 
 /** What all our elements have in common: one child of their own in the page's own tree, styles around it, and patience while a page is being read. */
 export abstract class PageElement extends ReactiveElement {
@@ -16,6 +17,7 @@ export abstract class PageElement extends ReactiveElement {
   static readonly version: string = VERSION;
 
   protected readonly child = new OwnChild(this);
+  protected readonly wrapper = new Wrapper(this, this.child);
   readonly #patience = new Patience(this);
   readonly #internals = (this as Partial<HTMLElement>).attachInternals?.call(this);
   #styles: Promise<unknown> | undefined;
@@ -70,10 +72,11 @@ export abstract class PageElement extends ReactiveElement {
     await super.scheduleUpdate();
   }
 
-  /** An update is complete when all that it waits for has arrived too. */
+  /** An update is complete when all that it waits for has arrived too, and a long article is there to its end. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
     await this.#pending;
+    await this.wrapper.rest;
     return this.isUpdatePending ? this.getUpdateComplete() : complete;
   }
 

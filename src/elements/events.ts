@@ -6,7 +6,7 @@ import { NAME } from '../schema/name.js';
 export const FAILURES = ['network', 'offline', 'timeout', 'status', 'not-json', 'too-large', 'unreadable', 'misused', 'template', 'empty'] as const;
 export type Failure = (typeof FAILURES)[number];
 
-/** What `galley-ready` carries: once for each article that is shown. */
+/** What `galley-ready` carries: once for each article, when it is shown to its end. */
 export interface ReadyDetail {
   /** Undefined where the markup came from a server and no data has been given since. */
   readonly article: Article | undefined;

@@ -1,6 +1,6 @@
 import { followed, followLink, isNameable } from './links.js';
 import { goTo, partNamed } from './named-part.js';
-import { addressOf } from './route.js';
+import { addressOf, isBack } from './route.js';
 
 type View = Window & typeof globalThis;
 
@@ -54,12 +54,6 @@ function awaitPart(host: HTMLElement, view: View, signal: AbortSignal): void {
     if (detail.article) stop();
   }, { signal: done.signal });
   goThere();
-}
-
-/** Whether the latest step was one back in the history: then the reader is where they were already. */
-function isBack({ navigation }: { readonly navigation?: Navigation | undefined }): boolean {
-  const index = navigation?.currentEntry?.index;
-  return index !== undefined && navigation !== undefined && index < navigation.entries().length - 1;
 }
 
 /** Goes to the part of an article that the address has come to name, where the platform has not found it. */

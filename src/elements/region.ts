@@ -7,7 +7,6 @@ import { PageElement } from './element.js';
 import { loadRenderer, rendererNow, type Renderer } from './loader.js';
 import { keepTogether } from './reader-mode.js';
 import { ARTICLE_TAG, articleAround, ownedChild } from './tags.js';
-import { Wrapper } from './wrapper.js';
 
 /**
  * A part of an article in a place of its own. It stands anywhere inside a `<galley-article>`, in any order with the page's own content,
@@ -23,7 +22,6 @@ export abstract class RegionElement extends PageElement {
   protected abstract readonly region: Region;
 
   readonly #article = new ContextConsumer(this, { context: articleContext, subscribe: true, callback: () => { this.requestUpdate(); } });
-  readonly #wrapper = new Wrapper(this, this.child);
   #owner: Element | null = null;
 
   override connectedCallback(): void {
@@ -53,29 +51,30 @@ export abstract class RegionElement extends PageElement {
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     const context = this.#article.value;
-    if (context === null) this.#wrapper.close();
+    if (context === null) this.wrapper.close();
     else if (!context) this.#adopt();
-    this.setWaiting(!context && !this.#wrapper.node && !(customElements.get(ARTICLE_TAG) && articleAround(this)));
+    this.setWaiting(!context && !this.wrapper.node && !(customElements.get(ARTICLE_TAG) && articleAround(this)));
     const renderer = rendererNow();
-    if (context && !(this.#wrapper.node ?? this.isFinished)) return;
+    if (context && !(this.wrapper.node ?? this.isFinished)) return;
     if (context && !renderer) return this.waitFor(loadRenderer());
     if (context && renderer) this.#show(context, renderer);
-    const whole = this.#wrapper.node !== undefined;
+    const whole = this.wrapper.node !== undefined;
     this.setStates({ ready: whole, whole });
-    keepTogether(this, () => this.#wrapper.node !== undefined);
+    keepTogether(this, () => this.wrapper.node !== undefined);
   }
 
   /** Takes over what a server has set here, as it stands. */
   #adopt(): void {
     const served = this.isFinished ? ownedChild(this) : undefined;
-    if (served && !this.#wrapper.node) this.#wrapper.adopt(served);
+    if (served && !this.wrapper.node) this.wrapper.adopt(served);
   }
 
   #show(context: Context, renderer: Renderer): void {
+    const failed = (cause: unknown) => { context.onError?.(cause); };
     try {
-      this.#wrapper.show(context, renderer.OUTLINES[this.region], renderer, this.ownerDocument, ownedChild(this));
+      this.wrapper.show(context, renderer.OUTLINES[this.region], renderer, (cause) => { this.setStates({}); failed(cause); }, ownedChild(this));
     } catch (cause) {
-      context.onError?.(cause);
+      failed(cause);
     }
   }
 }

@@ -10,11 +10,11 @@ import { announce } from './announce.js';
 import { articleContext } from './context-key.js';
 import { BROKEN, ISOLATED_REGIONS, readyEvent } from './events.js';
 import { defineIslands } from './islands.js';
+import { placeOf } from './isolation.js';
 import { loadRules, type Renderer } from './loader.js';
-import type { OwnChild } from './own-child.js';
 import { report } from './report.js';
 import { BYLINE_TAG, pageOf, regionsOf, servedIn } from './tags.js';
-import { Wrapper } from './wrapper.js';
+import type { Wrapper } from './wrapper.js';
 
 /** An article element: it says of each article that is set what was not as it should be. */
 type Host = ReactiveElement & { readonly issues: readonly Finding[]; readonly blocks: readonly AnyRecord[] | undefined };
@@ -32,9 +32,9 @@ export class ShownArticle {
   #context: Context | undefined;
   #broken: Article | undefined;
 
-  constructor(host: Host, child: OwnChild) {
+  constructor(host: Host, wrapper: Wrapper) {
     this.#host = host;
-    this.#wrapper = new Wrapper(host, child);
+    this.#wrapper = wrapper;
     this.#provider = new ContextProvider(host, { context: articleContext, initialValue: undefined });
   }
 
@@ -104,12 +104,19 @@ export class ShownArticle {
   /** Lays the whole article out; false where that failed, and then what was there stays. */
   #render(context: Context, renderer: Renderer): boolean {
     if (context.article === this.#broken) return false;
-    try {
-      this.#wrapper.show(context, renderer.OUTLINES.article, renderer, this.#host.ownerDocument);
-      return true;
-    } catch (cause) {
+    const failed = (cause: unknown) => {
       this.#broken = context.article;
       this.#reportBroken(cause);
+    };
+    try {
+      this.#wrapper.show(context, renderer.OUTLINES.article, renderer, (cause) => {
+        this.#context = undefined;
+        failed(cause);
+        this.#host.requestUpdate();
+      });
+      return true;
+    } catch (cause) {
+      failed(cause);
       return false;
     }
   }
@@ -120,8 +127,9 @@ export class ShownArticle {
 
   async #announce(article: Article, regions: readonly Element[]): Promise<void> {
     await Promise.all(regions.map(async (region) => { await (region as Partial<ReactiveElement>).updateComplete; }));
+    while (this.#wrapper.rest) await this.#wrapper.rest;
     if (this.article !== article) return;
-    if (regions.length > 0) defineIslands(this.#host, this.#host.blocks ?? blocksInUse());
+    defineIslands(placeOf(this.#host), this.#host.blocks ?? blocksInUse());
     announce(this.#host, article);
   }
 }

@@ -23,6 +23,11 @@ export class Wrapper {
     return this.#node;
   }
 
+  /** For as long as parts of what is shown are missing: resolves when they are there, or will not come. */
+  get rest(): Promise<void> | undefined {
+    return this.#mount?.rest;
+  }
+
   /** Takes over markup that stands there already, as it stands. */
   adopt(existing: HTMLElement): void {
     this.#child.put(existing);
@@ -31,10 +36,17 @@ export class Wrapper {
     watchPictures(existing);
   }
 
-  /** Shows an article; in markup that stands there already, where there is such. Nothing has changed when it throws. */
-  show(context: Context, outline: Outline, renderer: Renderer, document: Document, existing = this.#node): void {
+  /**
+   * Shows an article; in markup that stands there already, where there is such. Nothing has changed when it throws. Where a part that follows cannot be
+   * shown, nothing is shown any more, and `failed` is told.
+   */
+  show(context: Context, outline: Outline, renderer: Renderer, failed: (cause: unknown) => void, existing = this.#node): void {
+    const { ownerDocument: document } = this.#host;
     const mount = this.#mount ?? new renderer.Mount(outline, context, document, existing);
-    mount.show(context);
+    mount.show(context, (cause) => {
+      this.close();
+      failed(cause);
+    });
     this.#mount = mount;
     this.adopt(mount.wrapper);
   }
@@ -44,6 +56,7 @@ export class Wrapper {
     const hadFocus = holdsFocus(this.#node);
     if (this.#node) this.#child.take(this.#node);
     this.#node = undefined;
+    this.#mount?.stop();
     this.#mount = undefined;
     if (hadFocus) focusOnce(this.#host);
   }

@@ -104,7 +104,7 @@ function readOnce(value: unknown, reading: Reading): Draft | undefined {
   try {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
     const fields = Object.create(null) as Draft;
-    for (const key of Object.keys(value)) {
+    for (const key of reading.budget.keys(value)) {
       try {
         fields[key] = (value as Draft)[key];
       } catch {

@@ -39,7 +39,9 @@ describe('foreign data', () => {
     for (const value of forged) {
       const element = await show(input({ headline: value, standfirst: value, author: value, image: value, body: ['Before.', value, { type: 'paragraph', children: value }, 'After.'] }));
       const texts = paragraphs(element);
-      expect([texts.at(0), texts.at(-1)], String(typeof value)).to.deep.equal(['Before.', 'After.']);
+      // what is no picture has its text at the head of the body
+      expect(texts.includes('Before.'), String(typeof value)).to.equal(true);
+      expect(texts.at(-1), String(typeof value)).to.equal('After.');
       expect(element.querySelector('iframe, b, img[src="x"]')).to.equal(null);
       expect(element.textContent).not.to.contain('inherited');
       stage.clear();

@@ -119,7 +119,7 @@ function keepItem(flow: Flow, draft: Draft, item: object, name: string, table: T
   const rest = Object.fromEntries(Object.entries(item).filter(([key]) => key !== 'type' && draft[table.byName.get(key)?.name ?? ''] === undefined));
   const { fallback } = draft;
   delete draft['fallback'];
-  draft[name] = fallback === undefined && isHollowAsJson(rest) ? [] : [unknownBlock(rest, 'no-type', reading, { fallback })];
+  draft[name] = fallback === undefined && isHollowAsJson(rest, reading.budget) ? [] : [unknownBlock(rest, 'no-type', reading, { fallback })];
   if (isEmpty(draft, table)) reading.giveBack(draft);
   else add(flow, draft, reading);
 }

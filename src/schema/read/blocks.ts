@@ -1,4 +1,5 @@
 import type { ModelName } from '../definitions/field.js';
+import { isRaw } from './budget.js';
 import { flatten, flowOf, type Flow } from './flow.js';
 import { endGathering, gatherInline } from './gather.js';
 import { place, placeBare } from './place.js';
@@ -23,7 +24,7 @@ export function readBlocks(value: unknown, model: ModelName, reading: Reading): 
 /** Reads blocks into a list that may have begun. */
 export function readContents(flow: Flow, value: unknown, reading: Reading): void {
   if (typeof value === 'string') {
-    for (const text of value.replace(/\r\n?|[\v\f\x85\u2028]/g, '\n').split(BLANK_LINE)) readItem(flow, text, reading);
+    for (const text of reading.budget.text(value).replace(/\r\n?|[\v\f\x85\u2028]/g, '\n').split(BLANK_LINE)) readItem(flow, text, reading);
   } else if (Array.isArray(value)) readAll(flow, value, reading);
   else readItem(flow, value, reading);
 }
@@ -68,6 +69,7 @@ function readEntry(flow: Flow, item: unknown, reading: Reading): void {
   if (typeof item === 'string' || typeof item === 'number') return placeBare(flow, item, reading);
   if (typeof item !== 'object') return reading.wrongType(item, undefined);
   if (reading.path.length > reading.limits.jsonDepth) return flatten(flow, item, 'block', reading.limits.jsonDepth, reading);
+  if (isRaw(item)) return reading.wrongType(item, undefined);
   if (Array.isArray(item)) return readNested(flow, item, reading);
   const node = asBlock(flow, item, reading);
   const type = own(node, 'type');

@@ -11,11 +11,11 @@ import { readValue } from './value.js';
 const IGNORED = new Set(['$schema', '__proto__']);
 
 /** The fields of an input object that the table knows, in the order of the table. */
-export function slotsIn(input: object, table: Table, reading: Reading): readonly Slot[] {
+export function slotsIn(input: object, table: Table, reading: Reading, keys = reading.budget.keys(input)): readonly Slot[] {
   const found: Slot[] = [];
   let isInOrder = true;
   let last = -1;
-  for (const key of Object.keys(input)) {
+  for (const key of keys) {
     const slot = table.byName.get(key);
     if (slot) {
       if (slot.field.computed) continue;
@@ -49,8 +49,8 @@ function isInOrder(keys: readonly string[], table: Table): boolean {
  */
 export function readFields(input: object, table: Table, reading: Reading, out: Draft, readOne = readValue): Draft {
   let refused: Set<string> | undefined;
-  const keys = Object.keys(input);
-  const slots = isInOrder(keys, table) ? undefined : slotsIn(input, table, reading);
+  const keys = reading.budget.keys(input);
+  const slots = isInOrder(keys, table) ? undefined : slotsIn(input, table, reading, keys);
   const count = slots ? slots.length : keys.length;
   for (let index = 0; index < count; index++) {
     const slot = slots ? slots[index] : table.byName.get(keys[index] as string);
@@ -125,8 +125,8 @@ function rescued(value: object, out: Draft, table: Table, reading: Reading): Dra
   const slot = table.shorthand;
   if (!slot || out[slot.name] !== undefined || (slot.field.kind !== 'text' && slot.field.kind !== 'rich') ) return out;
   if (!isHollow(own(value, slot.key))) return out;
-  const words = Object.fromEntries(Object.entries(value).filter(([key]) => isWords(table.byName.get(key)?.field.kind)));
-  const text = collectText(words, () => false, reading.limits.nodes).join(', ');
+  const words = Object.fromEntries(reading.budget.keys(value).filter((key) => isWords(table.byName.get(key)?.field.kind)).map((key) => [key, (value as Draft)[key]]));
+  const text = collectText(words, () => false, reading.budget).join(', ');
   if (text === '') return out;
   const isText = (name: string) => table.byName.get(name)?.field.kind === 'text';
   return readShort(text, slot, reading, Object.fromEntries(Object.entries(out).filter(([name]) => !isText(name))));

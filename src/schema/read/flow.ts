@@ -38,7 +38,7 @@ function itemOf(paragraph: Draft, { types, stray, bare }: Model, reading: Readin
 /** Something that stands too deep becomes paragraphs of its text, one level up. */
 export function flatten(flow: Flow, item: object, name: string, limit: number, reading: Reading): void {
   reading.issue('nesting', { name, detail: String(limit) });
-  for (const line of collectText(item, (type) => reading.tables.inline.has(type), reading.limits.nodes)) {
+  for (const line of collectText(item, (type) => reading.tables.inline.has(type), reading.budget)) {
     if (reading.full) return;
     addParagraph(flow, line, reading);
   }

@@ -8,7 +8,7 @@ import { pushSpace, pushText, type Run } from './run.js';
 import type { Table } from '../tables.js';
 
 /** The text in a value that cannot be read as it was meant, on one line. */
-export const textIn = (value: unknown, reading: Reading): string => collectText(value, (type) => reading.tables.inline.has(type), reading.limits.nodes).join(' ');
+export const textIn = (value: unknown, reading: Reading): string => collectText(value, (type) => reading.tables.inline.has(type), reading.budget).join(' ');
 
 /** A node that is no inline node: a block that strayed into a sentence, raw HTML, or a type that nobody knows. Its text stays. */
 export function readForeign(run: Run, node: object, type: unknown, reading: Reading): void {

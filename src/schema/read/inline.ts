@@ -1,3 +1,4 @@
+import { isRaw } from './budget.js';
 import { readFields } from './fields.js';
 import { readForeign, textIn } from './foreign.js';
 import { draftOf, own, type Draft, type Reading } from './reading.js';
@@ -79,7 +80,8 @@ function readList(value: readonly unknown[], reading: Reading): Run[] {
 export function readInto(run: Run, value: unknown, reading: Reading): void {
   if (value === null || value === undefined || reading.full) return;
   if (typeof value === 'object') {
-    if (reading.inlineDepth > reading.limits.inlineDepth) flatten(run, value, reading);
+    if (isRaw(value)) reading.wrongType(value, undefined);
+    else if (reading.inlineDepth > reading.limits.inlineDepth) flatten(run, value, reading);
     else if (Array.isArray(value)) readNodes(run, value, reading);
     else readNode(run, value, reading);
   } else if (typeof value !== 'string' && typeof value !== 'number') reading.wrongType(value, undefined);

@@ -21,14 +21,14 @@ const FORMATS: readonly (readonly [name: string, is: (of: Seen) => boolean])[] =
 const isLexicalRoot = (root: unknown) => typeof root === 'object' && root !== null && isList(own(root, 'children'));
 
 /** Of each format one field that it always has. Our own nodes have none of them, which is soon seen. */
-const SIGNS = new Set('_type nodeType blocks content sections ops object blockName rendered root'.split(' '));
+const SIGNS = '_type nodeType blocks content sections ops object blockName rendered root'.split(' ');
 
 /** The format of another editor that a document or a body is in, if it is a known one; of a list, that of its first entry. What cannot be read is in none. */
 export function formatOf(value: unknown): string | undefined {
   if (typeof value === 'string') return /<!-- wp:[a-z]/.test(value.slice(0, 2_000)) ? 'Gutenberg' : undefined;
   try {
     const node: unknown = isList(value) ? value[0] : value;
-    if (typeof node !== 'object' || node === null || !Object.keys(node).some((key) => SIGNS.has(key))) return undefined;
+    if (typeof node !== 'object' || node === null || !SIGNS.some((key) => Object.hasOwn(node, key))) return undefined;
     return FORMATS.find(([, is]) => is((key) => own(node, key)))?.[0];
   } catch {
     return undefined;

@@ -22,13 +22,17 @@ class Names {
     return this.#taken.has(name);
   }
 
-  /** The wanted name, or where it is taken the same with the next free number behind it. */
+  /** The wanted name, or where it is taken the same with the next free number behind it. Names that begin alike for as long as there is room count on together. */
   claim(wanted: string): string {
     let name = cutText(wanted, this.max);
-    for (let count = this.#next.get(wanted) ?? 2; this.#taken.has(name); count++) {
-      const number = `-${String(count)}`;
-      name = cutText(wanted, this.max - number.length).replace(/-$/, '') + number;
-      this.#next.set(wanted, count + 1);
+    for (let digits = 1; this.#taken.has(name); ) {
+      const stem = cutText(wanted, this.max - 1 - digits).replace(/-$/, '');
+      const count = this.#next.get(`${stem} ${String(digits)}`) ?? (digits === 1 ? 2 : 10 ** (digits - 1));
+      if (count >= 10 ** digits) digits++;
+      else {
+        this.#next.set(`${stem} ${String(digits)}`, count + 1);
+        name = `${stem}-${String(count)}`;
+      }
     }
     this.#taken.add(name);
     return name;

@@ -14,6 +14,6 @@ export function readOtherFormat(value: unknown, reading: Reading): Draft | undef
   // HTML in a string is shown as any other text is
   if (typeof value === 'string') return undefined;
   const isInline = (type: string) => reading.tables.inline.has(type) || RUNS_ON.includes(type);
-  const text = collectText(value, isInline, reading.limits.nodes, DATA_OF_EDITORS).map((line) => cutText(line, reading.limits.text).trim());
+  const text = collectText(value, isInline, reading.budget, DATA_OF_EDITORS).map((line) => cutText(line, reading.limits.text).trim());
   return { type: reading.tables.made.unknown, reason: 'no-handler', ...(text.length > 0 ? { text } : {}) };
 }

@@ -28,7 +28,7 @@ export function place(flow: Flow, item: object, type: unknown, reading: Reading)
   if (type === 'html') reading.issue('raw-html');
   else if (typeof type === 'string' && !hasFallback(item)) reading.issue('unknown-type', { found: describe(type), name: 'block' });
   else if (typeof type !== 'string') reading.issue('missing-type', { name: 'block', found: describe(item), detail: '"paragraph"' });
-  if (typeof type !== 'string' && isHollowAsJson(item)) return;
+  if (typeof type !== 'string' && isHollowAsJson(item, reading.budget)) return;
   if (!reading.takeBlock() || !reading.take()) return;
   flow.blocks.push(unknownBlock(item, typeof type === 'string' ? 'no-handler' : 'no-type', reading));
 }
@@ -43,9 +43,9 @@ export function placeBare(flow: Flow, value: unknown, reading: Reading): void {
 }
 
 /** Whether an object has a field that blocks of a type have, and not all blocks. */
-function saysFieldOf(type: string, item: object, { tables }: Reading): boolean {
+function saysFieldOf(type: string, item: object, { tables, budget }: Reading): boolean {
   const fields = tables.blocks.get(type)?.byName;
-  return Object.keys(item).some((key) => fields?.has(key) && !tables.common.byName.has(key));
+  return budget.keys(item).some((key) => fields?.has(key) && !tables.common.byName.has(key));
 }
 
 /** A block where only items may stand becomes one. */

@@ -1,22 +1,25 @@
 import type { Json } from '../generated/types.js';
+import type { Budget } from './budget.js';
 import { cleanText } from './text.js';
 
 /** Most levels and values of foreign data that are kept as they are. */
 export const JSON_DEPTH = 32;
 export const JSON_VALUES = 10_000;
+/** Most entries of one list of foreign data that are looked at for text. */
+const ENTRIES = 200_000;
 
 /**
  * A copy of foreign data as plain JSON: own enumerable fields only, no functions. Undefined where it has more levels or values than
  * are kept, as cyclic data has. Getters may throw; the caller catches that.
  */
-export function copyJson(value: unknown): Json | undefined {
+export function copyJson(value: unknown, budget: Budget): Json | undefined {
   let left = JSON_VALUES;
   const copy = (item: unknown, depth: number): Json | undefined => {
-    if (--left < 0 || depth > JSON_DEPTH) {
+    if (--left < 0 || depth > JSON_DEPTH || !budget.take()) {
       left = -1;
       return undefined;
     }
-    if (typeof item === 'string') return cleanText(item);
+    if (typeof item === 'string') return cleanText(budget.text(item));
     if (item === null || typeof item === 'boolean') return item;
     if (typeof item === 'number') return Number.isFinite(item) ? (Object.is(item, -0) ? 0 : item) : null;
     if (typeof item !== 'object') return undefined;
@@ -26,7 +29,7 @@ export function copyJson(value: unknown): Json | undefined {
       return list;
     }
     const out: Record<string, Json> = {};
-    for (const key of Object.keys(item)) {
+    for (const key of budget.keys(item)) {
       if (key === '__proto__' || left < 0) continue;
       const kept = copy((item as Record<string, unknown>)[key], depth + 1);
       if (kept !== undefined) out[key] = kept;
@@ -56,17 +59,17 @@ interface Visit {
 
 /**
  * The text in foreign data, in order, a line for each field or block: what is left of something that cannot be read as it was meant.
- * `isInline` says which node types run on in their line. Iterative, so that no nesting is too deep; at most `budget` values are visited.
+ * `isInline` says which node types run on in their line. Iterative, so that no nesting is too deep.
  */
-export function collectText(value: unknown, isInline: (type: string) => boolean, budget: number, machine: ReadonlySet<string> = MACHINE_FIELDS): string[] {
+export function collectText(value: unknown, isInline: (type: string) => boolean, budget: Budget, machine: ReadonlySet<string> = MACHINE_FIELDS): string[] {
   const lines: string[] = [];
   let open = false;
   const stack: Visit[] = [{ value, inline: false }];
   const seen = new Set<object>();
-  for (let left = budget; stack.length > 0 && left > 0; left--) {
+  while (stack.length > 0 && budget.take()) {
     const { value: item, inline } = stack.pop() as Visit;
     if (typeof item === 'string' || (typeof item === 'number' && Number.isFinite(item))) {
-      const text = cleanText(String(item));
+      const text = cleanText(budget.text(String(item)));
       if (text.trim() === '' && !open) continue;
       if (inline && open) lines.push((lines.pop() ?? '') + text);
       else lines.push(text);
@@ -76,13 +79,13 @@ export function collectText(value: unknown, isInline: (type: string) => boolean,
     if (typeof item !== 'object' || item === null || seen.has(item)) continue;
     seen.add(item);
     if (Array.isArray(item)) {
-      for (let index = Math.min(item.length, left) - 1; index >= 0; index--) stack.push({ value: item[index], inline });
+      for (let index = Math.min(item.length, ENTRIES) - 1; index >= 0; index--) stack.push({ value: item[index], inline });
       continue;
     }
     const { type = machine === MACHINE_FIELDS ? undefined : (item as { _type?: unknown })._type ?? (item as { nodeType?: unknown }).nodeType } = item as { type?: unknown };
     const runsOn = typeof type === 'string' && isInline(type);
     if (!runsOn) open = false;
-    for (const key of Object.keys(item).reverse()) {
+    for (const key of budget.keys(item).toReversed()) {
       if (machine.has(key)) continue;
       const next = (item as Record<string, unknown>)[key];
       stack.push({ value: next, inline: runsOn || (INLINE_FIELDS.has(key) && typeof next !== 'string') });

@@ -1,6 +1,7 @@
 import { describe, SEVERITY, type Finding, type IssueCode } from '../issues.js';
 import type { Limits } from '../limits.js';
 import type { FieldRules } from '../definitions/field.js';
+import { Budget } from './budget.js';
 import { Gathered } from './gathered.js';
 import type { Tables } from '../tables.js';
 import type { UrlOptions } from './url.js';
@@ -46,6 +47,7 @@ export class Reading implements Depth {
   readonly issues: Finding[] = [];
   readonly path: Path = [];
   readonly gathered = new Gathered();
+  readonly budget: Budget;
   /** What may not stand in the block being read, and goes behind it. */
   strays: Aside[] = [];
   /** Footnotes that stood elsewhere than in `footnotes`. */
@@ -91,6 +93,10 @@ export class Reading implements Depth {
     urls: Omit<UrlOptions, 'max'>,
   ) {
     this.urls = { ...urls, max: limits.url };
+    this.budget = new Budget(limits.bytes, () => {
+      this.issue('shortened', { detail: String(limits.nodes) }, '');
+      this.shortened = true;
+    });
   }
 
   /** Whether one more node may be read; says once that the document was shortened. */

@@ -11,7 +11,8 @@ export type Run = Draft[];
 export const fitted = <T>(list: T[]): T[] => list.slice();
 
 /** Adds text at the end of a run. */
-export function pushText(run: Run, value: string, reading: Reading): void {
+export function pushText(run: Run, written: string, reading: Reading): void {
+  const value = reading.budget.text(written);
   noteMarkup(value, reading);
   const words = countLatinWords(value);
   if (words < 0) return pushCleaned(run, value, reading);

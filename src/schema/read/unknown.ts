@@ -17,7 +17,7 @@ export function unknownBlock(item: object, reason: Reason, reading: Reading, rea
   reading.gathered.discard({ ...read, fallback: undefined }, true);
   const type = own(item, 'type');
   if (typeof type === 'string' && type !== '') draft['originalType'] = nameOf(type, reading);
-  const original = copyJson(item);
+  const original = copyJson(item, reading.budget);
   if (original !== undefined) draft['original'] = original;
   draft['reason'] = reason;
   return finish(draft, original ?? item, reading);
@@ -28,7 +28,7 @@ const nameOf = (type: string, reading: Reading) => cutText(cleanText(type), read
 const readCommon = (item: object, reading: Reading) => readFields(item, reading.tables.common, reading, {});
 
 function finish(draft: Draft, source: unknown, reading: Reading): Draft {
-  const lines = collectText(source, (name) => reading.tables.inline.has(name), reading.limits.nodes);
+  const lines = collectText(source, (name) => reading.tables.inline.has(name), reading.budget);
   const text = lines.map((line) => cutText(line, reading.limits.text).trim());
   if (text.length > 0 && draft['fallback'] === undefined) draft['text'] = text;
   gatherBlock(draft, reading);

@@ -1,3 +1,4 @@
+import { isRaw } from './budget.js';
 import { readIsoDate } from '../../base/iso-date.js';
 import { readLanguageTag } from '../../base/language-tag.js';
 import { offsetText } from '../../base/offset.js';
@@ -25,6 +26,10 @@ type NumberKind = Extract<FieldKind, { min: number }>;
 
 /** Reads one value as the kind says; undefined where it cannot be used. Notes an issue for everything that it changes. */
 export function readValue(value: unknown, kind: FieldKind, field: FieldRules, reading: Reading): unknown {
+  if (typeof value === 'object' && value !== null && isRaw(value)) {
+    reading.wrongType(value, field);
+    return undefined;
+  }
   if (typeof value === 'object' && !field.required && kind.kind !== 'blocks' && kind.kind !== 'json' && kind.kind !== 'object' && isHollow(value)) return undefined;
   switch (kind.kind) {
     case 'text':
@@ -75,13 +80,13 @@ function readText(value: unknown, limit: 'text' | 'title' | 'alternative' | 'id'
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   reading.wrongType(value, field);
   if (typeof value !== 'object') return undefined;
-  const text = collectText(value, (type) => reading.tables.inline.has(type), reading.limits.nodes).join(' ');
+  const text = collectText(value, (type) => reading.tables.inline.has(type), reading.budget).join(' ');
   return text === '' ? undefined : limited(text, limit, reading);
 }
 
 function limited(value: string, limit: 'text' | 'title' | 'alternative' | 'id', reading: Reading): string | undefined {
   const max = reading.limits[limit];
-  const cleaned = cleanText(value);
+  const cleaned = cleanText(reading.budget.text(value));
   if (cleaned !== value && isBroken(value)) reading.issue('replaced-characters');
   const isLine = limit !== 'text';
   if (isLine) noteMarkup(cleaned, reading);
@@ -175,7 +180,7 @@ function readLanguageName(value: string, reading: Reading): string | undefined {
 }
 
 function readJson(value: unknown, reading: Reading): unknown {
-  const copy = copyJson(value);
+  const copy = copyJson(value, reading.budget);
   if (copy === undefined) reading.issue('wrong-type', { found: `${describe(value)} of more than ${String(JSON_VALUES)} values or ${String(JSON_DEPTH)} levels`, detail: 'json' });
   return copy;
 }

@@ -25,17 +25,21 @@ class Names {
   /** The wanted name, or where it is taken the same with the next free number behind it. Names that begin alike for as long as there is room count on together. */
   claim(wanted: string): string {
     let name = cutText(wanted, this.max);
-    for (let digits = 1; this.#taken.has(name); ) {
-      const stem = cutText(wanted, this.max - 1 - digits).replace(/-$/, '');
-      const count = this.#next.get(`${stem} ${String(digits)}`) ?? (digits === 1 ? 2 : 10 ** (digits - 1));
-      if (count >= 10 ** digits) digits++;
-      else {
-        this.#next.set(`${stem} ${String(digits)}`, count + 1);
-        name = `${stem}-${String(count)}`;
-      }
-    }
+    while (this.#taken.has(name)) name = this.#numbered(wanted);
     this.#taken.add(name);
     return name;
+  }
+
+  /** A name with the next number behind it, cut so that the number has room. */
+  #numbered(wanted: string): string {
+    for (let digits = 1; ; digits++) {
+      const stem = cutText(wanted, this.max - 1 - digits).replace(/-$/, '');
+      const key = `${stem} ${String(digits)}`;
+      const count = this.#next.get(key) ?? (digits === 1 ? 2 : 10 ** (digits - 1));
+      if (count >= 10 ** digits) continue;
+      this.#next.set(key, count + 1);
+      return `${stem}-${String(count)}`;
+    }
   }
 }
 

@@ -82,7 +82,7 @@ export async function measureSizes() {
   return [
     { name: 'galley/define: elements and Lit, all that a page from a server needs', bytes: core, limit: 12_500 },
     { name: 'galley/react in a browser, besides the elements', bytes: await bundleReact(), limit: 1_000 },
-    { name: 'loaded with the first data: parser, templates, English', bytes: renderer, limit: 45_500 },
+    { name: 'loaded with the first data: parser, templates, English', bytes: renderer, limit: 46_000 },
     ...groups,
     { name: 'loaded where galley.css is not linked: the style sheet', bytes: stylesheet },
     { name: 'loaded with the first Persian article', bytes: persian },

@@ -127,10 +127,11 @@ ${pairsOf('.galley[data-galley]', tokenMapping)}/* no weight for the language it
 :host(galley-article) :is(slot:only-child, [data-galley=""]) { display: block; min-block-size: 100vh; }
 /*
  * What stands behind parts that are still empty would move: it is not seen before they are, but for four seconds at most. Where a thing stands
- * comes first: without it a browser looks at all blocks before a block, for each block of an article that is there.
+ * comes first: without it a browser looks at all blocks before a block, for each block of an article that is there. And the state before what stands
+ * in it: else it styles all of an article again whenever a block comes.
  */
 @media (scripting: enabled) {
-  :where(galley-article:not(:has([data-galley])) *):where(:is(${REGIONS}) ~ *, :has(${REGIONS}) ~ *) { animation: galley-wait 4s step-end; }
+  :where(galley-article:not(:is(:state(ready), :has([data-galley]))) *):where(:is(${REGIONS}) ~ *, :has(${REGIONS}) ~ *) { animation: 4s step-end galley-wait; }
 }
 @keyframes galley-wait { from { visibility: hidden; } }
 

@@ -9,6 +9,13 @@ export const browserFlaws = [
     'max-block-size: var(--_hero-max-size)',
     unit('styles/tokens'),
   ),
+  flaw(
+    'all of an article is styled again with each block that comes',
+    'styles/root.ts',
+    ':is(:state(ready), :has([data-galley]))',
+    ':has([data-galley])',
+    unit('styles/styles'),
+  ),
   flaw('letters of Arabic script are spaced', 'styles/scripts.ts', '  letter-spacing: normal;\n', '', browser('styles')),
   flaw(
     'markup from a server is thrown away',

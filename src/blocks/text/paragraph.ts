@@ -23,9 +23,11 @@ export const paragraph = defineBlock({
     const content = inline(node.children, context);
     // Most paragraphs of most articles: nothing to fill in but the text.
     if (isPlain(node)) return html`<p class="galley-paragraph">${content}</p>`;
-    const more = `${node.dropCap ? ' galley-drop-cap' : ''}${placeOf(node)}`;
+    const before = place(node, context);
+    // A place does not begin with a large letter. Were it a selector that tells, a browser would style all of an article again whenever a block comes.
+    const more = `${node.dropCap && before === undefined ? ' galley-drop-cap' : ''}${placeOf(node)}`;
     return html`
-      <p class="galley-paragraph${more}" id="${idOf(node, context)}" lang="${node.lang}" dir="${directionOn(node)}">${place(node, context)}${content}</p>
+      <p class="galley-paragraph${more}" id="${idOf(node, context)}" lang="${node.lang}" dir="${directionOn(node)}">${before}${content}</p>
     `;
   },
   styles: `
@@ -37,7 +39,7 @@ export const paragraph = defineBlock({
 .galley :where(.galley-paragraph, .galley-layout-inset, .galley-layout-margin) + .galley-paragraph { text-indent: var(--_paragraph-indent); }
 /* the letter of a short paragraph stays in it */
 .galley .galley-drop-cap { display: flow-root; }
-.galley :where(.galley-drop-cap:not(:has(> .galley-place))):not(${ARABIC}, ${INDIC}, ${EAST_ASIAN})::first-letter {
+.galley :where(.galley-drop-cap):not(${ARABIC}, ${INDIC}, ${EAST_ASIAN})::first-letter {
   color: var(--_drop-cap-color);
   font-family: var(--_drop-cap-font);
   font-weight: var(--_weight-heading);
@@ -46,7 +48,7 @@ export const paragraph = defineBlock({
   margin-inline-end: 0.4em;
 }
 @supports not ((initial-letter: 3) or (-webkit-initial-letter: 3)) {
-  .galley :where(.galley-drop-cap:not(:has(> .galley-place))):not(${ARABIC}, ${INDIC}, ${EAST_ASIAN})::first-letter {
+  .galley :where(.galley-drop-cap):not(${ARABIC}, ${INDIC}, ${EAST_ASIAN})::first-letter {
     float: inline-start;
     margin-inline-end: 0.08em;
     font-size: calc(1em * var(--_drop-cap-lines) * var(--_leading-body) * 0.88);

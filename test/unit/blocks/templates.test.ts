@@ -52,6 +52,7 @@ test('the place stands before the text, with the dash of the script or the mark 
   assert.equal(first('کابل:', 'fa-AF'), 'کابل: Ships.');
   assert.equal(first('  '), 'Ships.');
   assert.equal(text(only(tree(paragraph('Ships.', { dateline: 'KABUL' })), '.galley-place')), 'KABUL');
+  assert.equal(blockText(paragraph('a', { dateline: 'KABUL', dropCap: true })), '<p class="galley-paragraph"><span class="galley-place">KABUL</span> — a</p>');
 });
 
 test('headings follow the level of the headline, and never go below six', () => {

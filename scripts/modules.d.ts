@@ -8,6 +8,23 @@ declare module '*/records.mjs' {
   export function strippedRecord(code: string, file: string): string;
 }
 
+declare module '*/inputs.mjs' {
+  export function hashOf(places: readonly string[]): string;
+}
+
+declare module '*/first-fault.mjs' {
+  export function firstFault(output: string): string;
+}
+
+declare module '*/unchanged.mjs' {
+  export const INPUTS: Readonly<Record<string, readonly string[]>>;
+}
+
+declare module '*/storybook.mjs' {
+  export const storybookFolder: string;
+  export function isStorybookBuilt(): boolean;
+}
+
 declare module '*/consumer.mjs' {
   export function makeConsumer(): string;
 }

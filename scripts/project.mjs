@@ -29,3 +29,14 @@ export function runNode(args, environment = {}) {
     child.on('exit', (code) => resolve(code ?? 1));
   });
 }
+
+/** Runs Node like `runNode`, but resolves to `{ code, output }`: what it says is kept, not shown. */
+export function collectNode(args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd: projectFolder, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}

@@ -5,7 +5,7 @@
  *   npm run test:pictures -- wire          only those with `wire` in their name
  *   npm run test:pictures -- --update      keeps what is photographed; look at the differences first
  *
- * The last line is `N passed, N failed`. Run `npm run build` before it; Storybook is built here.
+ * The last line is `N passed, N failed`. Run `npm run build` before it; Storybook is built here, where it is not built of the same files already.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { darkroomPage, openDarkroom } from './photograph/compare.mjs';
@@ -13,7 +13,8 @@ import { differencesPage } from './photograph/differences-page.mjs';
 import { photograph } from './photograph/photograph.mjs';
 import { launchPinnedBrowser, ORIGIN } from './photograph/pinned-browser.mjs';
 import { serveProject } from './photograph/serve.mjs';
-import { inProject, runNode } from './project.mjs';
+import { inProject } from './project.mjs';
+import { buildStorybook } from './storybook.mjs';
 import { storyShots } from './photograph/story-shots.mjs';
 
 /** How many pixels in a million may differ: the same browser draws the same, but for the edge of a letter here and there. */
@@ -26,7 +27,7 @@ const folder = inProject('test/pictures');
 const differences = `${folder}/differences`;
 const fileOf = (name) => `${folder}/${name}.webp`;
 
-if (!words.includes('--built')) process.exitCode = await runNode(['node_modules/storybook/dist/bin/dispatcher.js', 'build', '--output-dir', 'storybook-static', '--disable-telemetry', '--quiet']);
+if (!words.includes('--built')) process.exitCode = await buildStorybook();
 if (process.exitCode) process.exit();
 rmSync(differences, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });

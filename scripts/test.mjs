@@ -7,7 +7,7 @@ import { arch, availableParallelism, platform } from 'node:os';
 import { describeBrowser } from './browser/describe.mjs';
 import { measureLimits } from './limits.mjs';
 import { testEnvironment } from './test-environment.mjs';
-import { apartStages, engineStages, stages } from './test/stages.mjs';
+import { apartStages, engineStages, lanes, stages } from './test/stages.mjs';
 
 Object.assign(process.env, testEnvironment);
 
@@ -28,23 +28,47 @@ if (named.length === 0) {
   console.log(await describeBrowser().catch((error) => error.message));
 }
 
-const total = { passed: 0, skipped: 0, failures: [] };
-for (const name of named.length > 0 ? named : usual) {
+const chosen = named.length > 0 ? named : usual;
+const begun = new Map();
+for (const lane of lanes) {
+  let before = Promise.resolve();
+  for (const name of lane.filter((name) => chosen.includes(name))) begun.set(name, (before = before.then(() => run(name))));
+}
+
+const total = { passed: 0, skipped: 0, failures: [], unchanged: [] };
+for (const name of chosen) {
   console.log(`\n── ${name} ──`);
-  const started = performance.now();
-  const { passed, skipped, failures, lacking = {} } = await all[name](only, process.argv.includes('--update'));
+  const { passed, skipped, failures, lacking, unchanged = [], output = '', seconds } = await (begun.get(name) ?? run(name));
+  if (output.trim() !== '') console.log(output.trimEnd());
   total.passed += passed;
   total.skipped += skipped;
   total.failures.push(...failures);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`── ${name}: ${passed} passed, ${failures.length} failed${skips(skipped, lacking)}, ${seconds} s`);
+  total.unchanged.push(...unchanged);
+  const left = unchanged.length > 0 ? `, ${unchanged.length} files not run, unchanged since they passed` : '';
+  console.log(`── ${name}: ${passed} passed, ${failures.length} failed${skips(skipped, lacking)}${left}, ${seconds} s`);
 }
 
+if (total.unchanged.length > 0) {
+  console.log('\nSkipped, because nothing that they depend on has changed since they passed (CI=1 runs them):');
+  for (const file of total.unchanged) console.log(`  ${file}`);
+}
 if (total.failures.length > 0) console.log('\nFailed:');
-for (const { name, message } of total.failures) console.log(`  ✗ ${name}\n    ${message.trim().split('\n')[0]}`);
+for (const { name, message } of total.failures) console.log(`  ✗ ${name}\n    ${shortened(message)}`);
 
-if (total.failures.length > 0 || total.passed === 0) process.exitCode = 1;
+if (total.failures.length > 0 || total.passed + total.unchanged.length === 0) process.exitCode = 1;
 console.log(`\n${total.passed} passed, ${total.failures.length} failed${skips(total.skipped)}`);
+
+async function run(name) {
+  const started = performance.now();
+  const results = await all[name](only, process.argv.includes('--update'));
+  return { ...results, seconds: ((performance.now() - started) / 1000).toFixed(1) };
+}
+
+/** The first lines that say something: of a comparison the first says only that there is one. */
+function shortened(message) {
+  const lines = message.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '' && !/^\+ actual - expected/.test(line)).slice(0, 3).join('\n    ');
+}
 
 function indexOfOnly(list) {
   return list.includes('--only') ? list.indexOf('--only') : list.length;

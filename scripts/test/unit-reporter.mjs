@@ -1,11 +1,13 @@
 import path from 'node:path';
 
-/** A reporter of Node's test runner: `{ passed, skipped, failures: [{ name, message }] }` as JSON, for `npm test` to count. */
+/** A reporter of Node's test runner: `{ passed, skipped, failures: [{ name, message }] }` as JSON, for `npm test` to count. A name begins with the file, and the line where it is known. */
 export default async function* unitReporter(events) {
   const results = { passed: 0, skipped: 0, failures: [] };
+  const said = new Map();
   for await (const { type, data } of events) {
+    if (type === 'test:stderr') said.set(data.file, (said.get(data.file) ?? '') + data.message);
     if (type === 'test:pass') addPass(results, data);
-    if (type === 'test:fail') addFailure(results, data);
+    if (type === 'test:fail') addFailure(results, data, said.get(data.file));
   }
   yield JSON.stringify(results);
 }
@@ -17,15 +19,25 @@ function addPass(results, { name, file = '', skip, todo, details }) {
   else results.passed += 1;
 }
 
-function addFailure(results, { name, file = '', todo, details }) {
+/** Of a file that ends without a test of its own failing, what it `said` knows more than the runner. */
+function addFailure(results, { name, file = '', todo, details }, said = '') {
   const error = details?.error;
   if (error?.failureType === 'subtestsFailed') return; // each of them is counted by itself
+  const isFile = path.resolve(name) === file;
+  const cause = isFile ? /^.*Error.*$/m.exec(said)?.[0] : undefined;
   if (todo !== undefined) results.skipped += 1;
   else
     results.failures.push({
-      name: path.resolve(name) === file ? relative(file) : `${relative(file)} › ${name}`,
-      message: error?.message ?? '',
+      name: isFile ? relative(file) : `${relative(file)}${lineIn(file, error)} › ${name}`,
+      message: cause ?? error?.cause?.message ?? error?.message ?? '',
     });
+}
+
+/** The line of the file that the stack of an error names; lines of tests themselves are counted in what was compiled. */
+function lineIn(file, error) {
+  const stack = String(error?.cause?.stack ?? error?.stack ?? '');
+  const line = stack.slice(stack.indexOf(file) + file.length).match(/^:\d+/)?.[0];
+  return stack.includes(file) && line ? line : '';
 }
 
 const relative = (file) => path.relative(process.cwd(), file);

@@ -45,6 +45,9 @@ export function example(page: string, language: string, words: string): string {
 
 export const inLanguage = (...languages: string[]) => blocks.filter(({ language }) => languages.includes(language));
 
+/** Files that many programs read are read once for each set of options. */
+const sources = new Map<string, ts.SourceFile | undefined>();
+
 /** Type errors of a block as a module of the package's own folder, where `galley` is the built package. JavaScript need not test for null. */
 export function typeErrors({ language, text }: Block): string[] {
   const file = path.join(root, `documentation-example.${language}`);
@@ -61,10 +64,15 @@ export function typeErrors({ language, text }: Block): string[] {
     noEmit: true,
   };
   const host = ts.createCompilerHost(options);
-  const { fileExists, readFile } = host;
+  const { fileExists, getSourceFile } = host;
   const source = `${text}\nimport 'galley/define';\n`;
   host.fileExists = (name) => path.resolve(name) === file || fileExists(name);
-  host.readFile = (name) => (path.resolve(name) === file ? source : readFile(name));
+  host.getSourceFile = (name, version, ...rest) => {
+    if (path.resolve(name) === file) return ts.createSourceFile(name, source, version, true);
+    const key = `${language} ${name}`;
+    if (!sources.has(key)) sources.set(key, getSourceFile(name, version, ...rest));
+    return sources.get(key);
+  };
   const program = ts.createProgram([file], options, host);
   return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
 }

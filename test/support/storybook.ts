@@ -1,14 +1,12 @@
-import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import type { Browser, Page } from 'puppeteer-core';
 import { newTab } from '../../scripts/browser/launch.mjs';
 import { launchBrowser } from '../../scripts/ensure-browser.mjs';
-import { commandPath, inProject, projectFolder } from '../../scripts/project.mjs';
+import { inProject } from '../../scripts/project.mjs';
+import { isStorybookBuilt, storybookFolder } from '../../scripts/storybook.mjs';
 
 const FOLDER = '/any/folder/';
 const TYPES: Readonly<Record<string, string>> = {
@@ -28,7 +26,7 @@ export interface Entry {
   readonly exportName?: string;
 }
 
-/** A Storybook, built and served from a folder of a site, with a browser to open it in. */
+/** A Storybook, served from a folder of a site, with a browser to open it in. */
 export interface StaticStorybook {
   /** Where it begins, with a slash at the end. */
   readonly address: string;
@@ -37,14 +35,11 @@ export interface StaticStorybook {
   close(): Promise<void>;
 }
 
-/** Builds Storybook and serves it, and beside it only the package: `dist/` of the project at `/dist/`. */
+/** Serves Storybook as it was built, and beside it only the package: `dist/` of the project at `/dist/`. */
 export async function openStorybook(): Promise<StaticStorybook> {
-  const built = mkdtempSync(path.join(tmpdir(), 'galley-storybook-'));
-  const command = [commandPath('storybook', 'storybook'), 'build', '--output-dir', built, '--disable-telemetry'];
-  const building = promisify(execFile)(process.execPath, command, { cwd: projectFolder, maxBuffer: 1e8 });
-  const [browser] = await Promise.all([launchBrowser(), building]);
-  const server = await serve(built);
-  const { entries } = JSON.parse(readFileSync(path.join(built, 'index.json'), 'utf8')) as { entries: Record<string, Entry> };
+  if (!isStorybookBuilt()) throw new Error('storybook-static is not built of the files as they are: npm run build-storybook');
+  const [browser, server] = await Promise.all([launchBrowser(), serve(storybookFolder)]);
+  const { entries } = JSON.parse(readFileSync(path.join(storybookFolder, 'index.json'), 'utf8')) as { entries: Record<string, Entry> };
   return {
     address: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}${FOLDER}`,
     entries: Object.values(entries),
@@ -52,7 +47,6 @@ export async function openStorybook(): Promise<StaticStorybook> {
     async close() {
       await browser.close();
       server.close();
-      rmSync(built, { recursive: true, force: true });
     },
   };
 }

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
-import { promisify } from 'node:util';
 import { transform } from 'esbuild';
 import { parseArticle } from '../../../src/schema/parse.js';
 import { publicTokens } from '../../../src/styles/generated/token-list.js';
@@ -18,10 +16,7 @@ import {
   read,
   root,
   staleCommand,
-  typeErrors,
 } from '../../support/documentation.js';
-
-const run = promisify(execFile);
 
 describe('the examples of the documentation', () => {
   it('are all in a language that is checked, here or in test/packed', () => {
@@ -32,26 +27,6 @@ describe('the examples of the documentation', () => {
       [],
     );
   });
-
-  for (const block of inLanguage('js', 'ts')) {
-    it(`have the right types: ${block.where}`, () => {
-      assert.deepEqual(typeErrors(block), []);
-    });
-  }
-
-  it('report a wrong type, so that the checks above mean something', () => {
-    const wrong = "import { renderToString } from 'galley/html';\nrenderToString({}, { baseUrl: 7 });";
-    assert.deepEqual(typeErrors({ where: '', language: 'js', text: wrong }), ["Type 'number' is not assignable to type 'string'."]);
-  });
-
-  for (const { where, text } of inLanguage('js').filter(({ text }) => text.includes('import ') && !text.includes('document.'))) {
-    it(`run, and print what stands beside them: ${where}`, async () => {
-      const { stdout, stderr } = await run(process.execPath, ['--input-type=module', '--eval', text], { cwd: root });
-      const said = [...text.matchAll(/console\.log\(.*\); \/\/ (.*)$/gm)].map(([, words = '']) => `${words}\n`).join('');
-      assert.equal(stdout, said);
-      assert.equal(stderr, '');
-    });
-  }
 
   for (const { where, text } of inLanguage('json')) {
     it(`are JSON, and articles are read without an issue: ${where}`, () => {

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import { build } from 'esbuild';
+import { hashOf } from '../../../scripts/inputs.mjs';
+import { inProject } from '../../../scripts/project.mjs';
+import { firstFault } from '../../../scripts/test/first-fault.mjs';
+import { INPUTS } from '../../../scripts/test/unchanged.mjs';
+
+/** Made by a build: not there in a fresh clone. */
+const BUILT = /^(?:dist|storybook-static)\b/;
+/** What a file imports for its own work, and does not test. */
+const AIDS: Readonly<Record<string, RegExp>> = { 'test/packed/lowered.test.ts': /^src\// };
+
+/** The files of the project that a file of tests imports, directly or not; scripts are tools of the tests. */
+async function importsOf(file: string): Promise<string[]> {
+  const options = { bundle: true, write: false, metafile: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'silent' } as const;
+  const { metafile } = await build({ entryPoints: [file], absWorkingDir: inProject('.'), ...options });
+  return Object.keys(metafile.inputs).filter((input) => input !== file && !input.startsWith('scripts/'));
+}
+
+describe('tests that are skipped while nothing of theirs has changed', () => {
+  for (const [file, places] of Object.entries(INPUTS)) {
+    it(`name all that they import, and only what is there: ${file}`, async () => {
+      const isNamed = (input: string) => places.some((place) => input === place || input.startsWith(`${place}/`));
+      assert.deepEqual(
+        [file, ...places].filter((place) => !BUILT.test(place) && !existsSync(inProject(place))),
+        [],
+      );
+      assert.deepEqual((await importsOf(file)).filter((input) => !isNamed(input) && !AIDS[file]?.test(input)), []);
+    });
+  }
+
+  it('run again when a file is changed, renamed or added', () => {
+    const folder = mkdtempSync(inProject('node_modules/.cache/galley-suite-'));
+    const place = path.relative(inProject('.'), folder);
+    const file = path.join(folder, 'one.txt');
+    const hashes = [hashOf([place])];
+    const next = (change: () => void) => {
+      change();
+      hashes.push(hashOf([place]));
+    };
+    next(() => writeFileSync(file, 'one'));
+    next(() => writeFileSync(file, 'two'));
+    next(() => renameSync(file, path.join(folder, 'two.txt')));
+    next(() => writeFileSync(file, 'two'));
+    assert.equal(new Set(hashes).size, hashes.length);
+    assert.equal(hashOf([place]), hashes.at(-1));
+    rmSync(folder, { recursive: true });
+  });
+});
+
+describe('what a failed command said first', () => {
+  it('has the file in it, from the root of the project', () => {
+    const tsc = "\nsrc/index.ts(3,1): error TS2304: Cannot find name 'x'.\n";
+    assert.equal(firstFault(tsc), "src/index.ts(3,1): error TS2304: Cannot find name 'x'.");
+    const eslint = `\n${inProject('src/html.ts')}\n  3:1  error  'x' is not defined  no-undef\n\n✖ 1 problem`;
+    assert.equal(firstFault(eslint), "src/html.ts: 3:1  error  'x' is not defined  no-undef");
+    const generate = `Generators run.\n${inProject('docs/schema.md')} is out of date: run "npm run generate" and commit the result.\n`;
+    assert.equal(firstFault(generate), 'docs/schema.md is out of date: run "npm run generate" and commit the result.');
+  });
+
+  it('is its first line where no file of the project is named', () => {
+    assert.equal(firstFault('\nnpm is not there: node_modules/npm/index.js\nbye'), 'npm is not there: node_modules/npm/index.js');
+    assert.equal(firstFault(''), 'It says nothing.');
+  });
+});

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { build } from 'esbuild';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { newTab } from '../../../scripts/browser/launch.mjs';
 import { launchBrowser } from '../../../scripts/ensure-browser.mjs';
 import { inProject } from '../../../scripts/project.mjs';
@@ -89,12 +89,16 @@ const onSuchMachine = (css: string) =>
       .join('\n');
   });
 
+/** Until a page has been painted. */
+const frames = (page: Page) => page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
+
 describe('the fonts on a page', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'galley-fonts-'));
   let server: Server;
   let browser: Browser;
-  let delay = 0;
   let requested: string[] = [];
+  /** Fonts that wait until the page has been seen without them; `undefined` while none waits. */
+  let held: (() => void)[] | undefined;
 
   before(async () => {
     // as a site's bundler does it: the imports of packages are followed, the files put beside the style sheet
@@ -115,7 +119,9 @@ describe('the fonts on a page', () => {
         response.setHeader('content-type', 'text/css').end(onSuchMachine(readFileSync(path.join(folder, pathname), 'utf8')));
       } else if (/^\/[\w-]+\.woff2?$/.test(pathname)) {
         requested.push(pathname.slice(1));
-        setTimeout(() => response.setHeader('content-type', 'font/woff2').end(readFileSync(path.join(folder, pathname))), delay);
+        const send = () => response.setHeader('content-type', 'font/woff2').end(readFileSync(path.join(folder, pathname)));
+        if (held) held.push(send);
+        else send();
       } else response.writeHead(404).end();
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -137,9 +143,10 @@ describe('the fonts on a page', () => {
     return `<!doctype html><html lang="${language}"><title>Fonts</title>${link}<style>${styles}</style><body style="margin:0"><template id="body"><main>${body}</main></template><script type="module">${begin}</script>`;
   }
 
-  /** Opens a page until its fonts are there; returns the sum of the layout's shifts meanwhile. */
+  /** Opens a page, shows it without its fonts, and then with them; returns the sum of the layout's shifts meanwhile. */
   async function shiftsOf(theme: string, language: Language, fonts = '&fonts'): Promise<number> {
     requested = [];
+    held = [];
     const page = await newTab(browser);
     await page.setViewport({ width: 1280, height: 800 });
     await page.evaluateOnNewDocument(() => {
@@ -149,14 +156,15 @@ describe('the fonts on a page', () => {
         for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    await page.goto(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/page?theme=${theme}&language=${language}${fonts}`, {
-      waitUntil: 'networkidle0',
-    });
-    const shifts = await page.evaluate(async () => {
-      await document.fonts.ready;
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      return (globalThis as unknown as { shifts: number[] }).shifts;
-    });
+    const query = `theme=${theme}&language=${language}${fonts}`;
+    await page.goto(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/page?${query}`);
+    await page.waitForSelector('body > main');
+    await frames(page);
+    for (const send of held) send();
+    held = undefined;
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await frames(page);
+    const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
     await page.close();
     return shifts.reduce((sum, value) => sum + value, 0);
   }
@@ -168,13 +176,11 @@ describe('the fonts on a page', () => {
     });
 
     it(`are those of its script, and move nothing when they arrive: ${theme}`, async () => {
-      delay = 400;
       const isArabic = (file: string) => /arabic|vazirmatn|amiri|scheherazade/.test(file);
       const latinShift = await shiftsOf(theme, 'en');
       const latin = requested;
       const arabicShift = await shiftsOf(theme, 'fa');
       const arabic = requested;
-      delay = 0;
       assert.ok(latin.length > 0 && arabic.length > 0);
       assert.deepEqual(
         latin.filter((file) => file.includes('-arabic-')),

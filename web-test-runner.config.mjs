@@ -12,12 +12,14 @@ import { middleware } from './test/support/server.mjs';
 Object.assign(process.env, testEnvironment);
 /** `chromium`, `firefox` or `webkit`: each has a module of its name. */
 const { launcher, commands } = await import(`./scripts/web-test-runner/${process.env.GALLEY_ENGINE ?? 'chromium'}.mjs`);
+/** Two keep two processors busy while a third waits; the other engines are given no more than they are known to bear. */
+const concurrency = (process.env.GALLEY_ENGINE ?? 'chromium') === 'chromium' ? 3 : 2;
 const resultsFile = process.env.GALLEY_BROWSER_RESULTS;
 
 export default {
   rootDir: projectFolder,
   files: 'test/browser/**/*.test.ts',
-  concurrency: 2,
+  concurrency,
   // Lit's development build warns of shadowed fields and other slips
   nodeResolve: { exportConditions: ['development'] },
   middleware: [middleware],

@@ -45,8 +45,11 @@ export function sample(name: string): unknown {
   }
 }
 
-/** All text that a reader of the article can come by. What was found in unknown blocks (`original`) does not count. */
-export const visible = (article: Article): string => JSON.stringify(article, (key, value: unknown) => (key === 'original' ? undefined : value));
+/** All text that a reader of the article can come by. What was found in unknown blocks (`original`) counts only where the publisher said what to show in its place. */
+export const visible = (article: Article): string =>
+  JSON.stringify(article, function (this: { fallback?: unknown }, key, value: unknown) {
+    return key === 'original' && this.fallback === undefined ? undefined : value;
+  });
 
 /** Freezes data through and through. */
 export function deepFreeze<T>(value: T): T {

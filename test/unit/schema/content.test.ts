@@ -100,6 +100,13 @@ test('an unknown block of the publisher’s own with a fallback is as it should 
   assert.deepEqual(codes, []);
 });
 
+test('the fallback of a block stands in its place, where the block lacks what it is about', () => {
+  const numbers = { type: 'in-numbers', title: 'The harbour', items: ' ', fallback: 'The harbour in numbers.' };
+  const { body, codes } = read(numbers);
+  assert.deepEqual(body, [{ type: 'unknown', fallback: [text('The harbour in numbers.')], originalType: 'in-numbers', original: numbers, reason: 'wrong-shape' }]);
+  assert.deepEqual(codes, ['missing-field', 'wrong-shape']);
+});
+
 test('an unknown block that is known by now is read again', () => {
   assert.deepEqual(read({ type: 'unknown', originalType: 'paragraph', original: paragraph('a'), reason: 'no-handler' }).body, [paragraph(text('a'))]);
 });

@@ -11,7 +11,7 @@ import { localeFor } from '../i18n/locale-for.js';
 import { LIMITS } from '../schema/limits.js';
 import { isParsed } from '../schema/parsed.js';
 import { parseArticle } from '../schema/parse.js';
-import { checkUrl } from '../schema/read/url.js';
+import { checkUrl } from '../schema/input/url.js';
 import { contextIn, type Context } from '../templates/context.js';
 import { html } from '../templates/html.js';
 

@@ -1,6 +1,6 @@
 import { formatPattern } from '../i18n/pattern.js';
 import { LIMITS } from '../schema/limits.js';
-import { checkUrl } from '../schema/read/url.js';
+import { checkUrl } from '../schema/input/url.js';
 import { html, type Rendered, type TemplateResult } from './html.js';
 import { link } from './link.js';
 import type { BlockContext } from './block-context.js';

@@ -3,7 +3,7 @@ import type { ArticleInput } from 'galley';
 import type { GalleyArticle } from 'galley/article';
 import { renderToString } from 'galley/html';
 import { sameTree } from '#dist/hosts/equal.js';
-import { checkUrl } from '#dist/schema/read/url.js';
+import { checkUrl } from '#dist/schema/input/url.js';
 import { cleanUp, find, make, pause, replace, show, stage } from '../support/elements.js';
 import { fixtures } from '../support/elements-fixtures.js';
 import { STRINGS, URLS } from '../support/payloads.js';

@@ -1,5 +1,5 @@
 import type { UrlGrade } from '../../src/schema/definitions/field.js';
-import type { UrlOptions } from '../../src/schema/read/url.js';
+import type { UrlOptions } from '../../src/schema/input/url.js';
 
 type Check = (input: string, grade: UrlGrade, options: UrlOptions) => string | null;
 

@@ -1,12 +1,12 @@
-import { readFields, readShort } from './fields.js';
-import { flatten, type Flow } from './flow.js';
-import { isHollow, isHollowAsJson } from './hollow.js';
-import { keepImage, withSource } from './image.js';
-import { splitParagraph } from './paragraph.js';
-import { readStrays } from './place.js';
-import { parted } from './lines.js';
-import { draftOf, type Draft, type Reading } from './reading.js';
+import { isHollow, isHollowAsJson } from '../input/json.js';
 import type { Table } from '../tables.js';
+import { isComplete, readFields, readShort } from './fields.js';
+import { flatten, type Flow } from './flow.js';
+import { parted } from './lines.js';
+import { readStrays } from './place.js';
+import { draftOf, type Draft, type Reading } from './reading.js';
+import { withSource } from './spelling.js';
+import { splitParagraph } from './split.js';
 import { readUnknown, unknownBlock } from './unknown.js';
 
 /** The limit that a block of this kind would go beyond here, if any. Items count with their lists. */
@@ -29,7 +29,7 @@ export function readBlock(flow: Flow, written: object, type: string, reading: Re
   if (isOneValue(table) && isHollow(item)) return;
   if (!reading.take() || !reading.takeBlock()) return;
   if (role === 'text' && splitParagraph(flow, item, table, reading)) return;
-  if (role === 'note') return keep(flow, reading.gathered.note(() => readInside(item, table, reading)), item, table, reading);
+  if (role === 'note') return keep(flow, reading.unresolved.note(() => readInside(item, table, reading)), item, table, reading);
   keep(flow, readInside(item, table, reading), item, table, reading);
 }
 
@@ -42,8 +42,7 @@ export function readShortBlock(flow: Flow, value: unknown, type: string, reading
   const slot = table?.shorthand;
   if (!table || !slot || !reading.take() || !reading.takeBlock()) return;
   const read = () => readWithin(table, reading, () => readShort(value, slot, reading, draftOf(type)));
-  const draft = table.role === 'note' ? reading.gathered.note(read) : read();
-  reading.complete = table.required.every(({ name }) => draft[name] !== undefined);
+  const draft = table.role === 'note' ? reading.unresolved.note(read) : read();
   keep(flow, draft, { type, [slot.name]: value }, table, reading);
 }
 
@@ -71,10 +70,10 @@ const readInside = (item: object, table: Table, reading: Reading): Draft => read
 
 /** Puts a block that was read into its list, unless nothing is left of it; then what strayed among its pictures. */
 function keep(flow: Flow, draft: Draft, item: object, table: Table, reading: Reading): void {
-  if (!reading.complete) keepBroken(flow, draft, item, table, reading);
+  if (!isComplete(draft, table)) keepBroken(flow, draft, item, table, reading);
   else if (isEmpty(draft, table)) reading.giveBack(draft);
   else if (table.role !== 'picture' || keepImage(draft, reading)) add(flow, draft, reading);
-  if (reading.strays.length > 0 && !reading.readingStrays && flow.model.stray === 'dissolve') readStrays(flow, reading);
+  if (reading.strays.length > 0 && flow.model.stray === 'dissolve') readStrays(flow, reading);
 }
 
 /** Fields that stay with the first of several paragraphs made of one. */
@@ -82,7 +81,7 @@ export const OF_THE_FIRST = ['id', 'anchor', 'dropCap'];
 
 /** Adds a block, and in place of a paragraph with empty lines several. */
 export function add(flow: Flow, block: Draft, reading: Reading): void {
-  gatherBlock(block, reading);
+  defer(block, reading);
   flow.blocks.push(block);
   if (reading.gaps.size === 0 || block['type'] !== reading.tables.made.text) return;
   const [first, ...more] = parted(block['children'] as Draft[], reading);
@@ -93,11 +92,11 @@ export function add(flow: Flow, block: Draft, reading: Reading): void {
 }
 
 /** Notes a block that has to be named or numbered at the end. */
-export function gatherBlock(draft: Draft, reading: Reading): void {
+export function defer(draft: Draft, reading: Reading): void {
   const { role, namedBy } = reading.tables.blocks.get(draft['type'] as string) ?? {};
   if (draft['id'] === undefined && draft['anchor'] === undefined && namedBy === undefined && role !== 'list') return;
-  reading.gathered.blocks.push(draft);
-  reading.gathered.pointers.set(draft, reading.pointer());
+  reading.unresolved.blocks.push(draft);
+  reading.unresolved.pointers.set(draft, reading.pointer());
 }
 
 /** A block without something that it needs is kept as it was found, with its text. */
@@ -130,4 +129,18 @@ function isEmpty(draft: Draft, table: Table): boolean {
   const { required, role, text } = table;
   if (required.length === 0 || role === 'item' || draft['anchor'] !== undefined) return false;
   return required.every(({ name }) => (draft[name] as { length?: number }).length === 0) && text.every(({ name, field }) => field.required ?? draft[name] === undefined);
+}
+
+/** Whether a picture may still be kept; notes what it lacks. */
+export function keepImage(draft: Draft, reading: Reading): boolean {
+  const max = reading.limits.images;
+  if (++reading.images > max) {
+    if (reading.images === max + 1) reading.tooMany('images', `more than ${String(max)}`, max);
+    reading.unresolved.discard(draft, true);
+    return false;
+  }
+  if (draft['url'] !== undefined && (draft['decorative'] === true || !(draft['alt'] as string | undefined)?.trim())) reading.issue('unnamed-link');
+  else if (draft['alt'] === undefined && draft['decorative'] !== true) reading.issue('missing-alternative');
+  if (draft['src'] !== undefined && (draft['width'] === undefined || draft['height'] === undefined)) reading.issue('missing-size');
+  return true;
 }

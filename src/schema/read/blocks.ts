@@ -1,13 +1,14 @@
+import { own } from '../input/json.js';
 import type { ModelName } from '../definitions/field.js';
-import { isRaw } from './budget.js';
+import { isRaw } from '../input/budget.js';
 import { flatten, flowOf, type Flow } from './flow.js';
-import { endGathering, gatherInline } from './gather.js';
-import { place, placeBare } from './place.js';
-import { holdsPicture, readPictureLink } from './picture-link.js';
-import { readOtherFormat } from './other-format.js';
-import { own, type Draft, type Reading } from './reading.js';
+import { endFrame, frameInline } from './frame.js';
+import { place, placeBare, readStrays } from './place.js';
+import type { Draft, Reading } from './reading.js';
 import { fitted } from './run.js';
-import { typed } from './typed.js';
+import { typed } from './spelling.js';
+import { holdsPicture, readPictureLink } from './split.js';
+import { readOtherFormat } from './unknown.js';
 
 const BLANK_LINE = /\n\s*\n|\u2029/;
 
@@ -17,7 +18,7 @@ export function readBlocks(value: unknown, model: ModelName, reading: Reading): 
   if (other) return [other];
   const flow = flowOf(reading.tables.model(model));
   readContents(flow, value, reading);
-  endGathering(flow, reading);
+  endFrame(flow, reading);
   return fitted(flow.blocks);
 }
 
@@ -59,7 +60,7 @@ export function readItem(flow: Flow, item: unknown, reading: Reading): void {
 function asBlock(flow: Flow, item: object, reading: Reading): object {
   const type = own(item, 'type');
   if (typeof type !== 'string' || reading.tables.blocks.has(type)) return item;
-  const isInSentence = flow.gathering?.['type'] === reading.tables.made.text && reading.tables.inline.has(type);
+  const isInSentence = flow.frame?.['type'] === reading.tables.made.text && reading.tables.inline.has(type);
   const block = isInSentence ? item : typed(item, 'block', reading);
   return block === item ? typed(item, 'inline', reading) : block;
 }
@@ -76,7 +77,7 @@ function readEntry(flow: Flow, item: unknown, reading: Reading): void {
   if (type === 'root' || type === 'body') return readRoot(flow, node, reading);
   if (type === 'link' && holdsPicture(node, reading)) return readPictureLink(flow, node, reading);
   const isInline = typeof type === 'string' && !reading.tables.blocks.has(type) && reading.tables.inline.has(type);
-  if (isInline && flow.model.stray === 'dissolve') gatherInline(flow, node, type, reading);
+  if (isInline && flow.model.stray === 'dissolve') frameInline(flow, node, type, reading);
   else place(flow, node, type, reading);
 }
 
@@ -94,4 +95,34 @@ function readRoot(flow: Flow, root: object, reading: Reading): void {
   reading.path.push(name);
   readContents(flow, own(root, name), reading);
   reading.path.pop();
+}
+
+/** The one block at the top of the article. Whatever else was found there goes to the head of the body. */
+export function readHero(value: unknown, model: ModelName, reading: Reading): Draft | undefined {
+  const top = flowOf(reading.tables.model(model));
+  const ofHero = readTop(top, value, reading);
+  const [hero, ...rest] = top.blocks;
+  if (rest.length > 0) reading.issue('misplaced', { name: 'second block', detail: 'it was moved to the head of the body' });
+  const behind = flowOf(reading.tables.model('flow'), rest);
+  readStrays(behind, reading);
+  endFrame(behind, reading);
+  reading.bodyWords += reading.words - ofHero;
+  reading.fromTop.push(...behind.blocks);
+  return hero;
+}
+
+/** Reads everything at the top; returns the number of words up to the end of the first block. */
+function readTop(top: Flow, value: unknown, reading: Reading): number {
+  let words = reading.words;
+  for (const [index, item] of (Array.isArray(value) ? (value as unknown[]) : [value]).entries()) {
+    if (reading.full) break;
+    if (item === value) readContents(top, item, reading);
+    else {
+      reading.path.push(index);
+      readItem(top, item, reading);
+      reading.path.pop();
+    }
+    if (top.blocks.length <= 1) words = reading.words;
+  }
+  return words;
 }

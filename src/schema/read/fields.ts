@@ -1,10 +1,8 @@
 import type { FieldRules } from '../definitions/field.js';
-import { isHollow } from './hollow.js';
-import { noteName } from './person.js';
-import { collectText } from './plain.js';
-import { own, type Draft, type Reading } from './reading.js';
-import { isBlank } from './text.js';
+import { collectText, isHollow, own } from '../input/json.js';
+import { isBlank } from '../input/text.js';
 import type { Slot, Table } from '../tables.js';
+import type { Draft, Reading } from './reading.js';
 import { readValue } from './value.js';
 
 /** Fields of any document that say something about the document and nothing about the article. */
@@ -43,10 +41,7 @@ function isInOrder(keys: readonly string[], table: Table): boolean {
   return true;
 }
 
-/**
- * Reads the fields of one object by its table into `out`, in the order of the table.
- * `reading.complete` then says whether every required field is there.
- */
+/** Reads the fields of one object by its table into `out`, in the order of the table. */
 export function readFields(input: object, table: Table, reading: Reading, out: Draft, readOne = readValue): Draft {
   let refused: Set<string> | undefined;
   const keys = reading.budget.keys(input);
@@ -65,15 +60,15 @@ export function readFields(input: object, table: Table, reading: Reading, out: D
     } else addAlias(value, slot, out, reading);
     reading.path.pop();
   }
-  let complete = true;
   for (const { name, field } of table.expected) {
     if (out[name] !== undefined) continue;
-    if (field.required) complete = false;
     if (!refused?.has(name)) reading.issue('missing-field', { name, field: reading.keyOf(field) });
   }
-  reading.complete = complete;
   return out;
 }
+
+/** Whether all that a node or an object has to have was read. */
+export const isComplete = (draft: Draft, { required }: Table): boolean => required.every(({ name }) => draft[name] !== undefined);
 
 const isAbsent = (value: string, { keepsBlank, field }: Slot) => !keepsBlank && (value === '' || ((field.kind !== 'text' || field.max !== undefined) && isBlank(value)));
 
@@ -100,14 +95,14 @@ export function readObject(value: unknown, name: string, field: FieldRules, read
   if (table.shorthand && isBare(value, table.shorthand, reading)) {
     const out = readShort(value, table.shorthand, reading, {});
     for (const slot of table.expected) if (out[slot.name] === undefined && slot !== table.shorthand) reading.issue('missing-field', { name: slot.name, field: reading.keyOf(slot.field) });
-    return settled(out, table, reading);
+    return keptObject(out, table, reading);
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     reading.wrongType(value, field);
     return undefined;
   }
   const out = readFields(value, table, reading, {});
-  return settled(reading.complete && Object.keys(out).length > 0 ? out : rescued(value, out, table, reading), table, reading);
+  return keptObject(isComplete(out, table) && Object.keys(out).length > 0 ? out : rescued(value, out, table, reading), table, reading);
 }
 
 /** Whether a value is what a shorthand stands for, rather than an object with fields of its own. */
@@ -132,10 +127,25 @@ function rescued(value: object, out: Draft, table: Table, reading: Reading): Dra
   return readShort(text, slot, reading, Object.fromEntries(Object.entries(out).filter(([name]) => !isText(name))));
 }
 
-function settled(out: Draft, table: Table, reading: Reading): Draft | undefined {
+function keptObject(out: Draft, table: Table, reading: Reading): Draft | undefined {
   if (table.type === 'contributor') noteName(out, reading);
   const isThere = ({ name }: Slot) => out[name] !== undefined && (out[name] as { length?: number }).length !== 0;
   if (table.required.every(isThere) && Object.keys(out).length > 0) return out;
-  reading.gathered.discard(out, true);
+  reading.unresolved.discard(out, true);
   return undefined;
+}
+
+/** A byline that begins as sentences do, in the languages of many newsrooms. */
+const BEGINS = /^(?:(?:words|text|story|reporting|report|written|photographs?) )?(?:by|von|por|par)[: ]\s*(?=\S)/i;
+const BETWEEN = /\s+(?:and|und|y|et|e|og|och|en|و)\s+|\s*[,;&،/]\s*/i;
+const isFullName = (name: string) => /^\p{L}\S*(?:\s+\S+)+$/u.test(name) && !/^\p{Ll}/u.test(name);
+
+/** Notes what a name holds besides the name of one person. The text is printed as it stands. */
+export function noteName(person: Draft, reading: Reading): void {
+  const name = person['name'];
+  if (typeof name !== 'string' || name.length > 200 || (person['type'] !== undefined && person['type'] !== 'person')) return;
+  const alone = name.replace(BEGINS, '');
+  const names = alone.split(BETWEEN).filter((each) => each !== '');
+  if (names.length > 1 && names.every(isFullName)) reading.issue('several-names', { found: `"${name}"`, detail: names.map((each) => `"${each}"`).join(', ') });
+  else if (alone !== name) reading.issue('byline-in-name', { found: `"${name}"`, detail: alone });
 }

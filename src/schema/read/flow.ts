@@ -1,18 +1,18 @@
-import { textIn } from './foreign.js';
-import { readInline } from './inline.js';
-import { collectText } from './plain.js';
-import type { Draft, Reading } from './reading.js';
+import { collectText } from '../input/json.js';
 import type { Model } from '../tables.js';
+import { readInline } from './inline.js';
+import type { Draft, Reading } from './reading.js';
+import { textIn } from './strays.js';
 
 /** A list of blocks under construction, in a place of one content model. */
 export interface Flow {
   readonly blocks: Draft[];
   readonly model: Model;
   /** A paragraph or list made for stray inline nodes or items, to which the next one belongs too. */
-  gathering: Draft | undefined;
+  frame: Draft | undefined;
 }
 
-export const flowOf = (model: Model, blocks: Draft[] = []): Flow => ({ blocks, model, gathering: undefined });
+export const flowOf = (model: Model, blocks: Draft[] = []): Flow => ({ blocks, model, frame: undefined });
 
 /** Adds running text as a paragraph, if there is any: where only items may stand in one of them, among pictures behind them. */
 export function addParagraph(flow: Flow, text: unknown, reading: Reading): void {

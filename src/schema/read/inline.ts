@@ -1,11 +1,12 @@
-import { isRaw } from './budget.js';
-import { readFields } from './fields.js';
-import { readForeign, textIn } from './foreign.js';
-import { draftOf, own, type Draft, type Reading } from './reading.js';
-import { settled } from './lines.js';
-import { fitted, pushNode, pushSpace, pushText, type Run } from './run.js';
+import { own } from '../input/json.js';
+import { isRaw } from '../input/budget.js';
 import type { Table } from '../tables.js';
-import { typed } from './typed.js';
+import { isComplete, readFields } from './fields.js';
+import { settled } from './lines.js';
+import { draftOf, type Draft, type Reading } from './reading.js';
+import { fitted, pushNode, pushSpace, pushText, type Run } from './run.js';
+import { typed } from './spelling.js';
+import { readStray, textIn } from './strays.js';
 
 /** Running text from a string, a node, or a list of both. */
 export function readInline(value: unknown, reading: Reading): Run {
@@ -17,63 +18,6 @@ export function readInline(value: unknown, reading: Reading): Run {
   const whole = settled(run, reading);
   if (whole.length === 0) reading.words = before;
   return fitted(whole);
-}
-
-/** A sentence, and points. */
-interface Points {
-  text?: Run;
-  points?: Run[];
-}
-
-/** The contents of the items of a list, or of items without one, that stand where points may. */
-function itemsIn(value: unknown, reading: Reading): readonly unknown[] | undefined {
-  const roleOf = (item: unknown) => (typeof item === 'object' && item !== null ? reading.tables.blocks.get(own(typed(item, 'block', reading), 'type') as string)?.role : undefined);
-  const within = (item: unknown) => (typeof item === 'object' && item !== null && !Array.isArray(item) ? (own(item, 'children') ?? own(item, 'content') ?? own(item, 'text') ?? own(item, 'items') ?? item) : item);
-  const list: unknown = roleOf(value) === 'list' ? within(value) : value;
-  return Array.isArray(list) && list.length > 0 && (list !== value || list.every((item) => roleOf(item) === 'item')) ? list.map(within) : undefined;
-}
-
-/** A sentence, a list of points, or an object with both. One string, one list of nodes or a list of one point is a sentence. */
-export function readPoints(value: unknown, reading: Reading): Points | undefined {
-  const parts: Points = {};
-  const items = itemsIn(value, reading);
-  if (items) parts.points = readList(items, reading);
-  else if (isPair(value)) {
-    for (const key of ['text', 'points', ...Object.keys(value)]) {
-      reading.path.push(key);
-      if (key !== 'text' && key !== 'points') reading.issue('unknown-field', { name: key.slice(0, 60), field: 'points' });
-      else if (parts[key] === undefined && own(value, key) !== undefined) {
-        if (key === 'text') parts.text = readInline(value.text, reading);
-        else parts.points = readList(Array.isArray(value.points) ? value.points : [value.points], reading);
-      }
-      reading.path.pop();
-    }
-  } else if (Array.isArray(value) && value.every((item) => typeof item === 'string' || Array.isArray(item))) parts.points = readList(value, reading);
-  else parts.text = readInline(value, reading);
-  if (!parts.text?.length) {
-    delete parts.text;
-    if (parts.points?.length === 1) return { text: parts.points[0] as Run };
-  }
-  if (!parts.points?.length) delete parts.points;
-  return parts.text || parts.points ? parts : undefined;
-}
-
-/** A sentence and points, rather than an inline node. */
-function isPair(value: unknown): value is { text?: unknown; points?: unknown } {
-  return typeof value === 'object' && value !== null && own(value, 'type') === undefined && (Object.hasOwn(value, 'text') || Object.hasOwn(value, 'points'));
-}
-
-function readList(value: readonly unknown[], reading: Reading): Run[] {
-  const max = reading.limits.listItems;
-  if (value.length > max) reading.tooMany('points', String(value.length), max);
-  const points: Run[] = [];
-  for (let index = 0; index < value.length && index < max; index++) {
-    reading.path.push(index);
-    const point = readInline(value[index], reading);
-    reading.path.pop();
-    if (point.length > 0) points.push(point);
-  }
-  return points;
 }
 
 /** Reads into a run that has begun; neighbouring text is merged. */
@@ -128,7 +72,7 @@ function readNode(run: Run, written: object, reading: Reading): void {
     if (typeof value === 'string') return pushText(run, value, reading);
   }
   const table = typeof type === 'string' ? reading.tables.inline.get(type) : undefined;
-  if (!table) return readForeign(run, node, type, reading);
+  if (!table) return readStray(run, node, type, reading);
   const { open, tables, limits } = reading;
   const inLink = (table.bit & tables.interactive) !== 0 && (open & tables.link) !== 0;
   if (open !== 0 && table.byName.has('children')) {
@@ -136,7 +80,7 @@ function readNode(run: Run, written: object, reading: Reading): void {
     if (isNested || inLink || bitCount(open) >= limits.marks) return unwrap(run, node, table, isNested, inLink, reading);
   }
   const draft = readMark(node, table, reading);
-  if (inLink && reading.complete) {
+  if (inLink && isComplete(draft, table)) {
     reading.issue('misplaced', { name: table.type, detail: 'it was moved behind the link' });
     reading.displaced.push(draft);
   } else finish(run, draft, node, table, reading);
@@ -172,7 +116,7 @@ const labelOf = (draft: Draft) => LABELS.map((name) => draft[name]).find((each) 
 /** Puts a node that was read into its run, or, where it lacks what it needs, what is left of it. */
 function finish(run: Run, draft: Draft, node: object, table: Table, reading: Reading): void {
   const found = draft['children'] as Run | undefined;
-  if (reading.complete && (found === undefined || found.length > 0)) return keep(run, draft, reading);
+  if (isComplete(draft, table) && (found === undefined || found.length > 0)) return keep(run, draft, reading);
   if (table.byName.has('children')) {
     const children = found ?? [];
     if (children.length === 0) pushText(children, textLeft(draft, node, reading) || labelOf(draft), reading);
@@ -196,11 +140,11 @@ function keep(run: Run, draft: Draft, reading: Reading): void {
   if (type === 'text') return pushText(run, draft['value'] as string, reading);
   pushNode(run, draft, reading);
   const list =
-    type === 'footnote-reference' ? reading.gathered.references
-    : type === 'contributor-ref' ? reading.gathered.contributorReferences
-    : type === 'link' && (draft['url'] as string).startsWith('#') ? reading.gathered.internalLinks
+    type === 'footnote-reference' ? reading.unresolved.references
+    : type === 'contributor-ref' ? reading.unresolved.contributorReferences
+    : type === 'link' && (draft['url'] as string).startsWith('#') ? reading.unresolved.internalLinks
     : undefined;
   if (!list) return;
   list.push(draft);
-  reading.gathered.pointers.set(draft, reading.pointer());
+  reading.unresolved.pointers.set(draft, reading.pointer());
 }

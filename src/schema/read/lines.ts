@@ -1,6 +1,6 @@
+import { isBlank } from '../input/text.js';
 import type { Draft, Reading } from './reading.js';
 import type { Run } from './run.js';
-import { isBlank } from './text.js';
 
 /** Where a line ends, as keyboards, word processors and databases write it. Text that is searched has no CR any more. */
 const LINE_END = /[\n\v\f\x85\u2028\u2029]/;
@@ -49,7 +49,7 @@ function showsNothing(run: Run): boolean {
 /** A whole text without the breaks at its ends; nothing where it shows nothing. */
 export function settled(run: Run, reading: Reading): Run {
   if (showsNothing(run)) {
-    for (const node of run) reading.gathered.discard(node, true);
+    for (const node of run) reading.unresolved.discard(node, true);
     return [];
   }
   trimEnd(run);

@@ -1,11 +1,11 @@
+import { isHollow, isHollowAsJson, own } from '../input/json.js';
 import { describe } from '../issues.js';
 import { readBlock, readShortBlock } from './block.js';
 import { readContents, readItem } from './blocks.js';
 import { slotsIn } from './fields.js';
 import { addParagraph, addTextOf, flowOf, type Flow } from './flow.js';
-import { isHollow, isHollowAsJson } from './hollow.js';
-import { endGathering, gatherItem } from './gather.js';
-import { own, type Aside, type Draft, type Reading } from './reading.js';
+import { endFrame, frameItem } from './frame.js';
+import type { Aside, Draft, Reading } from './reading.js';
 import { unknownBlock } from './unknown.js';
 
 /** Reads one object and puts it where the content model allows it. */
@@ -14,16 +14,16 @@ export function place(flow: Flow, item: object, type: unknown, reading: Reading)
   const { types, stray, bare } = flow.model;
   if (type === undefined && isHollow(item)) return;
   if (typeof type === 'string' && types.has(type)) {
-    endGathering(flow, reading);
+    endFrame(flow, reading);
     return readBlock(flow, item, type, reading);
   }
   if (stray !== 'dissolve' && type === undefined && saysFieldOf(bare, item, reading)) return readBlock(flow, item, bare, reading);
   const frame = typeof type === 'string' && stray === 'dissolve' ? frames.get(type) : undefined;
-  if (frame && types.has(frame.table.type)) return gatherItem(flow, item, type as string, frame, reading);
+  if (frame && types.has(frame.table.type)) return frameItem(flow, item, type as string, frame, reading);
   if (blocks.get(type as string)?.role === 'note') return void reading.notes.push({ value: item, path: [...reading.path] });
   if (stray === 'wrap') return wrap(flow, item, type, reading);
   if (stray === 'behind') return putBehind(item, type, reading);
-  endGathering(flow, reading);
+  endFrame(flow, reading);
   if (typeof type === 'string' && blocks.has(type)) return dissolve(flow, item, type, reading);
   if (type === 'html') reading.issue('raw-html');
   else if (typeof type === 'string' && !hasFallback(item)) reading.issue('unknown-type', { found: describe(type), name: 'block' });
@@ -38,7 +38,7 @@ export const hasFallback = (item: object): boolean => !isHollow(own(item, 'fallb
 
 /** A bare string or number, or a list that is short for a block: a paragraph, the address of a picture, a row of cells. */
 export function placeBare(flow: Flow, value: unknown, reading: Reading): void {
-  endGathering(flow, reading);
+  endFrame(flow, reading);
   readShortBlock(flow, value, flow.model.bare, reading);
 }
 
@@ -63,7 +63,7 @@ function putBehind(item: object, type: unknown, reading: Reading): void {
 }
 
 function addRead(flow: Flow, block: Draft, reading: Reading): void {
-  endGathering(flow, reading);
+  endFrame(flow, reading);
   flow.blocks.push(block);
 }
 
@@ -82,16 +82,16 @@ function readAside(flow: Flow, aside: Aside[], reading: Reading): void {
 
 /** Reads what was found among pictures into the list that it goes to. */
 export function readStrays(flow: Flow, reading: Reading): void {
-  reading.readingStrays = true;
-  readAside(flow, reading.strays, reading);
-  reading.readingStrays = false;
+  const found = reading.strays;
+  reading.strays = [];
+  readAside(flow, found, reading);
 }
 
 /** Reads what was found where nothing may stand behind it, as in a footnote: it stands at the end of the text. */
 export function readLeft(reading: Reading): Draft[] {
   const flow = flowOf(reading.tables.model('flow'));
   readStrays(flow, reading);
-  endGathering(flow, reading);
+  endFrame(flow, reading);
   return flow.blocks;
 }
 

@@ -1,10 +1,11 @@
-import { describe, SEVERITY, type Finding, type IssueCode } from '../issues.js';
-import type { Limits } from '../limits.js';
 import type { FieldRules } from '../definitions/field.js';
-import { Budget } from './budget.js';
-import { Gathered } from './gathered.js';
+import { Budget } from '../input/budget.js';
+import type { UrlOptions } from '../input/url.js';
+import { SEVERITY, describe, type Finding, type IssueCode } from '../issues.js';
+import type { Limits } from '../limits.js';
+import { Unresolved } from '../resolve/unresolved.js';
+import { markupIn } from '../input/text.js';
 import type { Tables } from '../tables.js';
-import type { UrlOptions } from './url.js';
 
 /** A node under construction: plain data of known fields, not yet shared with anyone. */
 export type Draft = Record<string, unknown>;
@@ -15,9 +16,6 @@ export function draftOf(type: string): Draft {
   draft['type'] = type;
   return draft;
 }
-
-/** A field of the input object, for every route: nothing inherited is ever read. */
-export const own = (node: object, key: string): unknown => (Object.hasOwn(node, key) ? (node as Draft)[key] : undefined);
 
 /** Keys and indices that lead from the document to a value in it; null for a step that the parser added and the input does not have. */
 export type Path = (string | number | null)[];
@@ -46,7 +44,7 @@ export interface Depth {
 export class Reading implements Depth {
   readonly issues: Finding[] = [];
   readonly path: Path = [];
-  readonly gathered = new Gathered();
+  readonly unresolved = new Unresolved();
   readonly budget: Budget;
   /** What may not stand in the block being read, and goes behind it. */
   strays: Aside[] = [];
@@ -72,7 +70,6 @@ export class Reading implements Depth {
   words = 0;
   bodyWords = 0;
   shortened = false;
-  readingStrays = false;
   /** Whether the article is in the format of another editor. */
   otherFormat = false;
   /** Whether HTML was found in a text. */
@@ -84,8 +81,6 @@ export class Reading implements Depth {
   apart = false;
   /** A text that has been cut because it was too long, and takes nothing more. */
   cut: Draft | undefined;
-  /** Whether the node that was read last has all its required fields. */
-  complete = true;
 
   constructor(
     readonly tables: Tables,
@@ -116,7 +111,7 @@ export class Reading implements Depth {
 
   /** Forgets a block that was read but has nothing in it; it counts for nothing. */
   giveBack(block: Draft): void {
-    this.gathered.discard(block, true);
+    this.unresolved.discard(block, true);
     this.nodes--;
     this.blocks--;
   }
@@ -153,6 +148,14 @@ export class Reading implements Depth {
 
   wrongType(value: unknown, field: FieldRules | undefined): void {
     this.issue('wrong-type', { found: describe(value), field: this.keyOf(field) });
+  }
+
+  /** Notes HTML in a text, once for a document: it is printed as it stands. */
+  noteMarkup(text: string): void {
+    const found = this.hasMarkup ? undefined : markupIn(text);
+    if (found === undefined) return;
+    this.hasMarkup = true;
+    this.issue('markup', { found: describe(found) });
   }
 
   /** Notes that what stands beyond a limit is left out, and that the page has to say so. */

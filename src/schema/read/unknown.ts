@@ -1,11 +1,12 @@
 import { UNKNOWN_REASONS } from '../definitions/values.js';
-import { gatherBlock } from './block.js';
+import { formatOf } from '../input/formats.js';
+import { DATA_OF_EDITORS, collectText, copyJson, own } from '../input/json.js';
+import { cleanText, cutText } from '../input/text.js';
+import { defer } from './block.js';
 import { readItem } from './blocks.js';
 import { readFields } from './fields.js';
 import type { Flow } from './flow.js';
-import { collectText, copyJson } from './plain.js';
-import { own, type Draft, type Reading } from './reading.js';
-import { cleanText, cutText } from './text.js';
+import type { Draft, Reading } from './reading.js';
 
 type Reason = (typeof UNKNOWN_REASONS)[number];
 const REASONS: readonly unknown[] = UNKNOWN_REASONS;
@@ -14,7 +15,7 @@ const REASONS: readonly unknown[] = UNKNOWN_REASONS;
 export function unknownBlock(item: object, reason: Reason, reading: Reading, read = readCommon(item, reading)): Draft {
   const draft: Draft = { type: reading.tables.made.unknown };
   for (const { name } of reading.tables.common.byName.values()) if (read[name] !== undefined) draft[name] = read[name];
-  reading.gathered.discard({ ...read, fallback: undefined }, true);
+  reading.unresolved.discard({ ...read, fallback: undefined }, true);
   const type = own(item, 'type');
   if (typeof type === 'string' && type !== '') draft['originalType'] = nameOf(type, reading);
   const original = copyJson(item, reading.budget);
@@ -31,7 +32,7 @@ function finish(draft: Draft, source: unknown, reading: Reading): Draft {
   const lines = collectText(source, (name) => reading.tables.inline.has(name), reading.budget);
   const text = lines.map((line) => cutText(line, reading.limits.text).trim());
   if (text.length > 0 && draft['fallback'] === undefined) draft['text'] = text;
-  gatherBlock(draft, reading);
+  defer(draft, reading);
   return draft;
 }
 
@@ -57,4 +58,19 @@ export function readUnknown(flow: Flow, item: object, reading: Reading): void {
   if (typeof originalType === 'string' && originalType !== '') draft['originalType'] = nameOf(originalType, reading);
   draft['reason'] = REASONS.includes(reason) ? reason : 'unreadable';
   flow.blocks.push(finish(draft, own(inner, 'text') ?? inner, reading));
+}
+
+const RUNS_ON: readonly string[] = ['span', 'hyperlink', 'extended-text', 'autolink', 'linebreak'];
+
+/** What stands for a document or a body in the format of another editor: its text, line by line. Undefined where it is in none. */
+export function readOtherFormat(value: unknown, reading: Reading): Draft | undefined {
+  const format = formatOf(value);
+  if (format === undefined) return undefined;
+  reading.otherFormat = true;
+  reading.issue('other-format', { found: format });
+  // HTML in a string is shown as any other text is
+  if (typeof value === 'string') return undefined;
+  const isInline = (type: string) => reading.tables.inline.has(type) || RUNS_ON.includes(type);
+  const text = collectText(value, isInline, reading.budget, DATA_OF_EDITORS).map((line) => cutText(line, reading.limits.text).trim());
+  return { type: reading.tables.made.unknown, reason: 'no-handler', ...(text.length > 0 ? { text } : {}) };
 }

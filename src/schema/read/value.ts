@@ -1,28 +1,14 @@
-import { isRaw } from './budget.js';
-import { readIsoDate } from '../../base/iso-date.js';
-import { readLanguageTag } from '../../base/language-tag.js';
-import { offsetText } from '../../base/offset.js';
-import { isTimeZone, offsetAt } from '../../base/zone.js';
-import { describe } from '../issues.js';
 import type { FieldKind, FieldRules } from '../definitions/field.js';
-import { readBlocks } from './blocks.js';
+import { isRaw } from '../input/budget.js';
+import { isHollow, own } from '../input/json.js';
+import { isBlank } from '../input/text.js';
+import { readBlocks, readHero } from './blocks.js';
 import { readObject } from './fields.js';
-import { isHollow } from './hollow.js';
-import { readHero } from './hero.js';
-import { readInline, readPoints } from './inline.js';
-import { hasLineEnd, linesOf } from './lines.js';
-import { tagOf } from './language-name.js';
-import { readList } from './list.js';
-import { noteMarkup } from './markup.js';
-import { collectText, copyJson, JSON_DEPTH, JSON_VALUES } from './plain.js';
+import { readInline } from './inline.js';
 import type { Reading } from './reading.js';
-import { cleanText, cutText, isBlank, isBroken } from './text.js';
-import { checkUrl } from './url.js';
-
-type Kind<Name extends FieldKind['kind']> = Extract<FieldKind, { kind: Name }>;
-/** Kinds of strings that are spelled in one way. */
-type Spelled = Kind<'date'> | { readonly kind: 'language' | 'timeZone' | 'duration' };
-type NumberKind = Extract<FieldKind, { min: number }>;
+import type { Run } from './run.js';
+import { readEnum, readJson, readNumber, readSpelled, readText, readUrl } from './scalars.js';
+import { readSrcset, typed } from './spelling.js';
 
 /** Reads one value as the kind says; undefined where it cannot be used. Notes an issue for everything that it changes. */
 export function readValue(value: unknown, kind: FieldKind, field: FieldRules, reading: Reading): unknown {
@@ -69,118 +55,82 @@ export function readValue(value: unknown, kind: FieldKind, field: FieldRules, re
   }
 }
 
-
 function readRich(value: unknown, field: FieldRules, reading: Reading): unknown {
   const run = readInline(value, reading);
   return run.length > 0 || field.required ? run : undefined;
 }
 
-function readText(value: unknown, limit: 'text' | 'title' | 'alternative' | 'id', field: FieldRules, reading: Reading): string | undefined {
-  if (typeof value === 'string') return limited(value, limit, reading);
-  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
-  reading.wrongType(value, field);
-  if (typeof value !== 'object') return undefined;
-  const text = collectText(value, (type) => reading.tables.inline.has(type), reading.budget).join(' ');
-  return text === '' ? undefined : limited(text, limit, reading);
-}
-
-function limited(value: string, limit: 'text' | 'title' | 'alternative' | 'id', reading: Reading): string | undefined {
-  const max = reading.limits[limit];
-  const cleaned = cleanText(reading.budget.text(value));
-  if (cleaned !== value && isBroken(value)) reading.issue('replaced-characters');
-  const isLine = limit !== 'text';
-  if (isLine) noteMarkup(cleaned, reading);
-  if (isLine && limit !== 'alternative' && isBlank(cleaned)) return undefined;
-  const text = isLine && hasLineEnd(cleaned) ? linesOf(cleaned).filter((line) => line !== '').join(' ') : cleaned;
-  if (text.length <= max) return text;
-  reading.issue('too-long', { found: String(text.length), detail: String(max) });
-  if (limit !== 'id') reading.shortened = true;
-  return cutText(text, max);
-}
-
-function readUrl(value: unknown, kind: Kind<'url'>, field: FieldRules, reading: Reading): string | undefined {
-  if (typeof value !== 'string') {
-    reading.wrongType(value, field);
-    return undefined;
+/** A list of values of one kind; a single value is a list of one. Undefined where nothing of it can be used. */
+function readList(value: unknown, kind: Extract<FieldKind, { kind: 'list' }>, field: FieldRules, reading: Reading): unknown[] | undefined {
+  const isSrcset = typeof value === 'string' && kind.of.kind === 'object' && kind.of.of === 'candidate';
+  const items = Array.isArray(value) ? (value as unknown[]) : isSrcset ? readSrcset(value) : [value];
+  const max = reading.limits[kind.limit ?? 'listItems'];
+  if (items.length > max) reading.issue('too-many', { found: String(items.length), detail: String(max) });
+  const out: unknown[] = [];
+  for (let index = 0; index < items.length && index < max; index++) {
+    const item = items[index];
+    if (item === null || item === undefined || (typeof item === 'string' && isBlank(item))) continue;
+    reading.path.push(Array.isArray(value) ? index : null);
+    const read = readValue(item, kind.of, field, reading);
+    reading.path.pop();
+    if (read !== undefined) out.push(read);
   }
-  const known = reading.addresses[kind.grade];
-  let url = known.get(value);
-  if (url === undefined) {
-    url = checkUrl(value, kind.grade, reading.urls);
-    known.set(value, url);
+  return out.length > 0 ? out : undefined;
+}
+
+/** A sentence, and points. */
+interface Points {
+  text?: Run;
+  points?: Run[];
+}
+
+/** The contents of the items of a list, or of items without one, that stand where points may. */
+function itemsIn(value: unknown, reading: Reading): readonly unknown[] | undefined {
+  const roleOf = (item: unknown) => (typeof item === 'object' && item !== null ? reading.tables.blocks.get(own(typed(item, 'block', reading), 'type') as string)?.role : undefined);
+  const within = (item: unknown) => (typeof item === 'object' && item !== null && !Array.isArray(item) ? (own(item, 'children') ?? own(item, 'content') ?? own(item, 'text') ?? own(item, 'items') ?? item) : item);
+  const list: unknown = roleOf(value) === 'list' ? within(value) : value;
+  return Array.isArray(list) && list.length > 0 && (list !== value || list.every((item) => roleOf(item) === 'item')) ? list.map(within) : undefined;
+}
+
+/** A sentence, a list of points, or an object with both. One string, one list of nodes or a list of one point is a sentence. */
+function readPoints(value: unknown, reading: Reading): Points | undefined {
+  const parts: Points = {};
+  const items = itemsIn(value, reading);
+  if (items) parts.points = readRuns(items, reading);
+  else if (isPair(value)) {
+    for (const key of ['text', 'points', ...Object.keys(value)]) {
+      reading.path.push(key);
+      if (key !== 'text' && key !== 'points') reading.issue('unknown-field', { name: key.slice(0, 60), field: 'points' });
+      else if (parts[key] === undefined && own(value, key) !== undefined) {
+        if (key === 'text') parts.text = readInline(value.text, reading);
+        else parts.points = readRuns(Array.isArray(value.points) ? value.points : [value.points], reading);
+      }
+      reading.path.pop();
+    }
+  } else if (Array.isArray(value) && value.every((item) => typeof item === 'string' || Array.isArray(item))) parts.points = readRuns(value, reading);
+  else parts.text = readInline(value, reading);
+  if (!parts.text?.length) {
+    delete parts.text;
+    if (parts.points?.length === 1) return { text: parts.points[0] as Run };
   }
-  if (value.includes('&amp;')) noteMarkup(value, reading);
-  if (url === null) {
-    reading.issue('refused-url', { found: describe(value), field: reading.keyOf(field) });
-    return undefined;
+  if (!parts.points?.length) delete parts.points;
+  return parts.text || parts.points ? parts : undefined;
+}
+
+/** A sentence and points, rather than an inline node. */
+function isPair(value: unknown): value is { text?: unknown; points?: unknown } {
+  return typeof value === 'object' && value !== null && own(value, 'type') === undefined && (Object.hasOwn(value, 'text') || Object.hasOwn(value, 'points'));
+}
+
+function readRuns(value: readonly unknown[], reading: Reading): Run[] {
+  const max = reading.limits.listItems;
+  if (value.length > max) reading.tooMany('points', String(value.length), max);
+  const points: Run[] = [];
+  for (let index = 0; index < value.length && index < max; index++) {
+    reading.path.push(index);
+    const point = readInline(value[index], reading);
+    reading.path.pop();
+    if (point.length > 0) points.push(point);
   }
-  if (kind.grade === 'resource' && url.startsWith('https:') && /^\s*http:/i.test(value)) reading.issue('upgraded-url', { found: describe(value) });
-  return url;
-}
-
-function readNumber(value: unknown, kind: NumberKind, field: FieldRules, reading: Reading): number | undefined {
-  const word = typeof value === 'string' ? value.toLowerCase() : '';
-  const named = kind.words && Object.hasOwn(kind.words, word) ? kind.words[word] : undefined;
-  const number = named ?? (typeof value === 'string' && /^\s*-?\d{1,20}(\.\d{1,20})?\s*$/.test(value) ? Number(value) : value);
-  const fits = typeof number === 'number' && Number.isFinite(number) && number >= kind.min && number <= kind.max && (kind.kind === 'number' || Number.isInteger(number));
-  if (fits) return Object.is(number, -0) ? 0 : number;
-  if (kind.nearest && Number.isInteger(number)) {
-    const nearest = Math.min(kind.max, Math.max(kind.min, number as number));
-    reading.issue('nearest-value', { found: describe(value), detail: String(nearest) });
-    return nearest;
-  }
-  reading.issue('out-of-range', { found: describe(value), detail: `${String(kind.min)} and ${String(kind.max)}`, field: reading.keyOf(field) });
-  return undefined;
-}
-
-const plain = (word: string) => word.toLowerCase().replace(/[\s_-]/g, '');
-
-function readEnum(value: unknown, kind: Kind<'enum'>, reading: Reading): string | undefined {
-  if (typeof value === 'string' && kind.values.includes(value)) return value;
-  const spelled = typeof value === 'string' && value.length <= 64 ? kind.values.find((each) => plain(each) === plain(value)) : undefined;
-  if (spelled !== undefined) return spelled;
-  reading.issue('unknown-value', { found: describe(value), detail: kind.values.join(', ') });
-  return kind.fallback;
-}
-
-function readSpelled(value: unknown, kind: Spelled, field: FieldRules, reading: Reading): string | undefined {
-  if (typeof value !== 'string' || value.length > 256 || (kind.kind === 'duration' && !DURATION.test(value))) {
-    reading.wrongType(value, field);
-    return undefined;
-  }
-  if (kind.kind === 'duration') return value;
-  if (kind.kind === 'date') return readDate(value, 'partial' in kind, reading);
-  if (kind.kind === 'language') return readLanguageTag(value) ?? readLanguageName(value, reading);
-  if (isTimeZone(value)) return value;
-  reading.issue('invalid-time-zone', { found: describe(value) });
-  return undefined;
-}
-
-const DURATION = /^P[\dTYMWDHS.]+$/;
-
-/** A date, or an instant with its offset. A time without one is in the time zone of the article, or else only its day is certain. A date without time is never shifted. */
-function readDate(value: string, isPartial: boolean, reading: Reading): string | undefined {
-  const date = readIsoDate(value);
-  const isPart = date?.precision === 'year' || date?.precision === 'month';
-  if (!date || (isPart && !isPartial)) {
-    reading.issue('invalid-date', { found: describe(value) });
-    return undefined;
-  }
-  if (date.precision !== 'minute' || date.offset !== undefined) return date.text;
-  if (reading.zone !== undefined) return date.text + offsetText(offsetAt(date.wall, reading.zone), 'long');
-  reading.issue('time-without-offset', { found: describe(value) });
-  return date.day;
-}
-
-/** A language by its name is read as its tag, which the message says. */
-function readLanguageName(value: string, reading: Reading): string | undefined {
-  const tag = tagOf(value);
-  reading.issue('invalid-language', { found: describe(value), detail: tag });
-  return tag === '' ? undefined : tag;
-}
-
-function readJson(value: unknown, reading: Reading): unknown {
-  const copy = copyJson(value, reading.budget);
-  if (copy === undefined) reading.issue('wrong-type', { found: `${describe(value)} of more than ${String(JSON_VALUES)} values or ${String(JSON_DEPTH)} levels`, detail: 'json' });
-  return copy;
+  return points;
 }

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { serialize } from 'parse5';
 import { renderToString } from '../../../src/html.js';
-import { checkUrl } from '../../../src/schema/read/url.js';
+import { checkUrl } from '../../../src/schema/input/url.js';
 import { attributesOf, classesOf, elements, parseHtml, text } from '../../support/html-tree.js';
 import { FIXTURES, sample } from '../../support/judge.js';
 import { STRINGS, URLS } from '../../support/payloads.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LIMITS, type Limits } from '../../../src/schema/limits.js';
 import { parseArticle } from '../../support/parse.js';
-import { cleanText, cutText } from '../../../src/schema/read/text.js';
+import { cleanText, cutText } from '../../../src/schema/input/text.js';
 import { assertStrict } from '../../support/judge.js';
 
 function read(input: object, limits?: Partial<Limits>) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseArticle } from '../../support/parse.js';
-import { slugOf } from '../../../src/schema/read/text.js';
+import { slugOf } from '../../../src/schema/input/text.js';
 
 const read = (...body: unknown[]) => parseArticle({ headline: 'H', body });
 const anchors = (...headings: unknown[]) => read(...headings.map((each) => (typeof each === 'string' ? { type: 'heading', children: each } : each))).article.body.map(({ anchor }) => anchor);

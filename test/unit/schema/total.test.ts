@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { isBlank } from '../../../src/schema/read/text.js';
+import { isBlank } from '../../../src/schema/input/text.js';
 import { parseArticle, type ParseResult } from '../../../src/schema/parse.js';
 import { articleInput } from '../../support/generate.js';
 import { assertStrict, deepFreeze, FIXTURES, sample } from '../../support/judge.js';

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { UrlGrade } from '../../../src/schema/definitions/field.js';
 import { LIMITS } from '../../../src/schema/limits.js';
-import { checkUrl, isCanonical, type UrlOptions } from '../../../src/schema/read/url.js';
+import { checkUrl, isCanonical, type UrlOptions } from '../../../src/schema/input/url.js';
 import { sample } from '../../support/judge.js';
 
 const base = 'https://site.example/story/one.html';

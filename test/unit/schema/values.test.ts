@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { parseArticle } from '../../../src/blocks/parse-article.js';
 import { readLanguageTag } from '../../../src/base/language-tag.js';
 import { isTimeZone } from '../../../src/base/zone.js';
-import { tagOf } from '../../../src/schema/read/language-name.js';
+import { tagOf } from '../../../src/schema/read/spelling.js';
 import { closest } from '../../../src/schema/closest.js';
 
 /** What a date is read as, and whether it is known to be one of another place only by its day. */

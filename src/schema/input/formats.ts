@@ -1,4 +1,4 @@
-import { own } from './reading.js';
+import { own } from './json.js';
 
 type Seen = (key: string) => unknown;
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);

@@ -1,7 +1,7 @@
-import type { Draft } from './reading.js';
+import type { Draft } from '../read/reading.js';
 
 /** Nodes to be numbered, named or resolved once the whole article has been read, in reading order. */
-export class Gathered {
+export class Unresolved {
   readonly blocks: Draft[] = [];
   /** References to footnotes, those in the text of footnotes apart. */
   references: Draft[] = [];

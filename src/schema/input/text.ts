@@ -90,3 +90,10 @@ export function countWords(text: string): number {
   }
   return words + Math.ceil(eastern / 2);
 }
+
+/** What only HTML has: a named or numbered entity, an end tag, a tag without an end, one with attributes, or a comment. Linear in the text. */
+const MARKUP =
+  /&(?:#x?[\da-f]{2,6}|amp|lt|gt|quot|apos|nbsp|shy|zwn?j|[lr]rm|[lrsb][sda]?quo|[mn]dash|hellip|[a-z](?:acute|grave|uml|circ|tilde|cedil|ring)|szlig|copy|reg|euro|bull|middot);|<\/[a-z][^<>]*>|<(?:br|hr|img)\b[^<>]*>|<[a-z][\w-]*\s[^<>=]{0,60}=[^<>]*>|<!--/i;
+
+/** The first HTML in a text, if there is any. */
+export const markupIn = (text: string): string | undefined => (text.includes('<') || text.includes('&') ? MARKUP.exec(text)?.[0] : undefined);

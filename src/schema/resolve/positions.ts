@@ -1,4 +1,4 @@
-import type { Draft, Reading } from './reading.js';
+import type { Draft, Reading } from '../read/reading.js';
 import { resolveAnchors, resolveIds } from './names.js';
 
 /** A picture this near to the top of the body is loaded at once where there is no hero. */
@@ -30,13 +30,13 @@ const OF_NUMBERED = ['numbering', 'start', 'reversed', 'continues'];
 function resolveLists(reading: Reading): void {
   const next = new Map<string, number>();
   const numberings = new Map<string, unknown>();
-  for (const list of reading.gathered.kept(reading.gathered.blocks)) {
+  for (const list of reading.unresolved.kept(reading.unresolved.blocks)) {
     if (roleOf(list, reading) !== 'list' || !Array.isArray(list['children'])) continue;
     if (OF_NUMBERED.some((name) => list[name] !== undefined && list[name] !== false)) list['ordered'] ??= true;
     const continued = list['continues'];
     if (typeof continued === 'string') {
       const start = next.get(continued);
-      if (start === undefined) reading.issue('unresolved-reference', { name: list['type'] as string, found: `"${continued}"` }, reading.gathered.pointers.get(list));
+      if (start === undefined) reading.issue('unresolved-reference', { name: list['type'] as string, found: `"${continued}"` }, reading.unresolved.pointers.get(list));
       else list['start'] = start;
       const numbering = numberings.get(continued);
       if (numbering !== undefined) list['numbering'] ??= numbering;
@@ -50,7 +50,7 @@ function resolveLists(reading: Reading): void {
 
 /** Numbers footnotes by their first reference, first in the article and then in the footnotes themselves; those without any follow. */
 function resolveNotes(article: Draft, reading: Reading): void {
-  const { gathered } = reading;
+  const { unresolved } = reading;
   const notes = (article['footnotes'] as Draft[] | undefined) ?? [];
   const byId = new Map<unknown, Draft>();
   for (const note of notes) if (note['id'] !== undefined && !byId.has(note['id'])) byId.set(note['id'], note);
@@ -64,7 +64,7 @@ function resolveNotes(article: Draft, reading: Reading): void {
     for (const reference of references) {
       const note = byId.get(reference['ref']);
       if (!note) {
-        reading.issue('unresolved-reference', { name: 'footnote-reference', found: `"${String(reference['ref'])}"` }, gathered.pointers.get(reference));
+        reading.issue('unresolved-reference', { name: 'footnote-reference', found: `"${String(reference['ref'])}"` }, unresolved.pointers.get(reference));
         continue;
       }
       append(note);
@@ -73,10 +73,10 @@ function resolveNotes(article: Draft, reading: Reading): void {
       reference['occurrence'] = note['references'];
     }
   };
-  follow(gathered.kept(gathered.references));
+  follow(unresolved.kept(unresolved.references));
   let next = 0;
   const followNotes = () => {
-    for (; next < order.length; next++) follow(gathered.referencesIn(order[next] as Draft));
+    for (; next < order.length; next++) follow(unresolved.referencesIn(order[next] as Draft));
   };
   followNotes();
   for (const note of notes) {
@@ -89,10 +89,10 @@ function resolveNotes(article: Draft, reading: Reading): void {
 function resolveContributors(article: Draft, reading: Reading): void {
   const contributors = (article['contributors'] as Draft[] | undefined) ?? [];
   const byId = new Map(contributors.filter(({ id }) => id !== undefined).map((each) => [each['id'], each]));
-  for (const reference of reading.gathered.kept(reading.gathered.contributorReferences)) {
+  for (const reference of reading.unresolved.kept(reading.unresolved.contributorReferences)) {
     const contributor = byId.get(reference['ref']);
     if (contributor) for (const key of ['name', 'url', 'lang']) if (contributor[key] !== undefined) reference[key] = contributor[key];
-    if (!contributor) reading.issue('unresolved-reference', { name: 'contributor-ref', found: `"${String(reference['ref'])}"` }, reading.gathered.pointers.get(reference));
+    if (!contributor) reading.issue('unresolved-reference', { name: 'contributor-ref', found: `"${String(reference['ref'])}"` }, reading.unresolved.pointers.get(reference));
   }
 }
 

@@ -1,15 +1,18 @@
 import type { Json } from '../generated/types.js';
-import type { Budget } from './budget.js';
-import { cleanText } from './text.js';
+import { FIELDS, isRaw, type Budget } from './budget.js';
+import { cleanText, isBlank } from './text.js';
 
-/** Most levels and values of foreign data that are kept as they are. */
+/** A field of the input object, for every route: nothing inherited is ever read. */
+export const own = (node: object, key: string): unknown => (Object.hasOwn(node, key) ? (node as Record<string, unknown>)[key] : undefined);
+
+/** Most levels and values of data as it was found that are kept as they are. */
 export const JSON_DEPTH = 32;
 export const JSON_VALUES = 10_000;
-/** Most entries of one list of foreign data that are looked at for text. */
+/** Most entries of one list of data as it was found that are looked at for text. */
 const ENTRIES = 200_000;
 
 /**
- * A copy of foreign data as plain JSON: own enumerable fields only, no functions. Undefined where it has more levels or values than
+ * A copy of data as it was found as plain JSON: own enumerable fields only, no functions. Undefined where it has more levels or values than
  * are kept, as cyclic data has. Getters may throw; the caller catches that.
  */
 export function copyJson(value: unknown, budget: Budget): Json | undefined {
@@ -58,7 +61,7 @@ interface Visit {
 }
 
 /**
- * The text in foreign data, in order, a line for each field or block: what is left of something that cannot be read as it was meant.
+ * The text in data as it was found, in order, a line for each field or block: what is left of something that cannot be read as it was meant.
  * `isInline` says which node types run on in their line. Iterative, so that no nesting is too deep.
  */
 export function collectText(value: unknown, isInline: (type: string) => boolean, budget: Budget, machine: ReadonlySet<string> = MACHINE_FIELDS): string[] {
@@ -92,4 +95,35 @@ export function collectText(value: unknown, isInline: (type: string) => boolean,
     }
   }
   return lines.map((line) => line.trim()).filter((line) => line !== '');
+}
+
+/** Objects with more fields than are looked at: there is something in them, and they are not counted again. */
+const wide = new WeakSet<object>();
+const LEVELS = 4;
+const KEYS = 20;
+const isType = (key: string) => key === 'type' || key === '_type';
+
+/**
+ * Whether there is nothing in a value: a form that nobody filled in, as content management systems send it. A word that such a form
+ * fills in by itself says nothing where all else is empty.
+ */
+export function isHollow(value: unknown, isPreset: (key: string) => boolean = isType, levels = LEVELS): boolean {
+  if (typeof value === 'string') return isBlank(value);
+  if (typeof value !== 'object' || value === null || levels === 0) return value === null || value === undefined;
+  if (Array.isArray(value)) return value.length < KEYS && value.every((item) => isHollow(item, isType, levels - 1));
+  if (isRaw(value) || wide.has(value)) return false;
+  const keys = Object.keys(value);
+  if (keys.length > FIELDS) wide.add(value);
+  let written = 0;
+  for (const key of keys) {
+    if (isPreset(key)) continue;
+    if (++written >= KEYS || !isHollow((value as Record<string, unknown>)[key], isType, levels - 1)) return false;
+  }
+  return written > 0 || keys.length === 0;
+}
+
+/** Whether nothing would be left of an object without a type in what is kept of it: JSON has no functions, and no `__proto__` is kept. */
+export function isHollowAsJson(item: object, budget: Budget): boolean {
+  const copy = copyJson(item, budget);
+  return typeof copy === 'object' && own(copy as object, 'type') === undefined && isHollow(copy);
 }

@@ -1,5 +1,5 @@
-import type { Draft, Reading } from './reading.js';
-import { cutText, slugOf } from './text.js';
+import { cutText, slugOf } from '../input/text.js';
+import type { Draft, Reading } from '../read/reading.js';
 
 /** Names that the page uses for places of its own: always, and where there are footnotes. */
 const HEADLINE = 'headline';
@@ -47,13 +47,13 @@ class Names {
 export function resolveIds(reading: Reading): void {
   const ofBlocks = new Names(reading.limits.id);
   const ofNotes = new Names(reading.limits.id);
-  for (const block of reading.gathered.kept(reading.gathered.blocks)) {
+  for (const block of reading.unresolved.kept(reading.unresolved.blocks)) {
     const id = block['id'];
     if (typeof id !== 'string') continue;
     const own = (reading.tables.blocks.get(block['type'] as string)?.role === 'note' ? ofNotes : ofBlocks).claim(id);
     if (own === id) continue;
     block['id'] = own;
-    reading.issue('duplicate-id', { found: `"${id}"`, detail: own }, reading.gathered.pointers.get(block));
+    reading.issue('duplicate-id', { found: `"${id}"`, detail: own }, reading.unresolved.pointers.get(block));
   }
 }
 
@@ -85,19 +85,19 @@ export function resolveAnchors(reading: Reading, hasNotes: boolean): void {
     block['anchor'] = name;
     if ((!isNumbered && !reserved.includes(slug)) || renamed.has(slug)) return;
     renamed.set(slug, name);
-    reading.issue('renamed-anchor', { found: `"${slug}"`, detail: name }, reading.gathered.pointers.get(block));
+    reading.issue('renamed-anchor', { found: `"${slug}"`, detail: name }, reading.unresolved.pointers.get(block));
   };
-  const blocks = reading.gathered.kept(reading.gathered.blocks);
+  const blocks = reading.unresolved.kept(reading.unresolved.blocks);
   for (const block of blocks) if (typeof block['anchor'] === 'string') nameBy(block, block['anchor']);
   for (const block of blocks) {
     const { namedBy } = reading.tables.blocks.get(block['type'] as string) ?? {};
     if (namedBy !== undefined && block['anchor'] === undefined) nameBy(block, plainText((block[namedBy] ?? []) as Draft[], max * 4));
   }
-  for (const link of reading.gathered.kept(reading.gathered.internalLinks)) {
+  for (const link of reading.unresolved.kept(reading.unresolved.internalLinks)) {
     const wanted = (link['url'] as string).slice(1);
     const slug = names.has(wanted) ? wanted : slugOf(decoded(wanted), max);
     const anchor = renamed.get(slug) ?? slug;
-    if (!names.has(anchor)) reading.issue('unresolved-reference', { name: 'link', found: `"#${wanted.slice(0, 60)}"` }, reading.gathered.pointers.get(link));
+    if (!names.has(anchor)) reading.issue('unresolved-reference', { name: 'link', found: `"#${wanted.slice(0, 60)}"` }, reading.unresolved.pointers.get(link));
     link['url'] = `#${anchor || HEADLINE}`;
   }
 }

@@ -1,17 +1,16 @@
+import { collectText, isHollow, own } from '../input/json.js';
 import { describe } from '../issues.js';
-import { slotsIn } from './fields.js';
-import { isHollow } from './hollow.js';
-import { readInto } from './inline.js';
-import { collectText } from './plain.js';
-import { own, type Reading } from './reading.js';
-import { pushSpace, pushText, type Run } from './run.js';
 import type { Table } from '../tables.js';
+import { slotsIn } from './fields.js';
+import { readInto } from './inline.js';
+import type { Reading } from './reading.js';
+import { pushSpace, pushText, type Run } from './run.js';
 
 /** The text in a value that cannot be read as it was meant, on one line. */
 export const textIn = (value: unknown, reading: Reading): string => collectText(value, (type) => reading.tables.inline.has(type), reading.budget).join(' ');
 
 /** A node that is no inline node: a block that strayed into a sentence, raw HTML, or a type that nobody knows. Its text stays. */
-export function readForeign(run: Run, node: object, type: unknown, reading: Reading): void {
+export function readStray(run: Run, node: object, type: unknown, reading: Reading): void {
   const table = typeof type === 'string' ? reading.tables.blocks.get(type) : undefined;
   if (table) return unwrapBlock(run, node, table, reading);
   if (type === undefined && isHollow(node)) return;

@@ -70,7 +70,7 @@ class Generator {
       case 'id':
         return id;
       case 'json':
-        return fc.jsonValue({ maxDepth: 2, noUnicodeString: true } as fc.JsonSharedConstraints);
+        return fc.jsonValue({ maxDepth: 2, noUnicodeString: true } as fc.JsonSharedConstraints).filter((value) => !JSON.stringify(value).includes(WORD));
       case 'object':
         return this.object(field.of, depth);
       case 'list':

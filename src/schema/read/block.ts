@@ -88,7 +88,10 @@ export function add(flow: Flow, block: Draft, reading: Reading): void {
   if (first) block['children'] = first;
   if (more.length === 0) return;
   const rest = Object.fromEntries(Object.entries(block).filter(([name]) => !OF_THE_FIRST.includes(name)));
-  for (const children of more) if (reading.takeBlock()) flow.blocks.push({ ...rest, children });
+  for (const children of more) {
+    const paragraph = { ...rest, children };
+    if (reading.takeMade(paragraph)) flow.blocks.push(paragraph);
+  }
 }
 
 /** Notes a block that has to be named or numbered at the end. */

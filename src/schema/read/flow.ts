@@ -17,10 +17,11 @@ export const flowOf = (model: Model, blocks: Draft[] = []): Flow => ({ blocks, m
 /** Adds running text as a paragraph, if there is any: where only items may stand in one of them, among pictures behind them. */
 export function addParagraph(flow: Flow, text: unknown, reading: Reading): void {
   const children = readInline(text, reading);
-  if (children.length === 0 || !reading.take() || !reading.takeBlock()) return;
-  const block = itemOf({ type: reading.tables.made.text, children }, flow.model, reading);
+  const paragraph = { type: reading.tables.made.text, children };
+  if (children.length === 0 || !reading.takeMade(paragraph)) return;
+  const block = itemOf(paragraph, flow.model, reading);
   if (block) flow.blocks.push(block);
-  else reading.strays.push({ value: { type: reading.tables.made.text, children }, path: [...reading.path, null] });
+  else reading.strays.push({ value: paragraph, path: [...reading.path, null] });
 }
 
 /** A paragraph as it may stand in a place, within as many items as that takes; undefined where none can hold it. */

@@ -46,7 +46,7 @@ export function endFrame(flow: Flow, reading: Reading): void {
 }
 
 function begin(flow: Flow, block: Draft, reading: Reading): void {
-  if (Object.values(block).some((value) => (value as Draft[]).length === 0) || !reading.take() || !reading.takeBlock()) return;
+  if (Object.values(block).some((value) => (value as Draft[]).length === 0) || !reading.takeMade(block)) return;
   endFrame(flow, reading);
   flow.frame = block;
   flow.blocks.push(block);

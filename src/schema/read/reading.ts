@@ -109,6 +109,13 @@ export class Reading implements Depth {
     return false;
   }
 
+  /** Whether a block that was made around what has been read may be kept; forgets it otherwise. */
+  takeMade(block: Draft): boolean {
+    if (this.take() && this.takeBlock()) return true;
+    this.unresolved.discard(block, true);
+    return false;
+  }
+
   /** Forgets a block that was read but has nothing in it; it counts for nothing. */
   giveBack(block: Draft): void {
     this.unresolved.discard(block, true);

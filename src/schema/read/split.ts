@@ -42,8 +42,9 @@ export function splitParagraph(flow: Flow, item: object, table: Table, reading: 
   const flush = () => {
     const children = settled(run, reading);
     run = [];
-    if (children.length === 0 || !reading.takeBlock()) return;
-    add(flow, { ...common, type: table.type, children }, reading);
+    const paragraph = { ...common, type: table.type, children };
+    if (children.length === 0 || !reading.takeMade(paragraph)) return;
+    add(flow, paragraph, reading);
     common = Object.fromEntries(Object.entries(common).filter(([name]) => !OF_THE_FIRST.includes(name)));
   };
   reading.path.push('children');

@@ -51,6 +51,20 @@ test('what was cut short by a limit parses to itself', () => {
   }), { numRuns: 400 });
 });
 
+test('what a paragraph would say that has no room any more is not counted', () => {
+  const note = (id: string, children: unknown) => ({ type: 'footnote-definition', id, children });
+  const reference = { type: 'footnote-reference', ref: 'a' };
+  const divider = { type: 'thematic-break' };
+  const inParagraph = (...children: unknown[]) => ({ type: 'paragraph', children });
+  for (const children of [['one', reference], [inParagraph('one', divider, reference)], [inParagraph('one\n\n', reference)], [{ type: 'heading', level: 2, children: 'one' }, { type: 'acme', children: 'two' }, reference], ['one', { type: 'in-numbers', title: [reference], items: ['3 km'] }]]) {
+    for (const blocks of [4, 5, 6]) {
+      const { article } = parseArticle({ headline: 'H', footnotes: [note('a', 'A'), note('b', children)] }, { limits: { blocks } });
+      const shown = JSON.stringify(article).split('"footnote-reference"').length - 1;
+      assert.equal(article.footnotes?.[0]?.references ?? 0, shown, JSON.stringify(article));
+    }
+  }
+});
+
 test('any value parses to what parses to itself', () => {
   fc.assert(fc.property(fc.record({ headline: fc.anything(), body: fc.array(fc.anything()), author: fc.anything(), hero: fc.anything(), footnotes: fc.anything() }), (input) => {
     assertStable(parseArticle(input).article);

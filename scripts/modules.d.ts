@@ -65,8 +65,23 @@ declare module '*/vite-galley-source.mjs' {
   export function galleySource(): Plugin;
 }
 
+declare module '*/choose.mjs' {
+  export function choosePictures<Shot extends { readonly name: string }>(
+    shots: readonly Shot[],
+    files: readonly string[],
+    words: readonly string[],
+  ): { chosen: Shot[]; stray: string[] };
+}
+
 declare module '*/size.mjs' {
-  export function measureSizes(): Promise<{ name: string; bytes: number; limit?: number }[]>;
+  interface Size {
+    readonly name: string;
+    readonly bytes: number;
+    readonly limit?: number;
+    readonly advice?: string;
+  }
+  export function measureSizes(): Promise<Size[]>;
+  export function sizeLine(size: Size): string;
 }
 
 declare module '*/strict-policy.mjs' {

@@ -5,6 +5,14 @@ import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { inProject, projectFolder } from './project.mjs';
 
+/** What to do where something is over its limit, by what has grown. */
+const ADVICE = {
+  foundation:
+    'src/blocks/text, media, notes and open come with every article: put the block into a folder of its own below src/blocks, whose rules and template are loaded where a block of it is met; or simplify rules of src/styles.',
+  group: 'Move blocks that are seldom met together into a folder of their own below src/blocks.',
+  start: 'Import what the first article needs, not every page, by `import()`, as src/elements/loader.ts does.',
+};
+
 const sizeOf = (contents) => brotliCompressSync(contents).length;
 
 /** The elements as a site's own bundler makes them: what is loaded at once, and each part that is loaded when it is needed. */
@@ -43,7 +51,7 @@ async function bundleElements() {
     renderer: total(renderer),
     stylesheet: total(beyondCore('stylesheet')),
     persian: total(beyondCore('fa')),
-    groups: groups.map((group) => ({ name: `loaded with the first block of the group ${group}, rules included`, bytes: total(new Set(ofGroup(group))), limit: 4_000 })),
+    groups: groups.map((group) => ({ name: `loaded with the first block of the group ${group}, rules included`, bytes: total(new Set(ofGroup(group))), limit: 4_000, advice: ADVICE.group })),
   };
 }
 
@@ -72,32 +80,39 @@ async function bundleReact() {
 }
 
 /**
- * What a site downloads, in bytes after Brotli, and the most it may be; `limit` is absent for what is only reported. Build first.
+ * What a site downloads, in bytes after Brotli, and the most it may be, with what to do where it is more; `limit` is absent for what is only
+ * reported. Build first. A limit stands here alone, and is what README.md promises: raising one is for the maintainers to decide, in a commit of its own.
  *
- * @returns {Promise<{ name: string, bytes: number, limit?: number }[]>}
+ * @returns {Promise<{ name: string, bytes: number, limit?: number, advice?: string }[]>}
  */
 export async function measureSizes() {
   const { core, renderer, stylesheet, persian, groups } = await bundleElements();
   const file = (name) => sizeOf(readFileSync(inProject(name)));
   return [
-    { name: 'galley/define: elements and Lit, all that a page from a server needs', bytes: core, limit: 12_500 },
-    { name: 'galley/react in a browser, besides the elements', bytes: await bundleReact(), limit: 1_000 },
-    { name: 'loaded with the first data: parser, templates, English', bytes: renderer, limit: 46_000 },
+    { name: 'galley/define: elements and Lit, all that a page from a server needs', bytes: core, limit: 12_500, advice: ADVICE.start },
+    { name: 'galley/react in a browser, besides the elements', bytes: await bundleReact(), limit: 1_000, advice: ADVICE.start },
+    { name: 'loaded with the first data: parser, templates, English', bytes: renderer, limit: 46_000, advice: ADVICE.foundation },
     ...groups,
     { name: 'loaded where galley.css is not linked: the style sheet', bytes: stylesheet },
     { name: 'loaded with the first Persian article', bytes: persian },
-    { name: 'dist/galley.css', bytes: file('dist/galley.css'), limit: 8_000 },
-    { name: 'dist/cdn/galley.js, and what it loads at once', bytes: pageScript(), limit: 12_000 },
+    { name: 'dist/galley.css', bytes: file('dist/galley.css'), limit: 8_000, advice: ADVICE.foundation },
+    { name: 'dist/cdn/galley.js, and what it loads at once', bytes: pageScript(), limit: 12_000, advice: ADVICE.start },
     { name: 'dist/cdn/galley.all.js, everything in one file', bytes: file('dist/cdn/galley.all.js') },
   ];
 }
 
+const isTooLarge = ({ bytes, limit }) => limit !== undefined && bytes > limit;
+
+/** One size as a line, and below it what to do where it is too large. */
+export function sizeLine({ name, bytes, limit, advice }) {
+  const line = `${name}: ${bytes}${limit === undefined ? '' : ` of ${limit}`} bytes`;
+  if (!isTooLarge({ bytes, limit })) return `✓ ${line}`;
+  return `✗ ${line}\n  ${advice} Else the limit is to be raised in scripts/size.mjs, which the maintainers decide.`;
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (!existsSync(inProject('dist'))) throw new Error(`There is no dist in ${path.basename(projectFolder)}: npm run build`);
-  for (const { name, bytes, limit } of await measureSizes()) {
-    const tooLarge = limit !== undefined && bytes > limit;
-    const allowance = limit === undefined ? '' : ` of ${limit}`;
-    console.log(`${tooLarge ? '✗' : '✓'} ${name}: ${bytes}${allowance} bytes`);
-    if (tooLarge) process.exitCode = 1;
-  }
+  const sizes = await measureSizes();
+  for (const size of sizes) console.log(sizeLine(size));
+  if (sizes.some(isTooLarge)) process.exitCode = 1;
 }

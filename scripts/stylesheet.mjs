@@ -26,8 +26,11 @@ async function evaluated(module) {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
+/** Of declarations: text in quotes; and what has a space behind or around it that it does not need, which esbuild leaves. */
+const SPACED = /("[^"]*")|(--[\w-]+:) (?=[^\s;}])|(,) (?=[^\s)])| ([*/]) /g;
+
 /** CSS without what only its readers need. */
 export async function minifiedCss(css) {
   const { code } = await transform(css, { loader: 'css', minify: true, target: ['chrome111', 'safari16.4', 'firefox114'] });
-  return code.replaceAll(/(--[\w-]+): (?=[^\s;}])/g, '$1:'); // esbuild leaves what it does not know as it is written
+  return code.replaceAll(/\{[^{}]*\}/g, (block) => block.replaceAll(SPACED, (_, text, name, comma, sign) => text ?? name ?? comma ?? sign));
 }

@@ -3,11 +3,13 @@
  * project, and compares them with test/pictures. What differs is laid out in test/pictures/differences/index.html: before, now, and where.
  *
  *   npm run test:pictures -- wire          only those with `wire` in their name
- *   npm run test:pictures -- --update      keeps what is photographed; look at the differences first
+ *   npm run test:pictures -- --update      keeps what is photographed, and removes what no story shows any more; look at the differences first
+ *   npm run test:pictures -- --update wire both, of those with `wire` in their name; the others are not touched
  *
  * The last line is `N passed, N failed`. Run `npm run build` before it; Storybook is built here, where it is not built of the same files already.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { choosePictures } from './photograph/choose.mjs';
 import { darkroomPage, openDarkroom } from './photograph/compare.mjs';
 import { differencesPage } from './photograph/differences-page.mjs';
 import { photograph } from './photograph/photograph.mjs';
@@ -32,9 +34,7 @@ if (process.exitCode) process.exit();
 rmSync(differences, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
-const all = storyShots();
-const shots = all.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
-const stray = readdirSync(folder).filter((file) => file.endsWith('.webp') && !all.some(({ name }) => file === `${name}.webp`));
+const { chosen, stray } = choosePictures(storyShots(), readdirSync(folder), wanted);
 const server = await serveProject({ '/darkroom': darkroomPage });
 const browser = await launchPinnedBrowser(server.origin);
 const darkroom = await openDarkroom(browser, ORIGIN);
@@ -42,11 +42,13 @@ const page = await browser.newPage();
 const failures = [];
 let passed = 0;
 
-for (const { name, address, ...size } of shots) {
-  const fail = (message, pictures = {}) => {
-    failures.push({ name, message, ...pictures });
-    console.log(`✗ ${name}: ${message}`);
-  };
+function addFailure(name, message, pictures = {}) {
+  failures.push({ name, message, ...pictures });
+  console.log(`✗ ${name}: ${message}`);
+}
+
+for (const { name, address, ...size } of chosen) {
+  const fail = (message, pictures) => addFailure(name, message, pictures);
   try {
     const is = await darkroom.pack(await photograph(page, { address: `${ORIGIN}${address}`, ...size }));
     const was = existsSync(fileOf(name)) ? `data:image/webp;base64,${readFileSync(fileOf(name), 'base64')}` : undefined;
@@ -63,9 +65,12 @@ for (const { name, address, ...size } of shots) {
 await browser.close();
 server.close();
 
-for (const file of stray) {
-  if (update) rmSync(`${folder}/${file}`);
-  else failures.push({ name: file, message: 'no story is photographed under this name any more' });
+for (const name of stray) {
+  if (!update) addFailure(name, 'no story is photographed under this name any more');
+  else {
+    rmSync(fileOf(name));
+    console.log(`${name}: removed, no story is photographed under this name any more`);
+  }
 }
 if (failures.length > 0) {
   mkdirSync(differences, { recursive: true });

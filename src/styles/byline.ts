@@ -37,13 +37,9 @@ export const byline = `
 .galley .galley-portraits { position: absolute; inset-block-start: 0; inset-inline-start: 0; display: flex; }
 .galley .galley-portrait {
   display: block;
-  box-sizing: border-box;
   inline-size: var(--_byline-portrait-size);
   block-size: var(--_byline-portrait-size);
-  max-inline-size: none;
-  border: 0;
   border-radius: var(--_byline-portrait-radius);
-  padding: 0;
   background: var(--_color-placeholder);
   object-fit: cover;
 }

@@ -18,12 +18,9 @@ export const closing = `
 .galley .galley-teaser-title { display: block; font-family: var(--_font-heading); font-size: calc(var(--_text-md) * var(--_scale)); }
 .galley .galley-teaser-picture {
   float: inline-start;
-  box-sizing: border-box;
   inline-size: 7em;
   block-size: auto;
   margin-inline-end: var(--_space-md);
-  border: 0;
-  padding: 0;
   background: var(--_color-placeholder);
 }
 .galley :where(.galley-teaser-picture):not([height]) { aspect-ratio: var(--_image-ratio); }

@@ -15,9 +15,9 @@ export const layout = `
   max-inline-size: calc(var(--_measure) * var(--_script-measure));
   margin-inline: auto;
   padding-inline: var(--_gutter);
+  /* floats and the margins of the first and last block stay inside */
+  display: flow-root;
 }
-/* floats and the margins of the first and last block stay inside */
-.galley .galley-column { display: flow-root; }
 .galley :where([lang]) { --_scale: calc(var(--_text-scale) * var(--_script-size)); }
 .galley :is(.galley-list, .galley-unknown) { margin-block: 1em; }
 .galley .galley-item > :where(.galley-paragraph, .galley-list) { margin-block: 0.4em; }

@@ -45,7 +45,7 @@ export const opening = `
   text-wrap: balance;
 }
 
-.galley :where(.galley-opening-text, .galley-opening-showcase, .galley-opening-immersive) .galley-headline {
+.galley :where(.galley-opening-text) .galley-headline {
   font-size: calc(var(--_headline-large-size) * var(--_scale) * var(--_headline-fit));
 }
 

@@ -10,66 +10,38 @@ export const root = `
 ${pairsOf('.galley[data-galley]', tokenMapping)}/* no weight for the language itself: the rules per script outweigh this */
 .galley, .galley :where([lang]) {${scriptMapping}}
 
-.galley[data-galley], .galley ${PARTS}, .galley ${TEXT} ${MARKS} { all: revert; }
+.galley ${PARTS}, .galley ${TEXT} ${MARKS} { all: revert; }
 .galley[data-galley]::before, .galley[data-galley]::after, .galley ${PARTS}::before, .galley ${PARTS}::after, .galley ${TEXT} ${MARKS}::before, .galley ${TEXT} ${MARKS}::after { all: revert; }
 /* of \`all: revert\` pictures must not lose the ratio that the browser takes from \`width\` and \`height\` */
 .galley ${PARTS}:where(img) { aspect-ratio: revert-layer; }
 
 .galley[data-galley] {
+  /* nothing of the page's text style, but what it says of scheme and accent, of what is hidden, pointed at, selected and printed */
+  all: initial;
+  color-scheme: inherit;
+  accent-color: inherit;
+  cursor: inherit;
+  visibility: inherit;
+  pointer-events: inherit;
+  user-select: inherit;
+  print-color-adjust: inherit;
+  forced-color-adjust: inherit;
   display: block;
   container: galley / inline-size;
   contain-intrinsic-inline-size: 10rem;
   box-sizing: border-box;
   max-inline-size: 100%;
-  margin: 0;
-  border: 0;
-  padding: 0;
   /* painted, though a page may be of any colour: the text's contrast is only known against a background that comes with it */
   background: var(--_color-bg);
   color: var(--_color-text);
   font: 1rem / var(--_leading-body) var(--_font-body);
   font-size: calc(1rem * var(--_text-scale));
   font-weight: var(--_weight-body);
-  font-kerning: auto;
-  font-feature-settings: normal;
-  font-variation-settings: normal;
-  font-optical-sizing: auto;
-  font-size-adjust: none;
   font-synthesis: weight style;
-  font-palette: normal;
-  letter-spacing: normal;
-  word-spacing: normal;
-  text-align: initial;
-  text-align-last: auto;
-  text-indent: 0;
-  text-transform: none;
-  text-shadow: none;
-  text-rendering: auto;
   text-size-adjust: 100%;
   -webkit-text-size-adjust: 100%;
-  -webkit-text-stroke: 0;
-  -webkit-text-fill-color: currentColor;
-  -webkit-font-smoothing: auto;
-  white-space: normal;
-  word-break: normal;
-  line-break: auto;
   overflow-wrap: break-word;
-  hyphens: manual;
   tab-size: 2;
-  writing-mode: horizontal-tb;
-  text-orientation: mixed;
-  text-wrap: wrap;
-  text-underline-position: auto;
-  scrollbar-color: auto;
-  -webkit-tap-highlight-color: initial;
-  text-emphasis: none;
-  hanging-punctuation: none;
-  quotes: auto;
-  list-style: disc outside none;
-  border-collapse: separate;
-  border-spacing: 0;
-  caption-side: top;
-  empty-cells: show;
   orphans: 3;
   widows: 3;
   line-height: var(--_leading-body);

@@ -1,12 +1,20 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { measureSizes } from '../../../scripts/size.mjs';
+import { measureSizes, sizeLine } from '../../../scripts/size.mjs';
 
-it('stays within the bytes a site may be asked to download', async () => {
+it('stays within the bytes a site may be asked to download, and says what to do where it does not', async () => {
   const sizes = await measureSizes();
   const limited = sizes.filter(({ limit }) => limit !== undefined);
   assert.ok(limited.length > 5, 'each group of blocks has a limit, beside the five');
-  for (const { name, bytes, limit } of limited) {
-    assert.ok(bytes > 0 && bytes <= (limit ?? 0), `${name} has ${String(bytes)} bytes, the limit is ${String(limit)}`);
-  }
+  assert.deepEqual(sizes.filter(({ bytes, limit = bytes }) => bytes === 0 || bytes > limit).map(sizeLine), []);
+  assert.deepEqual(
+    limited.filter(({ advice = '' }) => advice === '').map(({ name }) => `scripts/size.mjs has no advice for "${name}"`),
+    [],
+  );
+});
+
+it('is shown with what to do only where it is too large', () => {
+  const size = { name: 'a.css', bytes: 3, limit: 3, advice: 'Write less.' };
+  assert.equal(sizeLine(size), '✓ a.css: 3 of 3 bytes');
+  assert.match(sizeLine({ ...size, bytes: 4 }), /^✗ a\.css: 4 of 3 bytes\n  Write less\. .*scripts\/size\.mjs/);
 });

@@ -13,7 +13,7 @@ import { licencesOf } from './licences.mjs';
 import { commandPath, inProject, runNode } from './project.mjs';
 import { prune } from './prune.mjs';
 import { stripRecords } from './records.mjs';
-import { galleyCss, groupCss, minifiedCss } from './stylesheet.mjs';
+import { galleyCss, groupCss, themeCss } from './stylesheet.mjs';
 
 const staging = inProject(`dist-${process.pid}`);
 
@@ -27,14 +27,9 @@ async function writeStylesheet() {
   await writeFile(`${staging}/css.d.ts`, 'declare const sheet: any;\nexport default sheet;\n');
 }
 
-/** The style sheets that stand in `src` as they are published: the themes. */
-async function minifyStyleSheets() {
-  const files = (await readdir(inProject('src'), { recursive: true })).filter((file) => file.endsWith('.css'));
-  if (files.length === 0) return skip('the themes', 'src/themes/*.css');
-  for (const file of files) {
-    await mkdir(path.dirname(`${staging}/${file}`), { recursive: true });
-    await writeFile(`${staging}/${file}`, await minifiedCss(await readFile(inProject(`src/${file}`), 'utf8')));
-  }
+async function writeThemes() {
+  await mkdir(`${staging}/themes`, { recursive: true });
+  for (const [file, css] of await themeCss()) await writeFile(`${staging}/${file}`, css);
 }
 
 /** The command is one file, with what it needs of the packages that a site does not install; their licences lie beside it. */
@@ -117,7 +112,7 @@ const started = performance.now();
 await mkdir(staging, { recursive: true });
 try {
   const outcomes = await Promise.all(
-    [compile, writeStylesheet, minifyStyleSheets, bundleCommand, copySchemas, writeDesignTokens, writeManifest].map(succeeds),
+    [compile, writeStylesheet, writeThemes, bundleCommand, copySchemas, writeDesignTokens, writeManifest].map(succeeds),
   );
   for (const step of [stripProse, writeStylesheetModules, bundleForCdn, removeUnused]) outcomes.push(await succeeds(step));
   await swapIn();

@@ -1,8 +1,6 @@
-// Writes what follows from tokens/themes/: the values of each theme as a module, and each theme as a style sheet of its own.
+// Writes what follows from tokens/themes/: the values of each theme as a module, of which the build makes style sheets.
 // With --check it only compares.
 import { mkdirSync } from 'node:fs';
-import { schemeStart } from '../src/styles/scheme.ts';
-import { themeRule, themeSelector } from '../src/themes/css.ts';
 import { THEMES } from '../src/themes/names.ts';
 import { emit } from './emit.ts';
 import { publicName, themeValue } from './tokens/css.ts';
@@ -37,11 +35,3 @@ import type { ThemeName } from '../names.js';
 export const themeTokens: Readonly<Record<ThemeName, Readonly<Record<string, string>>>> = ${JSON.stringify(themeTokens, null, 2)};
 `,
 );
-
-const made = `/* Made by scripts/generate-themes.ts from tokens/themes/. */${schemeStart}`;
-const themeList = Object.entries(themeTokens);
-// by itself a file sets the page; beside others it waits to be named
-for (const [name, values] of themeList) {
-  emit(new URL(`${name}.css`, folder), made + themeRule(name, values, `:root, ${themeSelector(name)}`));
-}
-emit(new URL('src/themes.css', root), made + themeList.map(([name, values]) => themeRule(name, values)).join(''));

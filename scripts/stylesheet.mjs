@@ -20,6 +20,12 @@ export async function groupCss() {
   return Promise.all(groups.map(async (group) => [group, await minifiedCss((await evaluated(`${folder}/${group}-rules.ts`)).rules)]));
 }
 
+/** The style sheets of the themes, minified, by their path in the package. */
+export async function themeCss() {
+  const { themeSheets } = await evaluated(inProject('scripts/theme-sheets.ts'));
+  return Promise.all([...themeSheets].map(async ([file, css]) => [file, await minifiedCss(css)]));
+}
+
 /** What a module of the sources exports. */
 async function evaluated(module) {
   const { outputFiles } = await build({ entryPoints: [module], bundle: true, format: 'esm', write: false, logLevel: 'silent' });

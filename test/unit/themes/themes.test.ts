@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { publicTokens } from '../../../src/styles/generated/token-list.js';
+import { themeSheets } from '../../../scripts/theme-sheets.js';
 import { schemeStart } from '../../../src/styles/scheme.js';
 import { contrast } from '../../../src/themes/contrast.js';
 import { themeRule } from '../../../src/themes/css.js';
@@ -10,14 +10,12 @@ import { THEMES, type ThemeName } from '../../../src/themes/names.js';
 import { resolveValue, SCHEMES } from '../../../src/themes/resolve.js';
 import { readRules, weigh, type Rule } from '../../support/css.js';
 
-const read = (file: string) => readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8');
 const defaults = Object.fromEntries(publicTokens.map(({ name, value }) => [name as string, value as string]));
 
 /** The rules of a file of ours after its start, which sets no token. */
 function rulesOf(file: string): Rule[] {
-  const [before, after, ...more] = read(file).split(schemeStart);
-  assert.match(before ?? '', /^\/\*[^*]*\*\/$/);
-  assert.equal(more.length, 0);
+  const [before, after, ...more] = (themeSheets.get(file) ?? '').split(schemeStart);
+  assert.deepEqual([before, more], ['', []]);
   return readRules(after ?? '');
 }
 
@@ -61,7 +59,7 @@ describe('the themes', () => {
 describe('the style sheet', () => {
   for (const theme of THEMES) {
     it(`of ${theme} by itself sets the page, and has no weight`, () => {
-      const rules = rulesOf(`src/themes/${theme}.css`);
+      const rules = rulesOf(`themes/${theme}.css`);
       const tokens = Object.entries(themeTokens[theme]);
       const selectors = [`:where(:root, [theme~="${theme}"], [data-galley-theme~="${theme}"])`];
       assert.deepEqual(weigh(selectors[0] ?? ''), [0, 0, 0]);
@@ -79,7 +77,7 @@ describe('the style sheet', () => {
   it('of all themes sets nothing until one is named', () => {
     const named = (theme: string) => [`:where([theme~="${theme}"], [data-galley-theme~="${theme}"])`];
     assert.deepEqual(
-      rulesOf('src/themes.css').map(({ selectors }) => selectors),
+      rulesOf('themes.css').map(({ selectors }) => selectors),
       THEMES.flatMap((theme) => [named(theme), named(theme)]),
     );
   });

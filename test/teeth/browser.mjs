@@ -61,6 +61,13 @@ export const browserFlaws = [
   ),
   flaw('a theme that is named does not come', 'elements/adopt-themes.ts', 'addSheet(root, SHEET, themesSheet)', 'void themesSheet', browser('theme-attribute')),
   flaw('themes are brought to a page that has them', 'elements/adopt-themes.ts', '|| names.includes(themeOf(element))', '', browser('theme-attribute')),
+  flaw(
+    'a document is asked for once what judges it is there',
+    'elements/source/remote.ts',
+    "const first = begin(url, signal);\n    this.#controller = controller;\n    this.#url = url;\n    void import('./load.js')\n      .then(({ load }) => load({ url, page, signal, first, begin })",
+    "this.#controller = controller;\n    this.#url = url;\n    void import('./load.js')\n      .then(({ load }) => load({ url, page, signal, first: begin(url, signal), begin })",
+    browser('source-parts'),
+  ),
   flaw('two articles share their ids', 'elements/prefix.ts', 'known.get(prefix)?.deref()', 'known.size > 99', browser('elements-own')),
   flaw(
     'a missing picture shows other words than its own',

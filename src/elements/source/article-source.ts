@@ -2,12 +2,10 @@ import type { AnyRecord } from '../../blocks/define.js';
 import type { SchemaRules } from '../../schema/definitions/field.js';
 import type { Article } from '../../schema/generated/types.js';
 import type { Finding } from '../../schema/issues.js';
-import { LIMITS } from '../../schema/limits.js';
 import type { ErrorDetail } from '../events.js';
 import type { Renderer } from '../loader.js';
 import { InlineJson } from './inline-json.js';
-import type { Arrival, LoadError } from './load.js';
-import { Remote } from './remote.js';
+import { Remote, type Arrival } from './remote.js';
 
 /** What an element has to show: an article, a failure, both (the last good one and why there is no newer), or nothing yet. */
 export interface SourceValue {
@@ -40,10 +38,10 @@ export class ArticleSource {
     this.#host = host;
     this.#changed = changed;
     this.#inline = new InlineJson(host, changed);
-    this.#remote = new Remote(
-      (arrival) => { this.#settle(arrival, undefined); },
-      (error) => { this.#settle(this.#arrival, failureOf(error)); },
-    );
+    this.#remote = new Remote((outcome) => {
+      if ('arrival' in outcome) this.#settle(outcome.arrival, undefined);
+      else this.#settle(this.#arrival, outcome.failure);
+    });
   }
 
   get loading(): boolean {
@@ -89,7 +87,7 @@ export class ArticleSource {
     const src = this.#src?.trim() ?? '';
     const page = this.#host.ownerDocument.baseURI;
     const url = URL.canParse(src, page) ? new URL(src, page) : undefined;
-    if (src !== '' && (url?.protocol === 'https:' || url?.protocol === 'http:')) return this.#remote.load(url.href, page, LIMITS.bytes);
+    if (src !== '' && (url?.protocol === 'https:' || url?.protocol === 'http:')) return this.#remote.load(url.href, page);
     this.#remote.stop();
     if (src === '') this.#arrival = undefined;
     else this.#settle(this.#arrival, { code: 'network', message: 'The address in "src" is not one that can be fetched. Write an http or https address, or one relative to the page.' });
@@ -147,5 +145,3 @@ export class ArticleSource {
     return { article, failure: undefined };
   }
 }
-
-const failureOf = ({ code, message, status }: LoadError): ErrorDetail => ({ code, message, ...(status === undefined ? {} : { status }) });

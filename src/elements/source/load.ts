@@ -1,4 +1,6 @@
-import type { Failure } from '../events.js';
+import { LIMITS } from '../../schema/limits.js';
+import type { ErrorDetail, Failure } from '../events.js';
+import type { Arrival, Attempt, begin, Outcome } from './remote.js';
 
 /** How long, how often and how much: all in milliseconds and bytes. */
 export const LOADING = { attempt: 10_000, total: 15_000, delays: [500, 2_000], retryAfter: 10_000 } as const;
@@ -7,14 +9,8 @@ export const LOADING = { attempt: 10_000, total: 15_000, delays: [500, 2_000], r
 const PASSING = new Set([408, 425, 429, 500, 502, 503, 504]);
 const JSON_TYPE = /^(?:application|text)\/(?:[\w.+-]+\+)?json\b/i;
 
-/** A document that came from an address: the one at which it was found in the end, after all redirects. */
-export interface Arrival {
-  readonly text: string;
-  readonly url: string;
-}
-
 /** Why a document could not be loaded. */
-export class LoadError extends Error {
+class LoadError extends Error {
   constructor(
     readonly code: Failure,
     message: string,
@@ -26,7 +22,8 @@ export class LoadError extends Error {
 }
 
 /** Reads a response as text, counting its bytes as they come. */
-async function readBody(response: Response, max: number): Promise<string> {
+async function readBody(response: Response): Promise<string> {
+  const max = LIMITS.bytes;
   const declared = Number(response.headers.get('content-length') ?? 0);
   const tooLarge = () => new LoadError('too-large', `The document has more than ${String(max)} bytes. Split the article or remove data that is not text.`);
   if (declared > max) throw tooLarge();
@@ -56,27 +53,24 @@ function checkResponse(response: Response, url: string, page: string): void {
   if (wrong) throw new LoadError('not-json', `The server sent ${type === '' ? 'no content type' : `"${type.slice(0, 60)}"`} instead of JSON. Serve the article as application/json.`);
 }
 
-async function attempt(url: string, page: string, max: number, time: number, signal: AbortSignal): Promise<Arrival> {
-  const timer = new AbortController();
-  const onAbort = () => { timer.abort(); };
-  signal.addEventListener('abort', onAbort);
-  const timeout = setTimeout(onAbort, time);
+/** Waits for one response, for so many milliseconds, and judges it. */
+async function judge({ response, controller }: Attempt, { url, page, signal }: Asked, time: number): Promise<Arrival> {
+  const timeout = setTimeout(() => { controller.abort(); }, time);
   try {
-    const response = await fetch(url, { credentials: 'same-origin', headers: { accept: 'application/json' }, signal: timer.signal });
-    checkResponse(response, url, page);
-    const text = await readBody(response, max);
+    const answer = await response;
+    checkResponse(answer, url, page);
+    const text = await readBody(answer);
     if (text.trim() === '') throw new LoadError('not-json', 'The server sent an empty document. Serve the article as JSON.');
-    return { text, url: response.url || url };
+    return { text, url: answer.url || url };
   } catch (error) {
     if (error instanceof LoadError || signal.aborted) throw error;
-    if (timer.signal.aborted) throw new LoadError('timeout', `The server did not answer within ${String(Math.round(time / 1_000))} seconds.`);
+    if (controller.signal.aborted) throw new LoadError('timeout', `The server did not answer within ${String(Math.round(time / 1_000))} seconds.`);
     const offline = typeof navigator !== 'undefined' && !navigator.onLine;
     throw new LoadError(offline ? 'offline' : 'network', 'The request failed. Check the address in "src", the connection, and that the server allows requests from this page.');
   } finally {
     clearTimeout(timeout);
     // Whatever is still on its way of a document that was refused is not wanted.
-    timer.abort();
-    signal.removeEventListener('abort', onAbort);
+    controller.abort();
   }
 }
 
@@ -88,24 +82,37 @@ const pause = (milliseconds: number, signal: AbortSignal) =>
     signal.addEventListener('abort', () => { clearTimeout(timer); resolve(); }, { once: true });
   });
 
+/** A document that has been asked for. */
+interface Asked {
+  readonly url: string;
+  /** Address of the page, whose origin alone may send JSON under another type. */
+  readonly page: string;
+  /** Gives all of it up. */
+  readonly signal: AbortSignal;
+  /** The request that is under way. */
+  readonly first: Attempt;
+  /** Asks once more. */
+  readonly begin: typeof begin;
+}
+
 /**
- * Fetches a document: at most `max` bytes, ten seconds an attempt and fifteen in all, and up to two more attempts after failures that
- * may pass. Never retries a wrong address or bad JSON.
- *
- * @param page address of the page, whose origin alone may send JSON under another type
- * @throws LoadError, or whatever `fetch` throws when `signal` is aborted.
+ * Waits for a document: ten seconds an attempt and fifteen in all, and up to two more attempts after failures that may pass. Never retries a wrong
+ * address or bad JSON. What is given up is a failure too, of which nobody is told.
  */
-export async function loadText(url: string, page: string, max: number, signal: AbortSignal): Promise<Arrival> {
+export async function load(asked: Asked): Promise<Outcome> {
+  const { url, signal, first, begin } = asked;
   const end = Date.now() + LOADING.total;
   for (let tries = 0; ; tries++) {
     try {
-      return await attempt(url, page, max, Math.min(LOADING.attempt, end - Date.now()), signal);
+      return { arrival: await judge(tries === 0 ? first : begin(url, signal), asked, Math.min(LOADING.attempt, end - Date.now())) };
     } catch (error) {
-      const delay = LOADING.delays[tries];
-      if (signal.aborted || !(error instanceof LoadError) || delay === undefined || !mayPass(error)) throw error;
-      const wait = error.wait ?? delay * (1 + Math.random() / 4);
-      if (wait > LOADING.retryAfter || Date.now() + wait >= end) throw error;
+      const reason = error instanceof LoadError ? error : new LoadError('network', String(error));
+      const delay = mayPass(reason) ? LOADING.delays[tries] : undefined;
+      const wait = delay === undefined ? Infinity : (reason.wait ?? delay * (1 + Math.random() / 4));
+      if (signal.aborted || wait > LOADING.retryAfter || Date.now() + wait >= end) return { failure: detailOf(reason) };
       await pause(wait, signal);
     }
   }
 }
+
+const detailOf = ({ code, message, status }: LoadError): ErrorDetail => ({ code, message, ...(status === undefined ? {} : { status }) });

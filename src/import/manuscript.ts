@@ -1,82 +1,66 @@
 import { fillBody } from './manuscript/body.js';
-import { newDraft, note, type Draft } from './manuscript/draft.js';
+import { newDraft, type Draft } from './manuscript/draft.js';
 import { fillHead } from './manuscript/fill-head.js';
 import { findHead } from './manuscript/head.js';
-import { readDate } from './manuscript/dates.js';
-import { readLabel } from './manuscript/labels.js';
 import { guessLanguage } from './manuscript/language.js';
 import { splitLines } from './manuscript/lines.js';
-import { isRule, isUnderline, readBullet, readHashHeading } from './manuscript/marks.js';
-import { isPictureName } from './manuscript/pictures.js';
-import type { HeadPart } from './manuscript/head.js';
-import { readHeadLine } from './manuscript/read-line.js';
+import { readAbove, takeHeadline } from './manuscript/opening.js';
 import type { ManuscriptImport, ManuscriptLine } from './manuscript/report.js';
-import { groupLines, type Unit } from './manuscript/units.js';
+import { groupLines } from './manuscript/units.js';
 
+export { LIMITS as MANUSCRIPT_LIMITS } from './manuscript/limits.js';
 export { MANUSCRIPT_LINE_KINDS } from './manuscript/report.js';
 export type {
   ManuscriptArticle,
   ManuscriptAuthor,
   ManuscriptBlock,
+  ManuscriptCode,
+  ManuscriptCorrection,
   ManuscriptImage,
   ManuscriptImport,
   ManuscriptLine,
   ManuscriptLineKind,
+  ManuscriptList,
   ManuscriptReport,
 } from './manuscript/report.js';
 
-/** A longer first line is a paragraph. */
-const LONGEST_HEADLINE = 300;
-
 /**
- * Reads a plain-text manuscript: headline; name, outlet, date and picture in any order; then paragraphs, sub-headings, lists, pictures.
- * Blank lines, indents or lines alone part the paragraphs; wrapped lines are joined. What is in doubt stays text, and `report.lines`
- * says so: every line of the text is there once, with what it became and why. Total: takes any string, takes time in proportion to its
- * length, never throws; for anything but a string the article is empty and the report says so.
+ * Reads a plain-text manuscript: headline; names, outlet, date and picture in any order, as newsrooms and agencies write them in twenty
+ * languages; then paragraphs, sub-headings, lists, pictures, code. Blank lines, indents or lines alone part the paragraphs; wrapped lines
+ * are joined. What is in doubt stays text, and `report.lines` says so: every line of the text is there once, with what it became and why.
+ * Total: takes any string, never throws; for anything but a string the article is empty and the report says so. What is over
+ * `MANUSCRIPT_LIMITS` is left out; then `article.shortened` is set, and the report says where.
  */
 export function fromManuscript(text: string): ManuscriptImport {
   const draft = newDraft();
   if (typeof text !== 'string') return finish(draft, 1, 'The input is not a string, so there is nothing to import.');
-  const { lines, count } = splitLines(text);
+  const { lines, count, cuts } = splitLines(text);
+  draft.cuts.push(...cuts);
   if (lines.length === 0) return finish(draft, count, 'It is blank.');
   const units = groupLines(lines);
-  const before: HeadPart[] = [];
-  let start = 0;
-  for (; start < units.length - 1; start += 1) {
-    const unit = units[start] as Unit;
-    if (isRule(unit.text)) note(draft, unit, 'rule', 'It is a line drawn above the text.');
-    else if (isPictureName(unit.text) || 'iso' in (readDate(unit.text) ?? {}))
-      before.push({ unit, text: unit.text, reading: readHeadLine(unit.text, unit) });
-    else break;
-  }
-  start = takeHeadline(draft, units, start);
+  const above = readAbove(draft, units);
+  const start = takeHeadline(draft, units, above.start);
   const head = findHead(units, start);
-  const leftOver = fillHead(draft, [...before, ...head.parts]);
+  const leftOver = fillHead(draft, [...above.parts, ...head.parts]);
   fillBody(draft, units.slice(head.end), leftOver, head.end === start);
   const language = guessLanguage(text);
   if (language !== undefined) draft.article.inLanguage = language;
   return finish(draft, count, 'It is blank.', language);
 }
 
-/** Sets the headline from the unit at `start`; returns where the rest begins. */
-function takeHeadline(draft: Draft, units: readonly Unit[], start: number): number {
-  const unit = units[start] as Unit;
-  const isAlone = units.length === 1 || !isPictureName(unit.text);
-  if (!isAlone || unit.text.length > LONGEST_HEADLINE || isRule(unit.text) || (unit.bullet && readBullet(units[start + 1]?.text ?? '')))
-    return start;
-  const label = readLabel(unit.text);
-  const marked = label?.kind === 'headline' ? label.value : readHashHeading(unit.text)?.text;
-  draft.article.headline = marked ?? unit.text;
-  note(draft, unit, 'headline', marked === undefined ? 'It is the first line.' : 'It is marked as the headline.', { path: '/headline' });
-  const under = units[start + 1];
-  if (!under || under.apart || !isUnderline(under.text)) return start + 1;
-  note(draft, under, 'rule', 'It underlines the headline.');
-  return start + 2;
+/** Says where the manuscript was cut, on the line and in the advice. */
+function reportCuts({ article, entries, advice, cuts }: Draft): void {
+  if (cuts.length > 0) article.shortened = true;
+  for (const { line, why } of cuts) entries.push({ line, text: '', became: 'left-out', why, doubtful: true });
+  const [first] = cuts;
+  if (first)
+    advice.push(`Line ${String(first.line)}: ${first.why}${cuts.length > 1 ? ` So it is in ${String(cuts.length - 1)} more places.` : ''}`);
 }
 
 /** Adds the blank lines and what is missing, and puts the report in the order of the text. */
 function finish(draft: Draft, count: number, blank: string, language?: string): ManuscriptImport {
   const { article, entries, advice } = draft;
+  reportCuts(draft);
   const sorted = entries.sort((one, other) => one.line - other.line);
   const lines: ManuscriptLine[] = [];
   let next = 0;

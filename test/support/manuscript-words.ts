@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../src/import/manuscript/vocabulary.js';
 import type { ManuscriptImport, ManuscriptLine } from '../../src/import/manuscript.js';
 
 /** Words of a text: runs of letters and digits; every character by itself where the script has no spaces. */
@@ -15,7 +16,8 @@ function textAt(value: unknown): string {
   const node = value as Record<string, unknown>;
   if (typeof node['value'] === 'string') return node['value'];
   if (node['type'] === 'image') return textAt(node['src']);
-  return [node['name'], node['jobTitle'], node['children']].map(textAt).join(' ');
+  if (node['type'] === 'code') return [node['language'], node['value']].map(textAt).join('\n');
+  return [node['name'], node['jobTitle'], node['location'], node['text'], node['children']].map(textAt).join(' ');
 }
 
 function at(article: unknown, pointer: string): unknown {
@@ -28,16 +30,21 @@ function at(article: unknown, pointer: string): unknown {
     );
 }
 
-/** Marks that a line may carry and its value in the article may not: "By", "Photo:", "and", the number of an item … */
+/** Words that a line may carry and its value in the article may not: labels, what opens a byline, what stands between names. */
 const MARKERS = new Set(
-  words(
-    'by words text written reported and und et y и و & headline title author authors reporter date published updated standfirst summary deck photo photos ' +
-      'picture image credit caption publisher outlet published von par por نویسنده نویسندگان گزارش از عکس شرح تاریخ به قلم رسانه لید تیتر عنوان 写真 文',
-  ).map((word) => word.toLowerCase()),
+  LANGUAGES.flatMap(({ labels, openers, weakOpeners, and, from }) => [
+    ...Object.values({ ...labels }),
+    ...Object.values({ ...openers }),
+    weakOpeners,
+    and,
+    from,
+  ])
+    .flatMap((phrases) => words(`${phrases ?? ''} 报道 报導 報導 報道 摄`))
+    .map((word) => word.toLowerCase()),
 );
 
 /** Kinds whose words stand in the report only: an ISO date or nothing at all takes their place in the article. */
-const REPORT_ONLY = new Set(['date', 'blank', 'rule', 'separator', 'end-mark']);
+const REPORT_ONLY = new Set(['date', 'blank', 'rule', 'separator', 'note', 'end-mark', 'left-out']);
 
 /**
  * The words of an imported manuscript in the order of its lines, as the article holds them: `lost` are words of lines that the article
@@ -57,7 +64,16 @@ export function wordsOfImport({ article, report }: ManuscriptImport): { inOrder:
   }
   for (const [path, entries] of byPath) {
     const given = words(entries.map(({ text }) => text).join(entries.length > 1 ? '\n' : ''));
-    const held = words(textAt(at(article, path)));
+    const block = at(article, path) as { alt?: string } | undefined;
+    const own = entries[0]?.became === 'picture' && entries[0].text.startsWith('![') ? `${block?.alt ?? ''} ` : '';
+    const held = words(own + textAt(block));
+    if (path === '/author') {
+      const missing = withoutPeople(given, held);
+      lost.push(...missing.filter((word) => !MARKERS.has(word.toLowerCase())));
+      strange.push(...held);
+      inOrder.push(...given);
+      continue;
+    }
     let next = 0;
     for (const word of given) {
       if (held[next] === word) next += 1;
@@ -67,6 +83,18 @@ export function wordsOfImport({ article, report }: ManuscriptImport): { inOrder:
     inOrder.push(...held);
   }
   return { inOrder, lost, strange };
+}
+
+/**
+ * Takes the words of a line that names people out of those that the article holds, in any order: a position stands before the name in some
+ * languages, and the Arabic "and" is written onto it. Returns those that the article does not hold.
+ */
+function withoutPeople(given: readonly string[], held: string[]): string[] {
+  return given.filter((word) => {
+    const index = held.includes(word) ? held.indexOf(word) : /^و./u.test(word) ? held.indexOf(word.slice(1)) : -1;
+    if (index >= 0) held.splice(index, 1);
+    return index < 0;
+  });
 }
 
 /** Every pointer under which an article holds text that came from the manuscript. */

@@ -1,11 +1,10 @@
-import { readDateline } from './dateline.js';
-import { readDate } from './dates.js';
 import { note, textOf, type Draft, type LeftOver } from './draft.js';
-import { itemsFrom, writeList } from './items.js';
-import { readLabel } from './labels.js';
+import type { Fence } from './fences.js';
+import { itemsFrom, writeList } from './lists.js';
 import { isEndMark, isRule, isUnderline, readHashHeading } from './marks.js';
 import { looksLikeName } from './names.js';
-import { detailOf, pictureIn } from './picture-lines.js';
+import { plain } from './paragraphs.js';
+import { detailOf, pictureIn, type PictureLine } from './picture-lines.js';
 import { pictureOf } from './pictures.js';
 import type { ManuscriptImage } from './report.js';
 import { isTitle, looksLikeTitle } from './titles.js';
@@ -27,10 +26,10 @@ export function fillBody(draft: Draft, units: readonly Unit[], leftOver: readonl
       body.push({ type: 'thematic-break' });
     }
   };
-  const picture = (index: number, src: string): number => {
-    const { image, why, advice } = pictureOf(src);
+  const picture = (index: number, line: PictureLine): number => {
+    const { image, why, advice } = pictureOf(line);
     const path = here();
-    const details: Pick<ManuscriptImage, 'caption' | 'credit'> = {};
+    const details: Pick<ManuscriptImage, 'caption' | 'credit'> = line.caption === undefined ? {} : { caption: line.caption };
     const unit = units[index] as Unit;
     note(draft, unit, 'picture', why, { path });
     if (advice !== undefined) draft.advice.push(advice);
@@ -69,11 +68,12 @@ export function fillBody(draft: Draft, units: readonly Unit[], leftOver: readonl
       continue;
     }
     if (items.length > 0) {
-      writeList(draft, units.slice(index, index + items.length), items);
+      writeList(draft, items);
       index += items.length;
       continue;
     }
-    if (isRule(unit.text) || (last && isEndMark(unit.text))) rule(unit, last);
+    if (unit.fence) code(draft, unit, unit.fence);
+    else if (isRule(unit.text) || (last && isEndMark(unit.text))) rule(unit, last);
     else if (hash && unit.lines.length === 1) {
       note(draft, unit, 'heading', 'It starts with the sign of a heading.', { path: here() });
       body.push({ type: 'heading', level: hash.level, children: textOf(hash.text) });
@@ -94,31 +94,8 @@ export function fillBody(draft: Draft, units: readonly Unit[], leftOver: readonl
   }
 }
 
-/** A paragraph, and the place before the first one. */
-function plain(draft: Draft, unit: Unit, paragraph: (unit: Unit, why: string, doubtful?: boolean, text?: string) => void): void {
-  const { body } = draft.article;
-  // Looked for near the top only, so that a manuscript of pictures costs no more than another.
-  const isFirst = body.length < 4 && !body.some(({ type }) => type === 'paragraph');
-  const dateline = isFirst ? readDateline(unit.text) : undefined;
-  const [first] = unit.lines;
-  if (dateline && first && first.text.startsWith(dateline.marked.trimEnd())) {
-    draft.article.dateline = dateline.place;
-    const marked = dateline.marked.trim();
-    const path = `/body/${String(draft.article.body.length)}`;
-    note(draft, { ...unit, lines: [first] }, 'dateline', 'A place and a dash open the first paragraph.', {
-      path: '/dateline',
-      text: marked,
-    });
-    const rest = first.text.slice(marked.length).trim();
-    if (rest !== '') note(draft, { ...unit, lines: [first] }, 'paragraph', 'It is the text after the dateline.', { path, text: rest });
-    note(draft, { ...unit, lines: unit.lines.slice(1) }, 'paragraph', 'It is text.', { path });
-    draft.article.body.push({ type: 'paragraph', children: textOf(dateline.rest) });
-    return;
-  }
-  const date = unit.lines.length === 1 ? readDate(unit.text) : undefined;
-  if (date)
-    paragraph(unit, 'doubt' in date ? `${date.doubt} It stays text.` : 'It is a date, but it stands in the text. It stays text.', true);
-  else if (readLabel(unit.text)?.kind === 'credit')
-    paragraph(unit, 'It looks like the credit of a picture, but there is none beside it. It stays text.', true);
-  else paragraph(unit, unit.lines.length > 1 ? 'Its lines were wrapped and make one paragraph.' : 'It is text.');
+/** Fenced code keeps its lines and their indents. */
+function code(draft: Draft, unit: Unit, { language, value }: Fence): void {
+  note(draft, unit, 'code', 'It stands between two fences.', { path: `/body/${String(draft.article.body.length)}` });
+  draft.article.body.push({ type: 'code', ...(language === undefined ? {} : { language }), value });
 }

@@ -1,3 +1,4 @@
+import type { Cut } from './limits.js';
 import type { ManuscriptArticle, ManuscriptLine, ManuscriptLineKind, ManuscriptText } from './report.js';
 import type { Unit } from './units.js';
 
@@ -14,12 +15,13 @@ export interface Draft {
   readonly article: ManuscriptArticle;
   readonly entries: ManuscriptLine[];
   readonly advice: string[];
+  readonly cuts: Cut[];
 }
 
-export const newDraft = (): Draft => ({ article: { headline: '', body: [] }, entries: [], advice: [] });
+export const newDraft = (): Draft => ({ article: { headline: '', body: [] }, entries: [], advice: [], cuts: [] });
 
 /** Reports every line of a unit. */
-export function note(draft: Draft, unit: Unit, became: ManuscriptLineKind, why: string, options: NoteOptions = {}): void {
+export function note(draft: Draft, unit: Pick<Unit, 'lines'>, became: ManuscriptLineKind, why: string, options: NoteOptions = {}): void {
   for (const line of unit.lines) {
     draft.entries.push({
       line: line.number,

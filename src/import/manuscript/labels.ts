@@ -1,36 +1,48 @@
-/** What a label before a colon announces. */
-export type LabelKind = 'headline' | 'standfirst' | 'author' | 'publisher' | 'date' | 'modified' | 'picture' | 'credit' | 'caption';
+import { readDate } from './dates.js';
+import { fold } from './fold.js';
+import { LABELS, OPENERS } from './vocabulary.js';
+import type { LabelKind } from './words/words.js';
 
-const WORDS: Readonly<Record<LabelKind, string>> = {
-  headline: 'headline|title|عنوان|تیتر|العنوان|titel|titre|título|заголовок|見出し',
-  standfirst: 'standfirst|deck|dek|summary|لید|خلاصه|چکیده',
-  author:
-    'by|author|authors|written by|words|text|story|reporter|نویسنده|نویسندگان|گزارشگر|خبرنگار|گزارش|نگارنده|به قلم|بقلم|الكاتب|автор|авторы|autor|autorin|autoren|von|auteur|par|por|文|著者|記者',
-  publisher: 'publisher|outlet|publication|رسانه|ناشر|نشریه|المصدر|издание|発行',
-  date: 'date|published|تاریخ|تاريخ|تاریخ انتشار|datum|дата|fecha|日付',
-  modified: 'updated|last updated|modified|به‌روزرسانی|aktualisiert|обновлено',
-  picture: 'image|image file|picture file|photo file|file',
-  credit:
-    'photo|photos|photo by|photo credit|photograph|photographs|photography|photographer|picture|pictures|picture by|credit|foto|fotos|crédit photo|photo crédit|crédit|عکس|عکس از|عکاس|تصویر|تصوير|фото|写真|撮影',
-  caption: 'caption|شرح عکس|زیرنویس عکس|شرح تصویر|bildunterschrift|légende|pie de foto|подпись|キャプション',
-};
+export type { CreditKind, LabelKind } from './words/words.js';
 
-const LABELS: ReadonlyMap<string, LabelKind> = new Map(
-  (Object.keys(WORDS) as LabelKind[]).flatMap((kind) => WORDS[kind].split('|').map((word) => [word, kind] as const)),
-);
-const LONGEST_LABEL = 20;
+/** A known word at the start of a line, what it announces, and what follows. */
+export interface Label {
+  readonly kind: LabelKind;
+  readonly value: string;
+}
 
-/** "Photo: Jun Pike" → credit and "Jun Pike"; undefined when no known label stands before a colon with something after it. */
-export function readLabel(text: string): { kind: LabelKind; value: string } | undefined {
+const LONGEST_LABEL = 32;
+const DATED: ReadonlySet<LabelKind> = new Set<LabelKind>(['date', 'modified', 'embargo']);
+/** Chinese and Japanese part a label from its value by more marks than the colon. */
+const EASTERN_LABEL = /^([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}・]{1,6})\s?[/／|｜・]\s?/u;
+
+function labelled(text: string, mark: number, after: number): Label | undefined {
+  const kind = LABELS.get(fold(text.slice(0, mark).trim()));
+  const value = text.slice(after).trim();
+  if (kind === undefined || value === '' || value.startsWith('//')) return undefined;
+  return { kind, value: /^"[^"]+"$/.test(value) ? value.slice(1, -1) : value };
+}
+
+/** "Photo: Jun Pike" → credit and "Jun Pike"; undefined when no known label stands before a colon or a tab with something after it. */
+export function readLabel(text: string): Label | undefined {
   const head = text.slice(0, LONGEST_LABEL + 1);
-  const colon = head.search(/[:：]/);
-  if (colon > 0) {
-    const kind =
-      LABELS.get(head.slice(0, colon).trim().toLowerCase().replace(/ي/g, 'ی').replace(/ك/g, 'ک')) ??
-      LABELS.get(head.slice(0, colon).trim());
-    const value = text.slice(colon + 1).trim();
-    return kind === undefined || value === '' || value.startsWith('//') ? undefined : { kind, value };
+  const colon = head.search(/[:：\t]/);
+  if (colon > 0) return labelled(text, colon, colon + 1);
+  const eastern = EASTERN_LABEL.exec(head);
+  return eastern ? labelled(text, eastern[1]?.length ?? 0, eastern[0].length) : undefined;
+}
+
+/** "Photos by Jun Pike" → credit, "Published 2 March 2026" → date: words that need no colon before people or a date. */
+export function readOpener(text: string): Label | undefined {
+  let found: Label | undefined;
+  if (text.length > 300) return found;
+  const head = text.slice(0, LONGEST_LABEL + 1);
+  for (const { index } of head.matchAll(/\s/g)) {
+    const phrase = fold(head.slice(0, index));
+    const value = text.slice(index).trim();
+    const label = LABELS.get(phrase);
+    const kind = OPENERS.get(phrase) ?? (label !== undefined && DATED.has(label) && readDate(value) ? label : undefined);
+    if (kind !== undefined && value !== '') found = { kind, value };
   }
-  const by = /^(?:photo|photos|photograph|photographs|picture|pictures) by\s+/i.exec(head);
-  return by && text.length <= 120 ? { kind: 'credit', value: text.slice(by[0].length).trim() } : undefined;
+  return found;
 }

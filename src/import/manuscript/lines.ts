@@ -1,7 +1,11 @@
+import { LIMITS, type Cut } from './limits.js';
+
 /** A line that holds something. */
 export interface Line {
   /** Its number in the text, from 1; blank lines count. */
   readonly number: number;
+  /** The line as it stands in the text, without white space at its end. */
+  readonly raw: string;
   /** The line without white space at its ends. */
   readonly text: string;
   /** Columns of white space before the text. */
@@ -42,13 +46,39 @@ function indentOf(raw: string): number {
   return columns;
 }
 
+const LINE_END = /\r\n|[\n\r\f\u0085\u2028\u2029]/;
+
+/** A text within the limits, and what was left out of it. */
+function within(text: string): { rawLines: string[]; cuts: Cut[] } {
+  const rawLines = text.slice(0, LIMITS.characters).split(LINE_END, LIMITS.lines + 1);
+  const cuts: Cut[] = [];
+  if (rawLines.length > LIMITS.lines) {
+    rawLines.pop();
+    cuts.push({
+      line: rawLines.length,
+      why: `The manuscript has more than ${String(LIMITS.lines)} lines; what follows this one is left out.`,
+    });
+  } else if (text.length > LIMITS.characters) {
+    cuts.push({
+      line: rawLines.length,
+      why: `The manuscript is longer than ${String(LIMITS.characters)} characters; what follows is left out.`,
+    });
+  }
+  rawLines.forEach((raw, index) => {
+    if (raw.length <= LIMITS.line) return;
+    rawLines[index] = raw.slice(0, LIMITS.line);
+    cuts.push({ line: index + 1, why: `The line is longer than ${String(LIMITS.line)} characters; the rest of it is left out.` });
+  });
+  return { rawLines, cuts };
+}
+
 /**
- * The lines of a text that hold something, and how many lines there are with the blank ones.
+ * The lines of a text that hold something, how many lines there are with the blank ones, and what is over the limits.
  * LF, CRLF, CR, form feed and the Unicode separators end a line.
  */
-export function splitLines(text: string): { lines: Line[]; count: number } {
+export function splitLines(text: string): { lines: Line[]; count: number; cuts: Cut[] } {
   const lines: Line[] = [];
-  const rawLines = text.split(/\r\n|[\n\r\f\u0085\u2028\u2029]/);
+  const { rawLines, cuts } = within(text);
   let apart = true;
   rawLines.forEach((raw, index) => {
     const trimmed = raw.trim();
@@ -57,8 +87,9 @@ export function splitLines(text: string): { lines: Line[]; count: number } {
       return;
     }
     const indent = indentOf(raw);
-    lines.push({ number: index + 1, text: trimmed, indent, width: Math.min(COLUMNS_COUNTED, indent + columnsOf(trimmed)), apart });
+    const width = Math.min(COLUMNS_COUNTED, indent + columnsOf(trimmed));
+    lines.push({ number: index + 1, raw: raw.trimEnd(), text: trimmed, indent, width, apart });
     apart = false;
   });
-  return { lines, count: rawLines.length };
+  return { lines, count: rawLines.length, cuts };
 }

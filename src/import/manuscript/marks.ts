@@ -1,26 +1,10 @@
-import { foldDigits } from './dates.js';
-
-/** A list item's mark: the text after it, and its number when it is numbered. */
-export interface Bullet {
-  readonly text: string;
-  readonly number?: number;
-}
-
-/** "- x", "• x", "1. x", "2) x", "(3) x", "۴. x". Dashes longer than a hyphen are speech in many languages, not bullets. */
-export function readBullet(text: string): Bullet | undefined {
-  const sign = /^[-*•·‣◦▪●○・]\s+(?=\S)/.exec(text) ?? /^[•‣◦▪●]\s*(?=\S)/.exec(text);
-  if (sign) return { text: text.slice(sign[0].length) };
-  const numbered = /^\(?(\p{Nd}{1,3})[.)．]\s+(?=\S)/u.exec(text);
-  return numbered ? { text: text.slice(numbered[0].length), number: Number(foldDigits(numbered[1] ?? '')) } : undefined;
-}
+const RULE_MARKS = '=-–—_*~#•·+⁂⸻§ \t\u00a0\u3000';
 
 /** "## Words" → level 2 and "Words". One sign and two are a part of the article, more are a part of that. */
 export function readHashHeading(text: string): { level: 2 | 3; text: string } | undefined {
   const hash = /^(#{1,6})[ \t\u00a0]+(?=[^#\s])/.exec(text);
   return hash ? { level: (hash[1] ?? '').length > 2 ? 3 : 2, text: text.slice(hash[0].length) } : undefined;
 }
-
-const RULE_MARKS = '=-–—_*~#•·+⁂⸻§ \t\u00a0\u3000';
 
 /** A line of marks only, three at least: "===", "* * *", "⁂". */
 export function isRule(text: string): boolean {

@@ -41,17 +41,18 @@ export function altFromName(src: string): string | undefined {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** An image of a file name, with the alternative text that the name gives, and what to say about it. */
-export function pictureOf(src: string): { image: ManuscriptImage; why: string; advice?: string } {
-  const alt = altFromName(src);
-  if (alt !== undefined) {
+/** An image of a file, with its own alternative text or that which the name gives, and what to say about it. */
+export function pictureOf(line: { readonly src: string; readonly alt?: string }): { image: ManuscriptImage; why: string; advice?: string } {
+  const { src, alt } = line;
+  if (alt !== undefined) return { image: { type: 'image', src, alt }, why: 'It names a picture file and says what the picture shows.' };
+  const made = altFromName(src);
+  if (made !== undefined) {
     const why = 'It is the name of a picture file; its alternative text is taken from the name and deserves a better one.';
-    return { image: { type: 'image', src, alt }, why };
+    return { image: { type: 'image', src, alt: made }, why };
   }
-  const advice = `The picture ${src} has no alternative text: write one that says what it shows.`;
   return {
     image: { type: 'image', src },
     why: 'It is the name of a picture file; the name says nothing, so write an alternative text.',
-    advice,
+    advice: `The picture ${src} has no alternative text: write one that says what it shows.`,
   };
 }

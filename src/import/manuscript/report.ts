@@ -2,8 +2,11 @@ import type { ArticleInput } from '../../schema/generated/types.js';
 
 /** What a line of a manuscript can become. */
 export const MANUSCRIPT_LINE_KINDS = [
+  'kicker',
   'headline',
   'standfirst',
+  'section',
+  'tags',
   'author',
   'publisher',
   'date',
@@ -14,13 +17,20 @@ export const MANUSCRIPT_LINE_KINDS = [
   'heading',
   'paragraph',
   'list-item',
+  'code',
+  'correction',
   'separator',
   'rule',
+  'note',
   'end-mark',
+  'left-out',
   'blank',
 ] as const;
 
-/** `separator` is a thematic break; `rule` is an underline or a decoration and `end-mark` a "-30-": both leave no block. */
+/**
+ * `separator` is a thematic break. No block is left by a `rule` (an underline or a decoration), a `note` (a line for the desk) and an
+ * `end-mark` ("-30-"). `left-out` is where a manuscript over the limits was cut.
+ */
 export type ManuscriptLineKind = (typeof MANUSCRIPT_LINE_KINDS)[number];
 
 /** What one line became. A line that became two things ("By A | 2 May 2025") is listed once for each, in order. */
@@ -64,12 +74,29 @@ export interface ManuscriptHeading {
   children: ManuscriptText[];
 }
 
+export interface ManuscriptListItem {
+  type: 'list-item';
+  children: (ManuscriptParagraph | ManuscriptList)[];
+}
+
 export interface ManuscriptList {
   type: 'list';
   ordered?: true;
+  numbering?: 'lower-alpha' | 'upper-alpha' | 'lower-roman';
   /** The first number, when it is not 1. */
   start?: number;
-  children: { type: 'list-item'; children: ManuscriptParagraph[] }[];
+  children: ManuscriptListItem[];
+}
+
+export interface ManuscriptCode {
+  type: 'code';
+  language?: string;
+  value: string;
+}
+
+export interface ManuscriptCorrection {
+  kind: 'correction' | 'clarification';
+  text: string;
 }
 
 export interface ManuscriptImage {
@@ -80,23 +107,33 @@ export interface ManuscriptImage {
   credit?: string;
 }
 
-export type ManuscriptBlock = ManuscriptParagraph | ManuscriptHeading | ManuscriptList | ManuscriptImage | { type: 'thematic-break' };
+export type ManuscriptBlock =
+  ManuscriptParagraph | ManuscriptHeading | ManuscriptList | ManuscriptImage | ManuscriptCode | { type: 'thematic-break' };
 
-export type ManuscriptAuthor = string | { name: string; jobTitle: string };
+/** A name, or what else a manuscript says about somebody. Without a role they are the author. */
+export type ManuscriptAuthor =
+  string | { name: string; role?: 'photographer' | 'translator' | 'editor'; jobTitle?: string; location?: string };
 
 /** The part of `ArticleInput` that a manuscript can fill. */
 export interface ManuscriptArticle {
   inLanguage?: string;
+  kicker?: string;
   /** Empty when the text has none. */
   headline: string;
   standfirst?: string;
   author?: ManuscriptAuthor | ManuscriptAuthor[];
+  section?: string;
+  tags?: string[];
   publisher?: string;
   dateline?: string;
   datePublished?: string;
   dateModified?: string;
+  embargoedUntil?: string;
   image?: ManuscriptImage;
   body: ManuscriptBlock[];
+  corrections?: ManuscriptCorrection[];
+  /** Set when the manuscript was over the limits, so that the page says that it was shortened. */
+  shortened?: true;
 }
 
 /** What `fromManuscript` gives: `article` is for `parseArticle`, `report` for the person who imports. */

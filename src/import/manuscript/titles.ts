@@ -2,7 +2,7 @@ import { columnsOf } from './lines.js';
 import { readDate } from './dates.js';
 import { readLabel } from './labels.js';
 import { isRule, readHashHeading } from './marks.js';
-import { isPictureName } from './pictures.js';
+import { readPicture } from './picture-lines.js';
 import { countWords, endsOpenOrFinal, endsSentence } from './punctuation.js';
 import type { Unit } from './units.js';
 
@@ -17,12 +17,20 @@ export function looksLikeTitle(unit: Unit): boolean {
   if (unit.lines.length !== 1 || unit.bullet || columnsOf(text) > WIDEST_TITLE || countWords(text, 20) > MOST_WORDS) return false;
   if (endsOpenOrFinal(text) || !/^["'“‘«„『「〈《([]*[\p{Lu}\p{Lt}\p{Lo}\p{Nd}]/u.test(text) || !/\p{L}/u.test(text)) return false;
   const label = readLabel(text)?.kind;
-  return !isPictureName(text) && !readDate(text) && label !== 'credit' && label !== 'caption';
+  return (
+    !unit.fence &&
+    !readPicture(text) &&
+    !readDate(text) &&
+    label !== 'credit' &&
+    label !== 'caption' &&
+    label !== 'correction' &&
+    label !== 'clarification'
+  );
 }
 
 /** Whether a unit is text that a title can stand over. */
 function isRunningText(unit: Unit): boolean {
-  if (isRule(unit.text) || isPictureName(unit.text) || readHashHeading(unit.text)) return false;
+  if (unit.fence || isRule(unit.text) || readPicture(unit.text) || readHashHeading(unit.text)) return false;
   return unit.lines.length > 1 || endsSentence(unit.text) || columnsOf(unit.text) > WIDEST_TITLE + 8 || /[,،、:：]$/.test(unit.text);
 }
 
@@ -30,6 +38,6 @@ function isRunningText(unit: Unit): boolean {
 export function isTitle(previous: Unit | undefined, unit: Unit, next: Unit | undefined): boolean {
   if (!next || !looksLikeTitle(unit) || !isRunningText(next) || columnsOf(next.text) <= columnsOf(unit.text)) return false;
   if (!unit.apart && unit.together < LINES_AS_PARAGRAPHS) return false;
-  if (!previous || isRule(previous.text) || isPictureName(previous.text) || readHashHeading(previous.text)) return true;
+  if (!previous || isRule(previous.text) || readPicture(previous.text) || readHashHeading(previous.text)) return true;
   return endsSentence(previous.text) || (!looksLikeTitle(previous) && !/[,:;،؛：、\p{L}]$/u.test(previous.text));
 }

@@ -1,9 +1,11 @@
 import type { Line } from './lines.js';
+import { readBullet } from './bullets.js';
+import { readByline } from './bylines.js';
 import { readDate } from './dates.js';
+import { fencesIn, type Fence } from './fences.js';
 import { readLabel } from './labels.js';
-import { isRule, readBullet, readHashHeading } from './marks.js';
-import { readByline } from './names.js';
-import { isPictureName } from './pictures.js';
+import { isRule, readHashHeading } from './marks.js';
+import { readPicture } from './picture-lines.js';
 import { endsSentence, startsSmall } from './punctuation.js';
 import { breaksBetween, measureWrap } from './wrap.js';
 
@@ -18,6 +20,8 @@ export interface Unit {
   readonly together: number;
   /** Whether the line starts a list item as far as its mark and its place say so. */
   readonly bullet: boolean;
+  /** The code, where the lines are a fenced piece of it. */
+  readonly fence?: Fence;
 }
 
 /** So many lines from the top, a date or a byline is one wherever it stands. */
@@ -38,7 +42,7 @@ function joinAll(parts: readonly string[]): string {
 
 /** Whether a line means something by itself wherever it stands. */
 function standsAlone(line: Line): boolean {
-  return isRule(line.text) || isPictureName(line.text) || readHashHeading(line.text) !== undefined;
+  return isRule(line.text) || readPicture(line.text) !== undefined || readHashHeading(line.text) !== undefined;
 }
 
 /** Whether a line is made like a line of the head: alone there, and elsewhere only where a paragraph can end. */
@@ -46,17 +50,42 @@ function isHeadLike(line: Line): boolean {
   return readDate(line.text) !== undefined || readLabel(line.text) !== undefined || readByline(line.text)?.strength === 'strong';
 }
 
+/** "2. März 2026" is a day, and no second item. */
+function isItem(text: string): boolean {
+  const bullet = readBullet(text);
+  if (!bullet?.counts.has('decimal')) return bullet !== undefined;
+  const date = readDate(text);
+  return date === undefined || 'doubt' in date;
+}
+
+interface Group {
+  readonly lines: Line[];
+  readonly parts: string[];
+  readonly bullet: boolean;
+  readonly alone: boolean;
+  readonly fence?: Fence;
+}
+
 /** Groups the lines of a manuscript. */
 export function groupLines(lines: readonly Line[]): Unit[] {
   const wrap = measureWrap(lines, standsAlone);
-  const groups: { lines: Line[]; parts: string[]; bullet: boolean; alone: boolean }[] = [];
+  const groups: Group[] = [];
+  const fences = fencesIn(lines);
+  let fence: Fence | undefined;
   lines.forEach((line, index) => {
+    fence = fences.get(line.number) ?? (fence && line.number <= fence.last ? fence : undefined);
+    if (fence) {
+      const open = groups.at(-1);
+      if (open?.fence === fence) open.lines.push(line);
+      else groups.push({ lines: [line], parts: [fence.value], bullet: false, alone: true, fence });
+      return;
+    }
     const previous = lines[index - 1];
     const group = groups.at(-1);
     const alone = standsAlone(line);
     const early = index < HEAD_LINES;
     const headLike = isHeadLike(line) && index > 0;
-    const mark = readBullet(line.text) !== undefined;
+    const mark = isItem(line.text);
     if (!previous || !group || line.apart || alone || group.alone) {
       groups.push({ lines: [line], parts: [line.text], bullet: mark, alone: alone || (headLike && early) });
       return;
@@ -73,14 +102,15 @@ export function groupLines(lines: readonly Line[]): Unit[] {
   return countTogether(groups);
 }
 
-function countTogether(groups: readonly { lines: Line[]; parts: string[]; bullet: boolean }[]): Unit[] {
+function countTogether(groups: readonly Group[]): Unit[] {
   const units: Unit[] = [];
   let start = 0;
   for (let index = 1; index <= groups.length; index += 1) {
     if (index < groups.length && groups[index]?.lines[0]?.apart === false) continue;
     for (const group of groups.slice(start, index)) {
       const apart = group.lines[0]?.apart ?? true;
-      units.push({ lines: group.lines, text: joinAll(group.parts), apart, together: index - start, bullet: group.bullet });
+      const { lines, parts, bullet, fence } = group;
+      units.push({ lines, text: joinAll(parts), apart, together: index - start, bullet, ...(fence ? { fence } : {}) });
     }
     start = index;
   }

@@ -30,18 +30,26 @@ function firstPiece(line: Line): number {
 
 const roomAfter = (line: Line, next: Line, width: number): number => width - line.width - 1 - firstPiece(next);
 
+/** Where the lines of the head end that stand together above the text: they are lines of their own, and show nothing of its wrapping. */
+function firstBlockEnd(lines: readonly Line[]): number {
+  const end = lines.findIndex((line, index) => index > 0 && line.apart);
+  const wrapsBelow = lines.some((line, index) => index > end && !line.apart);
+  return end > 1 && wrapsBelow ? end : 0;
+}
+
 /**
  * Measures how a text was wrapped. Lines were broken at a width when, for most of them, the next word would not have fitted, and they
  * don't end as sentences do more often than chance has it.
  */
 export function measureWrap(lines: readonly Line[], standsAlone: (line: Line) => boolean): Wrap {
   const pairs: [Line, Line][] = [];
+  const headBlock = firstBlockEnd(lines);
   let indented = 0;
   let flushAfterIndent = 0;
   let long = 0;
   lines.forEach((line, index) => {
     const previous = lines[index - 1];
-    if (index < 2 || !previous || line.apart || standsAlone(line) || standsAlone(previous)) return;
+    if (index < 2 || index < headBlock || !previous || line.apart || standsAlone(line) || standsAlone(previous)) return;
     if (line.indent > 0) indented += 1;
     if (line.indent < previous.indent) flushAfterIndent += 1;
     if (!canBeWrapped(previous)) long += 1;

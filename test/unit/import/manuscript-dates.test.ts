@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { foldDigits, readDate } from '../../../src/import/manuscript/dates.js';
+import { readDate } from '../../../src/import/manuscript/dates.js';
+import { foldDigits } from '../../../src/import/manuscript/fold.js';
 import { solarMonthDays, solarToIso } from '../../../src/import/manuscript/solar.js';
 
 const isoOf = (line: string): string | undefined => {

@@ -84,7 +84,15 @@ describe('the head of a manuscript', () => {
     assert.deepEqual(authorOf('نویسنده: نرگس امینی و بهرام رستگار'), ['نرگس امینی', 'بهرام رستگار']);
     assert.deepEqual(authorOf('از نرگس امینی'), 'نرگس امینی');
     assert.deepEqual(authorOf('By Mira Sol, harbour correspondent'), { name: 'Mira Sol', jobTitle: 'harbour correspondent' });
-    assert.deepEqual(authorOf('By Mira Sol, Delta Post'), 'Mira Sol, Delta Post');
+    const outlet = fromManuscript(join('Boats return', 'By Mira Sol, Delta Post', LONG));
+    assert.deepEqual([outlet.article.author, outlet.article.publisher], ['Mira Sol', 'Delta Post']);
+    assert.deepEqual(
+      outlet.report.lines.filter(({ line }) => line === 3).map(({ became, text, doubtful }) => [became, text, doubtful]),
+      [
+        ['author', 'By Mira Sol,', true],
+        ['publisher', 'Delta Post', true],
+      ],
+    );
     assert.deepEqual(authorOf('Mira Sol and Jun Pike'), ['Mira Sol', 'Jun Pike']);
     assert.deepEqual(authorOf('Mira Sol, Jun Pike'), ['Mira Sol', 'Jun Pike']);
     assert.deepEqual(authorOf('نرگس امینی و بهرام رستگار'), ['نرگس امینی', 'بهرام رستگار']);
@@ -302,19 +310,6 @@ describe('any input', () => {
     }
   });
 
-  it('reads five megabytes of anything', () => {
-    const size = 5 * 1024 * 1024;
-    for (const piece of ['a', ' ', '- ', '#', '=', '1. ', 'By ', 'word ', `${LONG}\n`, `${LONG}\n\n`]) {
-      assert.ok(fromManuscript(`x\n${piece.repeat(size / piece.length)}`).report.lines.length > 0);
-    }
-  });
-
-  it('reads a hundred thousand lines of anything', () => {
-    for (const piece of ['\n', 'x\n', '- x\n', '12 May 2025\n', 'a.png\n', 'Photo: x\n', '=\n', '1. x\n\n']) {
-      assert.ok(fromManuscript(`x\n${piece.repeat(100_000)}`).report.lines.length > 100_000);
-    }
-  });
-
   it('knows every kind that it reports', () => {
     const kinds = new Set<string>(MANUSCRIPT_LINE_KINDS);
     for (const { became } of fromManuscript(join('Boats', 'By Mira Sol', 'a.png', LONG, '- a\n- b', '***', LONG)).report.lines)
@@ -383,7 +378,7 @@ describe('the manuscripts of the demo', () => {
         article.body.map(({ type }) => type),
         Array<string>(6).fill('paragraph'),
       );
-      assert.equal(article.inLanguage, name === 'report.txt' ? 'en' : 'fa');
+      assert.equal(article.inLanguage, name === 'report.txt' ? 'en' : 'fa-AF');
     });
   }
 });

@@ -1,0 +1,37 @@
+import type { Words } from './words.js';
+
+export const turkish: Words = {
+  language: 'tr',
+  common: 've|bir|bu|da|de|için|ile|daha|çok|olan|olarak|gibi|kadar|en|ne|ki|ama|sonra|o|var|yok|her|göre|iki|saat|kişi|oldu',
+  labels: {
+    headline: 'başlık|manşet|konu',
+    standfirst: 'spot|özet|alt başlık|flaş spot',
+    kicker: 'üst başlık|kaşe',
+    section: 'bölüm|kategori',
+    tags: 'etiketler|anahtar kelimeler',
+    author: 'yazar|yazan|haber|röportaj|muhabir|söyleşi|yazı|metin|hazırlayan|kaleme alan',
+    translator: 'çeviri|çeviren|çevirmen',
+    editor: 'editör|yayına hazırlayan',
+    credit: 'fotoğraf|fotoğraflar|foto|görsel|fotoğrafçı',
+    sender: 'kimden|gönderen',
+    publisher: 'yayın|gazete|ajans|kaynak|yayıncı',
+    date: 'tarih|yayın tarihi|yayımlanma|yayımlanma tarihi|gönderildi',
+    modified: 'güncelleme|güncellendi|son güncelleme',
+    embargo: 'ambargo',
+    place: 'yer',
+    picture: 'dosya|görsel dosyası',
+    caption: 'fotoğraf altı|resim altı|altyazı',
+    correction: 'düzeltme|tekzip',
+    clarification: 'açıklama',
+    note: 'kime|bilgi|editörlere not|kelime sayısı',
+  },
+  and: 've|ile|&',
+  jobs: 'muhabiri|muhabir|temsilcisi|editörü|yazarı|gazeteci|köşe yazarı|editör',
+  outlets: 'gazetesi|ajansı|haber|haberleri|postası|ajans|televizyonu|dergisi|radyosu|-gazetesi',
+  kickers:
+    'görüş|analiz|röportaj|söyleşi|yorum|özel haber|son dakika|siyaset|dünya|ekonomi|kültür|spor|basın bülteni|basın açıklaması|gündem',
+  releases: 'yayınlanmak üzere|derhal yayınlanmak üzere|gizli|taslak',
+  months: ['ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık', 'oca şub mar nis may haz tem ağu eyl eki kas ara'],
+  weekdays: 'pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar',
+  inDates: 'günü|tarihinde|saat',
+};

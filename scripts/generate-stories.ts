@@ -1,6 +1,6 @@
-// Writes the stories of the blocks, a file for each group, and the list of their examples, from stories/blocks/<type>.ts. With --check it only
-// compares. A record without an example has no story: test/unit/stories says so.
-import { existsSync, mkdirSync } from 'node:fs';
+// Writes the stories of the blocks, a file for each group, the list of their examples, from stories/blocks/<type>.ts, and the list of all stories.
+// With --check it only compares. A record without an example has no story: test/unit/stories says so.
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import type { BlockExample } from '../stories/support/block-example.ts';
 import { storyName } from '../stories/support/story-name.ts';
 import { emit } from './emit.ts';
@@ -11,10 +11,11 @@ interface ExampleFile extends BlockFile {
 }
 
 const HEAD = '// Generated from stories/blocks by `npm run generate`. Do not edit.\n';
-const folder = new URL('../stories/blocks/', import.meta.url);
+const stories = new URL('../stories/', import.meta.url);
+const folder = new URL('blocks/', stories);
 const generated = new URL('generated/', folder);
 const lines = <Item>(items: readonly Item[], line: (item: Item) => string): string => items.map(line).join('');
-const camel = (group: string) => group.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+const nameOf = (module: string) => module.replace(/[-/](\w)/g, (_, letter: string) => letter.toUpperCase());
 
 const files: readonly ExampleFile[] = await Promise.all(
   BLOCK_FILES.filter(({ type }) => existsSync(new URL(`${type}.ts`, folder))).map(async (file) => {
@@ -51,8 +52,13 @@ export const EXAMPLES: Readonly<Record<string, BlockExample>> = {
 ${lines(files, ({ type, name }) => (type === name ? `  ${name},\n` : `  '${type}': ${name},\n`))}};
 `);
 
-emit(new URL('modules.ts', generated), `${HEAD}${lines(groups, (group) => `import * as ${camel(group)} from './${group}.stories.js';\n`)}
-/** The stories of the blocks, by the name of their file without \`.stories.ts\`. */
-export const BLOCK_STORIES = {
-${lines(groups, (group) => `  'blocks/generated/${group}': ${camel(group)},\n`)}};
+const written = readdirSync(stories, { recursive: true, encoding: 'utf8' }).flatMap((file) => /^(?!blocks\/)(.*)\.stories\.ts$/.exec(file)?.[1] ?? []);
+const modules = [...written.sort(), ...groups.map((group) => `blocks/generated/${group}`)];
+
+mkdirSync(new URL('generated/', stories), { recursive: true });
+emit(new URL('generated/modules.ts', stories), `// Generated from the files of stories/ by \`npm run generate\`. Do not edit.
+${lines(modules, (module) => `import * as ${nameOf(module)} from '../${module}.stories.js';\n`)}
+/** Every module of stories, by the name of its file in stories/ without \`.stories.ts\`. */
+export const STORY_MODULES = {
+${lines(modules, (module) => `  '${module}': ${nameOf(module)},\n`)}};
 `);

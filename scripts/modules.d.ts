@@ -1,6 +1,7 @@
 declare module '*/project.mjs' {
   export const projectFolder: string;
   export function inProject(...segments: string[]): string;
+  export function lackOfBuild(folder?: string): string | undefined;
   export function commandPath(packageName: string, command: string): string;
 }
 

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +9,10 @@ export const projectFolder = fileURLToPath(new URL('..', import.meta.url));
 
 /** An absolute path from one relative to the repository's root. */
 export const inProject = (...segments) => path.join(projectFolder, ...segments);
+
+/** What to do where a project has not been built, which tests of the package and its sizes are about; nothing where it has. */
+export const lackOfBuild = (folder = projectFolder) =>
+  existsSync(path.join(folder, 'dist')) ? undefined : 'There is no dist, which is read here: run "npm run build" first.';
 
 const require = createRequire(import.meta.url);
 

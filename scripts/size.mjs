@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { inProject, projectFolder } from './project.mjs';
+import { inProject, lackOfBuild } from './project.mjs';
 
 /** What to do where something is over its limit, by what has grown. */
 const ADVICE = {
@@ -86,6 +86,7 @@ async function bundleReact() {
  * @returns {Promise<{ name: string, bytes: number, limit?: number, advice?: string }[]>}
  */
 export async function measureSizes() {
+  if (lackOfBuild()) throw new Error(lackOfBuild());
   const { core, renderer, stylesheet, persian, groups } = await bundleElements();
   const file = (name) => sizeOf(readFileSync(inProject(name)));
   return [
@@ -111,7 +112,6 @@ export function sizeLine({ name, bytes, limit, advice }) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (!existsSync(inProject('dist'))) throw new Error(`There is no dist in ${path.basename(projectFolder)}: npm run build`);
   const sizes = await measureSizes();
   for (const size of sizes) console.log(sizeLine(size));
   if (sizes.some(isTooLarge)) process.exitCode = 1;

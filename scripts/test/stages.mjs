@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { measureLimits } from '../limits.mjs';
-import { collectNode, commandPath, inProject, runNode } from '../project.mjs';
+import { collectNode, commandPath, inProject, lackOfBuild, runNode } from '../project.mjs';
 import { otherEngines } from '../web-test-runner/engines.mjs';
 import { makeConsumer } from './consumer.mjs';
 import { firstFault } from './first-fault.mjs';
@@ -20,7 +20,7 @@ export const stages = {
   lint: () => asOneTest('lint finds nothing (npm run lint)', [commandPath('eslint', 'eslint'), '.', '--max-warnings', '0']),
   build: () => asOneTest('the package builds (npm run build)', ['scripts/build.mjs']),
   'build-storybook': () => asOneTest('Storybook builds (npm run build-storybook)', ['scripts/storybook.mjs']),
-  unit: () => testInNode('test/unit'),
+  unit: () => (lackOfBuild() ? failure('test/unit', lackOfBuild()) : testInNode('test/unit')),
   storybook: () => testInNode('test/storybook'),
   browser: () => testInBrowser('chromium'),
   // bundlers are installed first, where they are not yet
@@ -56,11 +56,13 @@ const testInBrowser = (engine) =>
     runNode([commandPath('@web/test-runner', 'web-test-runner')], { GALLEY_BROWSER_RESULTS: results, GALLEY_ENGINE: engine }),
   );
 
+const failure = (name, message) => ({ passed: 0, skipped: 0, failures: [{ name, message }] });
+
 async function asOneTest(name, args) {
   const { code, output } = await collectNode(args);
   return code === 0
     ? { passed: 1, skipped: 0, failures: [], output }
-    : { passed: 0, skipped: 0, failures: [{ name, message: firstFault(output) }], output };
+    : { ...failure(name, firstFault(output)), output };
 }
 
 /** Runs the files of tests in a folder with Node's runner, but for those that passed and of which nothing has changed. */
@@ -79,7 +81,7 @@ async function testPacked(folder, timeout, environment = {}) {
     consumer = makeConsumer();
     return await testInNode(folder, timeout, { ...environment, GALLEY_CONSUMER: consumer });
   } catch (error) {
-    return { passed: 0, skipped: 0, failures: [{ name: 'scripts/test/consumer.mjs', message: error.message }] };
+    return failure('scripts/test/consumer.mjs', error.message);
   } finally {
     if (consumer) rmSync(consumer, { recursive: true, force: true });
   }

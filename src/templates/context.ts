@@ -56,7 +56,7 @@ export function contextIn(locale: Locale, article: Article, options: ContextOpti
     direction: directionFor(article, options.schema),
     onError: options.onError,
     language: article.inLanguage,
-    opening: openingFor(hero !== undefined && isForWeb(hero)),
+    opening: openingFor(article.format?.display, hero !== undefined && isForWeb(hero)),
     bylineApart: options.bylineApart ?? false,
     groups: options.groups?.join(' ') || undefined,
   };

@@ -1,38 +1,12 @@
 import type { Args, Meta, StoryObj } from '@storybook/web-components-vite';
 import type { StoryFacts } from '../../stories/support/article-story.js';
-import * as article from '../../stories/article.stories.js';
-import { BLOCK_STORIES } from '../../stories/blocks/generated/modules.js';
-import * as body from '../../stories/body.stories.js';
-import * as byline from '../../stories/byline.stories.js';
-import * as designs from '../../stories/designs.stories.js';
-import * as header from '../../stories/header.stories.js';
-import * as hero from '../../stories/hero.stories.js';
-import * as inline from '../../stories/inline.stories.js';
-import * as kitchenSink from '../../stories/kitchen-sink.stories.js';
-import * as lab from '../../stories/lab/theme-lab.stories.js';
-import * as layouts from '../../stories/layouts.stories.js';
-import * as openings from '../../stories/openings.stories.js';
-import * as proof from '../../stories/proof/proof.stories.js';
+import { STORY_MODULES } from '../../stories/generated/modules.js';
 
 type Story = StoryObj<Args>;
 type StoryModule = Readonly<Record<string, unknown>> & { readonly default: unknown };
 
-/** Every module of stories, by the name of its file without `.stories.ts`; a test looks for those that are missing here. */
-export const storyModules: Readonly<Record<string, StoryModule>> = {
-  article,
-  ...BLOCK_STORIES,
-  body,
-  byline,
-  designs,
-  header,
-  hero,
-  inline,
-  'kitchen-sink': kitchenSink,
-  'lab/theme-lab': lab,
-  layouts,
-  openings,
-  'proof/proof': proof,
-};
+const modules: Readonly<Record<string, StoryModule>> = STORY_MODULES;
+const metaOf = (module: StoryModule) => module.default as Meta<Args>;
 
 /** A story with what it inherits from its module, as Storybook puts it together. */
 export interface ComposedStory {
@@ -52,11 +26,18 @@ interface StoryParameters {
   readonly a11y?: { readonly config?: { readonly rules?: ComposedStory['rules'] } };
 }
 
-export const stories: readonly ComposedStory[] = Object.values(storyModules).flatMap((module) => {
-  const meta = module.default as Meta<Args>;
+export const stories: readonly ComposedStory[] = Object.values(modules).flatMap((module) => {
+  const meta = metaOf(module);
   const named = Object.entries(module).filter(([name]) => name !== 'default') as [string, Story][];
   return named.map(([name, story]) => compose(meta, name, story));
 });
+
+/** What to do for a story that is missing, such as `Elements/Hero/Default`: the file, and the export to add to it. */
+export function adviceFor(story: string): string {
+  const [, title = '', name = ''] = /^(.*)\/(.*)$/.exec(story) ?? [];
+  const file = Object.entries(modules).find(([, module]) => metaOf(module).title === title)?.[0];
+  return `${story} is missing: export ${name} from ${file === undefined ? `a file stories/….stories.ts whose meta has the title "${title}"` : `stories/${file}.stories.ts`}.`;
+}
 
 function compose(meta: Meta<Args>, name: string, story: Story): ComposedStory {
   const parameters = { ...meta.parameters, ...story.parameters } as StoryParameters;

@@ -1,5 +1,6 @@
 import type { Declaration } from './declaration.js';
 import { finding, type Finding, type Place } from './finding.js';
+import { RENAMED } from './renamed.js';
 import { nearest } from './suggest.js';
 import { tokenNamed, tokenNames } from './tokens.js';
 
@@ -7,11 +8,13 @@ import { tokenNamed, tokenNames } from './tokens.js';
 const ANNOUNCEMENTS = ['--galley-theme', '--galley-css'];
 
 /** Names that do nothing, or that will stop doing what they do. */
-export function checkName(declaration: Declaration): readonly Finding[] {
+export function checkName(declaration: Declaration, renamed = RENAMED): readonly Finding[] {
   const { name } = declaration;
   if (name.startsWith('--_'))
     return [finding('private-name', `${name} is private and may change in any version. ${publicOf(name)}`, declaration)];
   if (!name.startsWith('--galley-') || ANNOUNCEMENTS.includes(name) || tokenNamed(name)) return [];
+  const successor = Object.hasOwn(renamed, name) ? renamed[name] : undefined;
+  if (successor !== undefined) return [finding('unknown-token', `${name} was renamed to ${successor}, and changes nothing. Write ${successor}.`, declaration)];
   const meant = nearest(name, tokenNames);
   const advice = meant === undefined ? 'Take it away, or look the name up in the table of tokens.' : `Write ${meant}.`;
   return [finding('unknown-token', `${name} is not a token, so it changes nothing. ${advice}`, declaration)];

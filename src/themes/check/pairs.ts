@@ -1,9 +1,11 @@
+import type { PublicToken } from './tokens.js';
+
 /** Two colours that are seen together: a token, what is behind it, and the ratios of WCAG 2.2 between them. */
 export interface ContrastPair {
-  readonly front: string;
-  readonly back: string;
+  readonly front: PublicToken['name'];
+  readonly back: PublicToken['name'];
   /** A band that is painted between the two, where it is set. */
-  readonly band?: string;
+  readonly band?: PublicToken['name'];
   /** What the first is, for a sentence. */
   readonly what: string;
   /** Below this, WCAG 2.2 AA is missed: 4.5 for text, 3 for large text and lines that carry meaning. */
@@ -12,7 +14,10 @@ export interface ContrastPair {
   readonly aim: number;
 }
 
-const onPage = (token: string, what: string, least: number, aim = least): ContrastPair => ({
+/** The name of a public token, `--galley-` taken off. */
+type BareName = PublicToken['name'] extends infer Name ? (Name extends `--galley-${infer Bare}` ? Bare : never) : never;
+
+const onPage = (token: BareName, what: string, least: number, aim = least): ContrastPair => ({
   front: `--galley-${token}`,
   back: '--galley-color-bg',
   what,

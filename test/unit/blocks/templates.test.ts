@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { parseArticle } from 'galley';
 import type { Block, FootnoteDefinitionBlock, ImageBlock } from '../../../src/schema/generated/types.js';
+import { EXAMPLES } from '../../../stories/blocks/generated/examples.js';
 import { ALL_BLOCKS } from '../../../src/blocks/generated/all.js';
 import { blockTemplates } from '../../../src/blocks/vocabulary.js';
 import { SCHEMA } from '../../../src/schema/definitions/schema.js';
@@ -26,15 +28,25 @@ test('a block carries its anchor, language, direction, layout and side', () => {
     blockText(paragraph('a', more)),
     '<p class="galley-paragraph galley-drop-cap galley-layout-inset galley-side-end" id="galley-how" lang="ps" dir="rtl">a</p>',
   );
-  for (const type of ['heading', 'list', 'blockquote', 'pullquote', 'code', 'image', 'image-set', 'unknown']) {
-    const common = { type, anchor: 'how', lang: 'fa', dir: 'ltr', layout: 'wide', side: 'start' };
-    const fields = { children: [], text: type === 'unknown' ? ['t'] : say('t'), value: 'v', alt: 'a' };
-    const [root] = elements(tree({ ...common, ...fields } as unknown as Block));
-    assert.ok(root);
-    assert.deepEqual([attribute(root, 'id'), attribute(root, 'lang'), attribute(root, 'dir')], ['galley-how', 'fa', 'ltr'], type);
-    assert.ok(classesOf(root).includes('galley-layout-wide') && classesOf(root).includes('galley-side-start'), type);
-  }
 });
+
+for (const [type, { latin }] of Object.entries(EXAMPLES)) {
+  const { article } = parseArticle({ headline: 'A', inLanguage: 'en', ...latin });
+  const example = article.body.find((node) => node.type === type);
+  if (!SCHEMA.blocks[type]?.places.includes('flow')) continue;
+
+  test(`what every block may carry is in the markup of ${type}`, () => {
+    assert.ok(example, `\`latin\` in stories/blocks/${type}.ts has no ${type} in its body`);
+    const common = { anchor: 'how', lang: 'fa', dir: 'ltr', layout: 'wide', side: 'start' };
+    const [root] = elements(tree({ ...example, ...common } as Block));
+    assert.ok(root);
+    const { id, lang, dir } = attributesOf(root);
+    const file = `the template of src/blocks/*/${type}.ts, by src/templates/attributes.ts, has`;
+    assert.deepEqual({ id, lang, dir }, { id: 'galley-how', lang: 'fa', dir: 'ltr' }, `${file} id="\${idOf(node, context)}" lang="\${node.lang}" dir="\${directionOn(node)}"`);
+    const place = classesOf(root).filter((name) => /^galley-(?:layout|side)-/.test(name));
+    assert.deepEqual(place, ['galley-layout-wide', 'galley-side-start'], `${file} \${placeOf(node)}, or \${figurePlace(node)} for a figure, in its class`);
+  });
+}
 
 test('a figure says its layout also when it stands in line', () => {
   for (const type of ['blockquote', 'pullquote', 'code', 'image', 'image-set']) {

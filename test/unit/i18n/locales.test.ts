@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { inProject } from '../../../scripts/project.mjs';
+import { partsOfTag } from '../../../src/base/language-tag.js';
 import { formatDate } from '../../../src/i18n/date.js';
 import { formatList } from '../../../src/i18n/list.js';
+import { LOCALE_FILES } from '../../../src/i18n/locale-files.js';
 import { localeFor, LOCALES } from '../../../src/i18n/locale-for.js';
 import { CALENDARS } from '../../../src/i18n/locale.js';
 import { matchLocale } from '../../../src/i18n/match-locale.js';
@@ -17,6 +21,19 @@ test('there are locales for English, Persian and Dari', () => {
     LOCALES.map(({ tag }) => tag),
     ['en', 'en-US', 'fa', 'fa-AF'],
   );
+});
+
+test('every locale that a server has, a browser loads', async () => {
+  const files = await Promise.all(Object.values(LOCALE_FILES).map((load) => load()));
+  const loaded = LOCALES.filter(({ tag }) => partsOfTag(tag).language !== 'en');
+  assert.deepEqual(files.flat(), loaded, 'src/i18n/locale-files.ts has the same as LOCALES of src/i18n/locale-for.ts, but for English');
+});
+
+test('README.md names every language that has words', () => {
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  const languages = new Set(LOCALES.map(({ tag }) => names.of(tag)?.split(' ').at(-1) ?? tag));
+  const section = readFileSync(inProject('README.md'), 'utf8').split('## Languages')[1] ?? '';
+  assert.equal(/are set in (.*?), with /.exec(section)?.[1], formatList([...languages], english).join(''), 'the section "Languages"');
 });
 
 for (const locale of LOCALES) {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, it } from 'node:test';
 import { build } from 'esbuild';
 import { hashOf } from '../../../scripts/inputs.mjs';
-import { inProject } from '../../../scripts/project.mjs';
+import { inProject, lackOfBuild } from '../../../scripts/project.mjs';
 import { firstFault } from '../../../scripts/test/first-fault.mjs';
 import { INPUTS } from '../../../scripts/test/unchanged.mjs';
 
@@ -49,6 +49,11 @@ describe('tests that are skipped while nothing of theirs has changed', () => {
     assert.equal(hashOf([place]), hashes.at(-1));
     rmSync(folder, { recursive: true });
   });
+});
+
+it('says once that a project has not been built', () => {
+  assert.match(lackOfBuild(inProject('scripts')) ?? '', /^There is no dist.* run "npm run build" first\.$/);
+  assert.equal(lackOfBuild(), undefined);
 });
 
 describe('what a failed command said first', () => {

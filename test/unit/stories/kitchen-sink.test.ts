@@ -5,6 +5,7 @@ import { kitchenArabic } from '../../../stories/articles/kitchen-arabic.js';
 import { kitchenLatin } from '../../../stories/articles/kitchen-latin.js';
 import { kitchenMixed } from '../../../stories/articles/kitchen-mixed.js';
 
+/** The articles, by the name of what their file exports: stories/articles/kitchen-latin.ts and its like. */
 const sinks: Readonly<Record<string, ArticleInput>> = { kitchenArabic, kitchenLatin, kitchenMixed };
 
 /** A type that an article cannot name itself: what could not be read becomes one. */
@@ -29,12 +30,15 @@ const missing = (wanted: readonly unknown[], name: string, article: ArticleInput
 
 describe('the kitchen sink', () => {
   for (const [name, article] of Object.entries(sinks)) {
+    const where = `add each of these to stories/articles/${name.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`)}.ts, or to its -body.ts`;
+
     it(`has every block and inline type in ${name}`, () => {
       // plain strings are texts and paragraphs without saying so
       const types = [...Object.keys(SCHEMA.blocks), ...Object.keys(SCHEMA.inline)].filter((type) => type !== 'text');
       assert.deepEqual(
         missing(types, 'type', article).filter((type) => !MADE_BY_THE_PARSER.includes(String(type))),
         [],
+        where,
       );
     });
 
@@ -51,7 +55,7 @@ describe('the kitchen sink', () => {
         missing(BREAK_VARIANTS, 'variant', article),
         missing([2, 3, 4, 5, 6], 'level', article),
       ];
-      assert.deepEqual(lists.flat(), []);
+      assert.deepEqual(lists.flat(), [], where);
     });
 
     it(`has every field of an article that is shown in ${name}`, () => {
@@ -59,6 +63,7 @@ describe('the kitchen sink', () => {
       assert.deepEqual(
         fields.map(([field]) => field).filter((field) => !(field in article)),
         [],
+        where,
       );
     });
   }

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { LAYOUTS, SCHEMA, SIDES, type Definition } from 'galley';
 import { STATES } from '../../../src/elements/states.js';
@@ -9,7 +8,7 @@ import { OPENINGS } from '../../../src/templates/opening-name.js';
 import { storyName } from '../../../stories/support/story-name.js';
 import { FIGURES } from '../../../stories/support/figures.js';
 import { missingStories, requiredStories } from '../../../stories/support/required.js';
-import { stories, storyModules } from '../../support/stories.js';
+import { adviceFor, stories } from '../../support/stories.js';
 
 const titles = stories.map(({ title }) => title);
 const required = requiredStories({ stylesheet, states: STATES, regions: REGIONS, openings: OPENINGS });
@@ -39,14 +38,8 @@ function said(value: unknown, name = '', found = new Set<string>()): Set<string>
 }
 
 describe('the stories', () => {
-  it('are all shown by the browser test', () => {
-    const files = readdirSync(new URL('../../../stories/', import.meta.url), { recursive: true, encoding: 'utf8' });
-    const modules = files.flatMap((file) => /^(.*)\.stories\.ts$/.exec(file)?.[1] ?? []);
-    assert.deepEqual(Object.keys(storyModules).sort(), modules.sort());
-  });
-
   it('are all there that elements, states, arrangements, genres and layouts ask for', () => {
-    assert.deepEqual(missingStories(required, titles), [], 'each is an export of the file in stories/ that has this title in its meta');
+    assert.deepEqual(missingStories(required, titles).map(adviceFor), []);
   });
 
   it('are missed by name', () => {
@@ -54,6 +47,8 @@ describe('the stories', () => {
     for (const title of ['Elements/Article/Stale', 'Arrangements/Openings/TextRightToLeft', 'Blocks/Layouts/InsetStart']) {
       assert.ok(required.includes(title), title);
     }
+    assert.equal(adviceFor('Elements/Hero/Far'), 'Elements/Hero/Far is missing: export Far from stories/hero.stories.ts.');
+    assert.match(adviceFor('Arrangements/Others/Far'), /export Far from a file .* title "Arrangements\/Others"/);
   });
 
   it('show every inline node', () => {
@@ -67,6 +62,7 @@ describe('the stories', () => {
     assert.deepEqual(
       designs.filter((name) => !written('Arrangements/Designs/', name).includes(`"design":"${design(name)}"`)),
       [],
+      'each of these stories in stories/designs.stories.ts has another design than its name says',
     );
   });
 
@@ -76,8 +72,10 @@ describe('the stories', () => {
       for (const side of [undefined, ...SIDES]) {
         const text = written('Blocks/Layouts/', storyName(side ? `${layout}-${side}` : layout));
         if (text === '{}') continue;
-        assert.equal(text.split(`"layout":"${layout}"`).length - 1, FIGURES.length, layout);
-        if (side) assert.equal(text.split(`"side":"${side}"`).length - 1, FIGURES.length, side);
+        const count = (word: string) => text.split(word).length - 1;
+        const where = `stories/layouts.stories.ts, ${layout} ${side ?? ''}: not as many as stories/support/figures.ts has`;
+        assert.equal(count(`"layout":"${layout}"`), FIGURES.length, where);
+        if (side) assert.equal(count(`"side":"${side}"`), FIGURES.length, where);
       }
     }
   });
@@ -95,6 +93,7 @@ describe('the stories', () => {
     assert.deepEqual(
       [...new Set(wanted)].filter((word) => !found.has(word) && !kickers.includes(word)),
       [],
+      'no story says these: add each to an article of stories/articles/, or to the example of its block in stories/blocks/',
     );
   });
 });

@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { publicTokens } from '../../../src/styles/generated/token-list.js';
 import { rules } from '../../../src/blocks/stylesheet.js';
-import { readRules } from '../../support/css.js';
+import { readRules, type Rule } from '../../support/css.js';
 
 const names = publicTokens.map(({ name }) => name as string);
 const docs = readFileSync(new URL('../../../docs/tokens.md', import.meta.url), 'utf8');
-const declared = new Set(readRules(rules).flatMap(({ declarations }) => declarations.map(([property]) => property)));
+const parsed = readRules(rules);
+const declared = new Set(parsed.flatMap(({ declarations }) => declarations.map(([property]) => property)));
 const read = (prefix: string) =>
   new Set([...rules.matchAll(new RegExp(`var\\(\\s*(${prefix}[\\w-]+)`, 'g'))].map(([, name]) => name ?? ''));
 
@@ -62,19 +63,33 @@ describe('public tokens', () => {
   });
 });
 
+/** Private tokens that are read, without a default, where nothing declares them: neither always nor under the conditions that they are read under. */
+function undeclared(all: readonly Rule[]): string[] {
+  const isDeclared = (name: string, within: readonly string[]) =>
+    all.some((rule) => rule.declarations.some(([property]) => property === name) && rule.within.every((condition, at) => condition === within[at]));
+  const missing = all.flatMap(({ declarations, within }) =>
+    declarations.flatMap(([, value]) => [...value.matchAll(/var\(\s*(--_[\w-]+)\s*\)/g)].flatMap(([, name = '']) => (isDeclared(name, within) ? [] : name))),
+  );
+  return [...new Set(missing)];
+}
+
 describe('private tokens', () => {
-  it('are declared before they are read, and read where they are declared', () => {
-    // set on pictures only, with a default where they are read
-    const optional = new Set(['--_x', '--_y']);
+  it('are declared where they are read, and read where they are declared', () => {
+    assert.deepEqual(undeclared(parsed), []);
     const used = read('--_');
-    assert.deepEqual(
-      [...used].filter((name) => !declared.has(name) && !optional.has(name)),
-      [],
-    );
     assert.deepEqual(
       [...declared].filter((name) => name.startsWith('--_') && !used.has(name)),
       [],
     );
+  });
+});
+
+describe('a private token', () => {
+  it('is not declared for all by what is so under a condition alone', () => {
+    const of = (css: string) => undeclared(readRules(css));
+    assert.deepEqual(of('a { top: var(--_a) } @media print { a { --_a: 0 } }'), ['--_a']);
+    assert.deepEqual(of('@media print { a { --_a: 0 } } @media print { b { top: var(--_a) } }'), []);
+    assert.deepEqual(of('a { --_a: 0 } @media print { b { top: var(--_a); left: var(--_b, 0) } }'), []);
   });
 });
 

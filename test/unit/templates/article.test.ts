@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { stylesheet } from '../../../src/blocks/stylesheet.js';
+import { DISPLAYS } from '../../../src/schema/definitions/values.js';
 import type { Article, Kicker } from '../../../src/schema/generated/types.js';
 import { OPENINGS, openingFor } from '../../../src/templates/opening-name.js';
 import { toText } from '../../../src/hosts/string.js';
@@ -246,8 +248,16 @@ test('block contexts are the same when blocks look the same in them', () => {
   assert.ok(!sameBlockContext(one, contextFor(articleWith({ inLanguage: 'fa' }))));
 });
 
-test('the opening follows from the picture', () => {
-  assert.equal(openingFor(true), 'standard');
-  assert.equal(openingFor(false), 'text');
-  assert.deepEqual(OPENINGS, ['standard', 'text']);
+test('the opening follows from the display and the picture', () => {
+  for (const display of [undefined, ...DISPLAYS]) {
+    assert.equal(openingFor(display, true), OPENINGS.find((opening) => opening === display) ?? 'standard');
+    assert.equal(openingFor(display, false), 'text');
+  }
+  const opening = only(parseHtml(articleText({ format: { display: 'standard' }, hero: { type: 'image', src: '/a.jpg', alt: 'A' } })), '.galley-opening');
+  assert.ok(classesOf(opening).includes('galley-opening-standard'));
+});
+
+test('the style sheet has rules for no other openings than there are', () => {
+  const styled = new Set([...stylesheet.matchAll(/\.galley-opening-([a-z-]+)/g)].map(([, name = '']) => name));
+  assert.deepEqual([...styled].filter((name) => !OPENINGS.some((opening) => opening === name)), []);
 });

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { charactersPerLine } from '../../../src/themes/check/line-length.js';
+import { checkName } from '../../../src/themes/check/names.js';
+import { RENAMED } from '../../../src/themes/check/renamed.js';
 import { nearest } from '../../../src/themes/check/suggest.js';
 import { tokenNames } from '../../../src/themes/check/tokens.js';
 
@@ -25,6 +27,22 @@ describe('a mistyped token', () => {
       assert.equal(nearest(typed, tokenNames), meant);
     });
   }
+});
+
+describe('a renamed token', () => {
+  it('is said with the name that it has', () => {
+    const [found, ...others] = checkName({ name: '--galley-ink', value: 'red' }, { '--galley-ink': '--galley-color-text' });
+    assert.deepEqual([found?.code, found?.message, others.length], [
+      'unknown-token',
+      '--galley-ink was renamed to --galley-color-text, and changes nothing. Write --galley-color-text.',
+      0,
+    ]);
+  });
+
+  it('is no token, and has a successor that is one', () => {
+    const wrong = Object.entries(RENAMED).filter(([old, successor]) => tokenNames.includes(old) || !tokenNames.includes(successor));
+    assert.deepEqual(wrong, []);
+  });
 });
 
 describe('the characters of a line', () => {

@@ -14,7 +14,6 @@ Object.assign(process.env, testEnvironment);
 const { launcher, commands } = await import(`./scripts/web-test-runner/${process.env.GALLEY_ENGINE ?? 'chromium'}.mjs`);
 /** Two keep two processors busy while a third waits; the other engines are given no more than they are known to bear. */
 const concurrency = (process.env.GALLEY_ENGINE ?? 'chromium') === 'chromium' ? 3 : 2;
-const resultsFile = process.env.GALLEY_BROWSER_RESULTS;
 
 export default {
   rootDir: projectFolder,
@@ -33,7 +32,7 @@ export default {
   browsers: [await launcher()],
   reporters: [
     defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }),
-    ...(resultsFile ? [resultsReporter(resultsFile)] : []),
+    resultsReporter(process.env.GALLEY_BROWSER_RESULTS),
   ],
   // failures that tests bring about are said on the console too
   filterBrowserLogs: ({ args }) => !/^Lit is in dev mode|docs\/troubleshooting\.md#/.test(String(args[0])),

@@ -17,6 +17,14 @@ declare module '*/first-fault.mjs' {
   export function firstFault(output: string): string;
 }
 
+declare module '*/results-reporter.mjs' {
+  export function resultsReporter(file: string | undefined, say?: (line: string) => void): { onTestRunFinished(run: { sessions: readonly object[] }): void };
+}
+
+declare module '*/stages.mjs' {
+  export function nodeTests(files: readonly string[], results: string, timeout: number): string[];
+}
+
 declare module '*/unchanged.mjs' {
   export const INPUTS: Readonly<Record<string, readonly string[]>>;
 }

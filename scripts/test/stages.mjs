@@ -112,13 +112,14 @@ function readResults(file) {
 }
 
 /** As many files at a time as there are processors; Node by itself leaves one alone, which is half of two. */
-function nodeTests(files, results, timeout) {
+export function nodeTests(files, results, timeout) {
   const reporters = [
     ['--test-reporter=spec', '--test-reporter-destination=stdout'],
     ['--test-reporter=./scripts/test/unit-reporter.mjs', `--test-reporter-destination=${results}`],
   ];
   const limits = [`--test-timeout=${timeout}`, `--test-concurrency=${availableParallelism()}`];
-  return ['--import', 'tsx', '--test', ...limits, ...reporters.flat(), ...files];
+  // a failed test is where it is written, not where it is in what was compiled
+  return ['--enable-source-maps', '--import', 'tsx', '--test', ...limits, ...reporters.flat(), ...files];
 }
 
 /** Node 20 takes no patterns. */

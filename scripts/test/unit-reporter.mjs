@@ -20,7 +20,7 @@ function addPass(results, { name, file = '', skip, todo, details }) {
 }
 
 /** Of a file that ends without a test of its own failing, what it `said` knows more than the runner. */
-function addFailure(results, { name, file = '', todo, details }, said = '') {
+function addFailure(results, { name, file = '', line, todo, details }, said = '') {
   const error = details?.error;
   if (error?.failureType === 'subtestsFailed') return; // each of them is counted by itself
   const isFile = path.resolve(name) === file;
@@ -28,16 +28,16 @@ function addFailure(results, { name, file = '', todo, details }, said = '') {
   if (todo !== undefined) results.skipped += 1;
   else
     results.failures.push({
-      name: isFile ? relative(file) : `${relative(file)}${lineIn(file, error)} › ${name}`,
+      name: isFile ? relative(file) : `${relative(file)}${lineIn(file, error, line)} › ${name}`,
       message: cause ?? error?.cause?.message ?? error?.message ?? '',
     });
 }
 
-/** The line of the file that the stack of an error names; lines of tests themselves are counted in what was compiled. */
-function lineIn(file, error) {
+/** The line of the file that the stack of an error names, else that of the test. */
+function lineIn(file, error, lineOfTest) {
   const stack = String(error?.cause?.stack ?? error?.stack ?? '');
-  const line = stack.slice(stack.indexOf(file) + file.length).match(/^:\d+/)?.[0];
-  return stack.includes(file) && line ? line : '';
+  const line = stack.includes(file) ? stack.slice(stack.indexOf(file) + file.length).match(/^:\d+/)?.[0] : undefined;
+  return line ?? (lineOfTest === undefined ? '' : `:${lineOfTest}`);
 }
 
 const relative = (file) => path.relative(process.cwd(), file);

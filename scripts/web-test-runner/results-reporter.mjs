@@ -2,15 +2,17 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * Writes `{ passed, skipped, lacking, failures: [{ name, message }] }` as JSON when the run ends, for `npm test` to count. `lacking` says
- * how many tests were skipped for want of what, as their names do (`test/support/capabilities.ts`).
+ * Says in one line how many tests passed when the run ends, and writes `{ passed, skipped, lacking, failures: [{ name, message }] }` as JSON
+ * where there is a file for it, for `npm test` to count. `lacking` says how many tests were skipped for want of what, as their names do
+ * (`test/support/capabilities.ts`).
  */
-export function resultsReporter(file) {
+export function resultsReporter(file, say = console.log) {
   return {
     onTestRunFinished({ sessions }) {
       const results = { passed: 0, skipped: 0, lacking: {}, failures: [] };
       for (const session of sessions) addSession(results, session);
-      writeFileSync(file, JSON.stringify(results));
+      say(`${results.passed} passed, ${results.failures.length} failed, ${results.skipped} skipped`);
+      if (file) writeFileSync(file, JSON.stringify(results));
     },
   };
 }

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { build } from 'esbuild';
 import { hashOf } from '../../../scripts/inputs.mjs';
 import { inProject, lackOfBuild } from '../../../scripts/project.mjs';
+import { nodeTests } from '../../../scripts/test/stages.mjs';
+import { resultsReporter } from '../../../scripts/web-test-runner/results-reporter.mjs';
 import { firstFault } from '../../../scripts/test/first-fault.mjs';
 import { INPUTS } from '../../../scripts/test/unchanged.mjs';
 
@@ -54,6 +57,28 @@ describe('tests that are skipped while nothing of theirs has changed', () => {
 it('says once that a project has not been built', () => {
   assert.match(lackOfBuild(inProject('scripts')) ?? '', /^There is no dist.* run "npm run build" first\.$/);
   assert.equal(lackOfBuild(), undefined);
+});
+
+describe('a run of tests', () => {
+  it('in browsers says in one line how many passed', () => {
+    const tests = [{ name: 'a', passed: true }, { name: 'b', passed: false, error: { message: 'No.' } }, { name: 'c', skipped: true }];
+    const said: string[] = [];
+    resultsReporter(undefined, (line) => said.push(line)).onTestRunFinished({
+      sessions: [{ testFile: inProject('test/browser/a.test.ts'), testResults: { tests }, errors: [], passed: false }],
+    });
+    assert.deepEqual(said, ['1 passed, 1 failed, 1 skipped']);
+  });
+
+  it('in Node names the line of a test that fails, as it is written', () => {
+    const folder = mkdtempSync(inProject('node_modules/.cache/galley-suite-'));
+    const file = path.join(folder, 'one.test.ts');
+    writeFileSync(file, "import { it } from 'node:test';\n\ninterface Long {\n  readonly a: string;\n}\n\nit('ends', () => {\n  throw { a: 'b' } satisfies Long;\n});\n");
+    const [command = '', ...args] = nodeTests([file], path.join(folder, 'results.json'), 60_000);
+    spawnSync(process.execPath, [command, ...args], { cwd: inProject('.'), env: { ...process.env, NODE_TEST_CONTEXT: undefined } });
+    const { failures } = JSON.parse(readFileSync(path.join(folder, 'results.json'), 'utf8')) as { failures: { name: string }[] };
+    assert.deepEqual(failures.map(({ name }) => name), [`${path.relative(inProject('.'), file)}:7 › ends`]);
+    rmSync(folder, { recursive: true });
+  });
 });
 
 describe('what a failed command said first', () => {

@@ -113,7 +113,7 @@ describe('the default colours', () => {
       const [frontPair, backPair] = [colors(front), colors(back)];
       for (const side of [0, 1] as const) {
         const ratio = contrast(frontPair[side], backPair[side]);
-        assert.ok(ratio >= least, `${side ? 'dark' : 'light'} ${ratio.toFixed(2)}:1`);
+        assert.ok(ratio >= least, `${side ? 'dark' : 'light'}, ${frontPair[side]} on ${backPair[side]}: wanted ${String(least)}:1, found ${ratio.toFixed(2)}:1`);
       }
     });
   }

@@ -126,7 +126,8 @@ it('a band behind the kicker gives its words at least 7:1', () => {
   const page = pageWith('tabloid');
   for (const scheme of SCHEMES) {
     const [text = '', band = ''] = ['color', 'bg'].map((name) => resolveValue(page[`--galley-kicker-${name}`] ?? '', page, scheme));
-    assert.ok((contrast(text, band) ?? 0) >= 7, `${scheme}: ${text} on ${band}`);
+    const ratio = contrast(text, band) ?? 0;
+    assert.ok(ratio >= 7, `--galley-kicker-color on --galley-kicker-bg in ${scheme}, ${text} on ${band}: wanted 7:1, found ${ratio.toFixed(2)}:1`);
   }
 });
 
@@ -139,7 +140,7 @@ for (const theme of THEMES) {
         for (const scheme of SCHEMES) {
           const [text = '', behind = ''] = [front, back].map((name) => resolveValue(page[`--galley-${name}`] ?? '', page, scheme));
           const ratio = contrast(text, behind) ?? 0;
-          assert.ok(ratio >= least, `${scheme}: ${text} on ${behind} is ${ratio.toFixed(2)}:1`);
+          assert.ok(ratio >= least, `${scheme}, ${text} on ${behind}: wanted ${String(least)}:1, found ${ratio.toFixed(2)}:1`);
         }
       });
     }

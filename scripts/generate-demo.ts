@@ -25,7 +25,6 @@ emit(
     <main>
       <!-- Made by scripts/generate-demo.ts: renderToString(json) from 'galley/html', and nothing else. Where the elements are loaded too,
            they take this markup over as it stands. -->
-      <!-- prettier-ignore -->
       ${article}
     </main>
   </body>

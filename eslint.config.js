@@ -1,4 +1,5 @@
 import lit from 'eslint-plugin-lit';
+import regexp from 'eslint-plugin-regexp';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 import { bannedBarrel, bannedSyntax, browserGlobals, namedBlocks } from './scripts/eslint/bans.mjs';
@@ -15,12 +16,14 @@ export default tseslint.config(
   {
     files: source,
     extends: [tseslint.configs.strictTypeChecked, lit.configs['flat/recommended'], wc.configs['flat/recommended']],
-    plugins: { galley: { rules: { 'import-table': importTableRule } } },
+    plugins: { regexp, galley: { rules: { 'import-table': importTableRule } } },
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     settings: { wc: { elementBaseClasses: ['ReactiveElement', 'LitElement'] } },
     rules: {
       'galley/import-table': 'error',
       'lit/quoted-expressions': ['error', 'always'],
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': 'error',
       'no-eval': 'error',
       'no-new-func': 'error',
       'no-restricted-syntax': ['error', ...bannedSyntax, bannedBarrel, ...islandLaw],

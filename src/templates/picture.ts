@@ -39,7 +39,12 @@ export function srcsetFor(src: string, width: number | undefined, candidates: re
 }
 
 /** A space in an address, or a comma at its beginning or end, would end the entry: what follows would pass for another address. */
-const inSet = (src: string): string => src.replace(/ /g, '%20').replace(/^,+|,+$/g, (commas) => '%2C'.repeat(commas.length));
+function inSet(src: string): string {
+  let end = src.length;
+  while (src.charAt(end - 1) === ',') end--;
+  const begun = src.slice(0, end).replace(/ /g, '%20').replace(/^,+/, (commas) => '%2C'.repeat(commas.length));
+  return begun + '%2C'.repeat(src.length - end);
+}
 
 /** The classes, beginning with a space, that keep a point in view, on a grid of 5 %; empty without a point. */
 export function focusClass(point: FocalPoint | undefined): string {

@@ -47,7 +47,7 @@ function fromOklab(lightness: number, a: number, b: number, alpha: number): Colo
 
 /** A number of a colour function; `whole` is what 100% stands for. Undefined for anything else, `none` included. */
 function numberOf(text: string | undefined, whole: number): number | undefined {
-  const match = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)(%|deg|turn|rad|grad)?$/.exec(text ?? '');
+  const match = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?)(%|deg|turn|rad|grad)?$/.exec(text ?? '');
   if (!match) return undefined;
   const [, digits, unit] = match;
   if (unit === '%') return (Number(digits) * whole) / 100;

@@ -26,7 +26,7 @@ export interface FieldNotes {
 /** Which limit of `limits.ts` caps a string. */
 export type TextLimit = 'text' | 'title' | 'alternative' | 'id';
 
-/** How far a URL may reach: see the URL policy in `read/url.ts`. */
+/** How far a URL may reach: see the URL policy in `input/url.ts`. */
 export type UrlGrade = 'link' | 'resource' | 'contact';
 
 /** Names a kind of place. Which blocks may stand there is in their records (`places`). */

@@ -14,7 +14,7 @@ export interface UrlOptions {
 
 /** Stands for the unknown address of a document, so that relative references can be judged without one. */
 const NOWHERE = 'https://nowhere.invalid/';
-const SPACES_AROUND = /^[\t\n\f\r ]+|[\t\n\f\r ]+$/g;
+const SPACES = '\t\n\f\r ';
 /** C0, DEL, C1, bidirectional controls, the backslash, and half surrogate pairs. */
 const FORBIDDEN = /[\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\\\p{Surrogate}]/u;
 const LINK_SCHEMES = new Set(['https:', 'http:', 'mailto:', 'tel:']);
@@ -31,6 +31,14 @@ const CANONICAL = /^https:\/\/[a-z0-9.-]{1,60}\.[a-z][a-z0-9]{1,20}\/[\w\-.~/?&=
 const ODD_IN_PATH = /[|^]/;
 const NOT_CANONICAL = /\/\.|\.[.-]|-[.-]|\/-/;
 
+/** A text without the spaces around it that HTML takes from an address. */
+function withoutSpaces(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && SPACES.includes(text.charAt(start))) start++;
+  while (end > start && SPACES.includes(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
 function parsed(text: string, base?: string): URL | null {
   try {
     return new URL(text, base);
@@ -42,7 +50,7 @@ function parsed(text: string, base?: string): URL | null {
 /** Whether parsing an address would give back the same characters. Only says so where that is certain. */
 export const isCanonical = (text: string): boolean => CANONICAL.test(text) && !NOT_CANONICAL.test(text);
 
-const EMAIL = /^[^\s@:/?#]+@[^\s@:/?#]+\.[^\s@:/?#]+$/;
+const EMAIL = /^[^\s@:/?#]+@[^\s@:/?#.]+(?:\.[^\s@:/?#.]+)+$/;
 const TELEPHONE = /^\+?[\d ()./-]{5,30}$/;
 
 /** An e-mail address or a telephone number, as people write it, with its scheme; all else as it is. */
@@ -63,7 +71,7 @@ export function checkUrl(input: string, grade: UrlGrade, options: UrlOptions): s
   if (grade === 'contact') return checkUrl(contactUrl(input), 'link', options);
   if ((grade === 'link' || !options.resourceHosts) && input.length <= options.max && isCanonical(input)) return input;
   if (grade === 'resource' && options.dataImages && input.length <= DATA_MAX && DATA_IMAGE.test(input)) return input;
-  const text = input.length > options.max + 64 ? '' : input.replace(SPACES_AROUND, '');
+  const text = input.length > options.max + 64 ? '' : withoutSpaces(input);
   if (text === '' || text.length > options.max || FORBIDDEN.test(text) || ONLY_A_SCHEME.test(text)) return null;
   if (text.startsWith('#')) return grade === 'link' && text.length > 1 ? text : null;
   const url = resolved(text, grade, options);

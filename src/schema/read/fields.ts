@@ -137,7 +137,7 @@ function keptObject(out: Draft, table: Table, reading: Reading): Draft | undefin
 
 /** A byline that begins as sentences do, in the languages of many newsrooms. */
 const BEGINS = /^(?:(?:words|text|story|reporting|report|written|photographs?) )?(?:by|von|por|par)[: ]\s*(?=\S)/i;
-const BETWEEN = /\s+(?:and|und|y|et|e|og|och|en|و)\s+|\s*[,;&،/]\s*/i;
+const BETWEEN = / (?:and|und|y|et|e|og|och|en|و) | ?[,;&،/] ?/i;
 const isFullName = (name: string) => /^\p{L}\S*(?:\s+\S+)+$/u.test(name) && !/^\p{Ll}/u.test(name);
 
 /** Notes what a name holds besides the name of one person. The text is printed as it stands. */
@@ -145,7 +145,7 @@ export function noteName(person: Draft, reading: Reading): void {
   const name = person['name'];
   if (typeof name !== 'string' || name.length > 200 || (person['type'] !== undefined && person['type'] !== 'person')) return;
   const alone = name.replace(BEGINS, '');
-  const names = alone.split(BETWEEN).filter((each) => each !== '');
+  const names = alone.replace(/\s+/g, ' ').split(BETWEEN).filter((each) => each !== '');
   if (names.length > 1 && names.every(isFullName)) reading.issue('several-names', { found: `"${name}"`, detail: names.map((each) => `"${each}"`).join(', ') });
   else if (alone !== name) reading.issue('byline-in-name', { found: `"${name}"`, detail: alone });
 }

@@ -69,7 +69,7 @@ export function pushNode(run: Run, node: Draft, reading: Reading): void {
 /** Sees to it that what follows does not run into what stands in the run already. */
 export function pushSpace(run: Run, reading: Reading): void {
   const last = run[run.length - 1];
-  if (!last || last['type'] === 'break' || (last['type'] === 'text' && /\s$/.test(last['value'] as string))) return;
+  if (!last || last['type'] === 'break' || (last['type'] === 'text' && /\s/.test((last['value'] as string).slice(-1)))) return;
   appendText(run, ' ', reading);
 }
 

@@ -54,10 +54,11 @@ function languageNames(): Map<string, string> {
 
 /** The tag of a language that is written by its name ("english", "English (US)"), or as an operating system does; empty where there is none. */
 export function tagOf(text: string): string {
-  const [, name = '', region = ''] = /^([^(),;./@]+)(?:\s*\(\s*([A-Za-z]{2})\s*\))?/.exec(text.trim()) ?? [];
+  const [, written = '', region = ''] = /^([^(),;./@]+)(?:\(\s*([A-Za-z]{2})\s*\))?/.exec(text.trim()) ?? [];
+  const name = written.trim();
   try {
     names ??= languageNames();
-    const tag = names.get(name.trim().toLowerCase()) ?? Intl.getCanonicalLocales(readLanguageTag(name) ?? '')[0] ?? '';
+    const tag = names.get(name.toLowerCase()) ?? Intl.getCanonicalLocales(readLanguageTag(name) ?? '')[0] ?? '';
     return tag === '' || region === '' ? tag : `${tag}-${region.toUpperCase()}`;
   } catch {
     return '';

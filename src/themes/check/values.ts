@@ -6,8 +6,8 @@ import { tokenNamed, type PublicToken } from './tokens.js';
 import { callOf, isSet, split, substitute } from './value.js';
 
 const LENGTH =
-  /^[-+]?(\d+\.?\d*|\.\d+)(px|r?em|r?ch|r?ex|r?lh|r?ic|r?cap|[sld]?v(w|h|i|b|min|max)|cq(w|h|i|b|min|max)|cm|mm|q|in|pt|pc|%)$/i;
-const NUMBER = /^[-+]?(\d+\.?\d*|\.\d+)$/;
+  /^[-+]?(\d+(?:\.\d*)?|\.\d+)(px|r?em|r?ch|r?ex|r?lh|r?ic|r?cap|[sld]?v(w|h|i|b|min|max)|cq(w|h|i|b|min|max)|cm|mm|q|in|pt|pc|%)$/i;
+const NUMBER = /^[-+]?(\d+(?:\.\d*)?|\.\d+)$/;
 const MATHS = ['calc', 'min', 'max', 'clamp', 'round', 'mod', 'rem', 'abs', 'env'];
 const HEX = /^#([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i;
 const COLOR_FUNCTIONS = /^(rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|contrast-color|device-cmyk)$/;

@@ -205,6 +205,15 @@ describe('the parser', () => {
   });
 });
 
+describe('a pattern in src', () => {
+  it('never goes over a text again for each of its characters', async () => {
+    for (const pattern of ['/,+$/', '/^(\\d+\\.?\\d*)$/']) {
+      const rules = await Promise.all(['move', 'backtracking'].map((kind) => complaints('src/schema/input/planted.ts', `export const found = ${pattern}.test(text);`, `regexp/no-super-linear-${kind}`)));
+      assert.equal(rules.flat().length, 1, pattern);
+    }
+  });
+});
+
 describe('the bans in src', () => {
   for (const [text, rule = 'no-restricted-syntax'] of banned) {
     it(`refuse ${text}`, async () => {

@@ -12,7 +12,7 @@ import { licencesOf } from './licences.mjs';
 import { commandPath, inProject, runNode } from './project.mjs';
 import { prune } from './prune.mjs';
 import { stripRecords } from './records.mjs';
-import { galleyCss, groupCss, themeCss } from './stylesheet.mjs';
+import { galleyCss, groupCss, minifiedCss, themeCss } from './stylesheet.mjs';
 
 const staging = inProject(`dist-${process.pid}`);
 
@@ -29,6 +29,14 @@ async function writeStylesheet() {
 async function writeThemes() {
   await mkdir(`${staging}/themes`, { recursive: true });
   for (const [file, css] of await themeCss()) await writeFile(`${staging}/${file}`, css);
+}
+
+/** The style sheets with the fonts of each theme stand in `src` as they are published. */
+async function minifyFontSheets() {
+  await mkdir(`${staging}/fonts`, { recursive: true });
+  for (const file of await readdir(inProject('src/fonts'))) {
+    await writeFile(`${staging}/fonts/${file}`, await minifiedCss(await readFile(inProject(`src/fonts/${file}`), 'utf8')));
+  }
 }
 
 /** The command is one file, with what it needs of the packages that a site does not install; their licences lie beside it. */
@@ -111,7 +119,7 @@ const started = performance.now();
 await mkdir(staging, { recursive: true });
 try {
   const outcomes = await Promise.all(
-    [compile, writeStylesheet, writeThemes, bundleCommand, copySchemas, writeDesignTokens, writeManifest].map(succeeds),
+    [compile, writeStylesheet, writeThemes, minifyFontSheets, bundleCommand, copySchemas, writeDesignTokens, writeManifest].map(succeeds),
   );
   for (const step of [stripProse, writeStylesheetModules, bundleForCdn, removeUnused]) outcomes.push(await succeeds(step));
   await swapIn();

@@ -4,7 +4,7 @@ import { report } from './report.js';
 import { addSheet, hasSheet, stylable } from './sheets.js';
 
 /** The root that an element's styles have to stand in, where it can take any. */
-const rootOf = (element: Element) => stylable(element.shadowRoot ?? element.getRootNode());
+export const rootOf = (element: Element) => stylable(element.shadowRoot ?? element.getRootNode());
 
 /** Whether a root came with a sheet of its own, as the server writes it; styles that a policy has refused are none. */
 const isServed = (root: ShadowRoot) =>
@@ -42,9 +42,3 @@ export function adoptSheet(element: Element, sheet: Sheet): Promise<void> | unde
 
 /** Gives the root of an element the stylesheet that every article needs. */
 export const adoptStyles = (element: Element): Promise<void> | undefined => adoptSheet(element, FOUNDATION);
-
-/** Gives the root of an element the rules of a host's own blocks, once. */
-export function adoptBlocks(element: Element, rules: string): void {
-  const root = rules === '' ? undefined : rootOf(element);
-  if (root) addSheet(root, rules, rules);
-}

@@ -1,11 +1,10 @@
 import { THEMES } from '../themes/names.js';
 import { UNLOADED } from './events.js';
-import { report, seeAlso } from './report.js';
+import { report } from './report.js';
 import { addSheet, hasSheet, stylable } from './sheets.js';
 import { VERSION } from './version.js';
 
 const SHEET = `themes ${VERSION}`;
-const warned = new Set<string>();
 
 const isOurs = (name: string) => (THEMES as readonly string[]).includes(name);
 
@@ -19,24 +18,9 @@ const themeOf = (element: Element) => getComputedStyle(element).getPropertyValue
 export function adoptThemes(element: Element, theme: string | null): Promise<void> | undefined {
   const names = theme?.split(/\s+/).filter((name) => name !== '') ?? [];
   const unknown = names.filter((name) => !isOurs(name));
-  if (unknown.length > 0) void whenRead(element.ownerDocument).then(() => { warnOf(element, unknown); });
+  if (unknown.length > 0) void import('./warn-theme.js').then(({ warnOfThemes }) => warnOfThemes(element, unknown, (name) => themeOf(element) === name), () => undefined);
   const root = stylable(element.getRootNode());
   if (!root || unknown.length === names.length || hasSheet(root, SHEET) || names.includes(themeOf(element))) return undefined;
   const adopt = ({ themesSheet }: { readonly themesSheet: string }) => { addSheet(root, SHEET, themesSheet); };
   return import('../themes/sheet.js').then(adopt, (cause: unknown) => { report(element, { ...UNLOADED, cause }); });
-}
-
-/** Until then a style sheet of the page may still be on its way. */
-async function whenRead(document: Document): Promise<void> {
-  const view = document.defaultView;
-  if (document.readyState !== 'complete') await new Promise((resolve) => view?.addEventListener('load', resolve, { once: true }));
-}
-
-function warnOf(element: Element, unknown: readonly string[]): void {
-  for (const name of unknown) {
-    if (warned.has(name) || !element.isConnected || themeOf(element) === name) continue;
-    warned.add(name);
-    const ways = `Ours are ${THEMES.join(', ')}. One of your own says "--galley-theme: ${name}" in its rule.`;
-    console.warn(`<${element.localName}>: there is no theme "${name}". ${ways} ${seeAlso('theme')}`);
-  }
 }

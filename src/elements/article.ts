@@ -4,17 +4,14 @@ import { blocksInUse, onBlocksChange } from '../blocks/in-use.js';
 import type { ArticleJson } from '../schema/article-json.js';
 import type { Article, ArticleInput } from '../schema/generated/types.js';
 import type { Finding } from '../schema/issues.js';
-import { adoptBlocks } from './adopt-styles.js';
 import { adoptThemes } from './adopt-themes.js';
+import type { ArticleSetter, Setting } from './article-setter.js';
 import { PageElement } from './element.js';
-import { UNLOADED, type ErrorDetail, type GalleyErrorEvent, type GalleyReadyEvent } from './events.js';
-import { focusOnce } from './focus.js';
+import { UNLOADED, type GalleyErrorEvent, type GalleyReadyEvent } from './events.js';
 import { declarationIn, isolate, placeOf } from './isolation.js';
 import { defineIslands } from './islands.js';
 import { languageAround } from './language-around.js';
-import { load, loadRenderer, rendererNow, type Loaded, type Renderer } from './loader.js';
-import { NoticeSlot } from './notice-slot.js';
-import type { NoticeKey } from './notice.js';
+import { loadRenderer, rendererNow } from './loader.js';
 import { Places } from './places.js';
 import { IdPrefix } from './prefix.js';
 import { report } from './report.js';
@@ -70,17 +67,17 @@ export class GalleyArticle extends PageElement {
   /** Names of themes, separated by spaces: those of the package, or others that a style sheet of the page selects by. */
   theme: string | null = null;
 
-  readonly #notice = new NoticeSlot(this.child);
   readonly #shown = new ShownArticle(this, this.wrapper);
   readonly #prefix = new IdPrefix();
   readonly #places = new Places(this);
   readonly #source = new ArticleSource(this, () => { this.requestUpdate(); });
+  #setter: ArticleSetter | undefined;
   #isBegun = false;
   #stopListening: (() => void) | undefined;
 
   /** What was not as it should be in the article that is shown: where and what, without sentences, which `galley/explain` makes. */
   get issues(): readonly Finding[] {
-    return this.#source.issues;
+    return this.#setter?.issues ?? [];
   }
 
   override connectedCallback(): void {
@@ -145,8 +142,8 @@ export class GalleyArticle extends PageElement {
 
   /** Shows nothing any more: what else stands in the element is seen again. */
   #empty(): void {
-    this.#notice.drop();
-    this.#source.forget();
+    this.#setter?.stop();
+    this.#setter = undefined;
     this.#shown.clear();
   }
 
@@ -180,49 +177,17 @@ export class GalleyArticle extends PageElement {
   #showNews(): void {
     const renderer = rendererNow();
     if (!renderer) return this.waitFor(loadRenderer(languageAround(this)), (cause) => { report(this, { ...UNLOADED, cause }); });
-    const hadFocus = this.#notice.hasFocus();
-    const { article, failure, isRemote } = this.#source.read(this.article, this.#shown.article, renderer, this.#blocks);
-    if (article) this.#show(article, renderer);
-    if (failure) this.#fail(failure, renderer, isRemote ? () => { this.reload(); } : undefined);
-    else if (article && article === this.#shown.article) this.#notice.drop();
-    const { wrapper } = this.#shown;
-    if (wrapper && hadFocus && !this.#notice.hasFocus()) focusOnce(wrapper);
+    this.#setter ??= new renderer.ArticleSetter(this.#setting);
+    this.#setter.set();
   }
 
-  /** What an article, or a message, needs; undefined while it is on its way. */
-  #loaded(language: string, types?: Iterable<string>): Loaded | undefined {
-    const loaded = load({ host: this, language, types });
-    if (!(loaded instanceof Promise)) return loaded;
-    this.waitFor(loaded);
-    return undefined;
-  }
-
-  /** Shows an article as soon as all that it needs is there. */
-  #show(article: Article, renderer: Renderer): void {
-    const loaded = this.#loaded(article.inLanguage ?? 'und', renderer.typesIn(article));
-    if (!loaded) return;
-    const { locale, groups, templates } = loaded;
-    adoptBlocks(this, renderer.stylesOf(this.#blocks));
-    const prefix = this.#prefix.value ?? this.#prefix.claim(this.ownerDocument);
-    this.#shown.show(article, locale, { ...renderer.templatesOf(templates, this.#blocks), groups, level: this.level, prefix }, renderer);
-  }
-
-  /** Says that the article, or its latest version, is not there. What was there stays. */
-  #fail(failure: ErrorDetail, renderer: Renderer, retry: (() => void) | undefined): void {
-    const { isReady, wrapper } = this.#shown;
-    const key: NoticeKey = isReady ? 'stale' : failure.code === 'offline' ? 'offline' : 'loadFailed';
-    const language = this.#shown.language ?? languageAround(this);
-    const loaded = this.#loaded(language);
-    if (!loaded) return;
-    this.#notice.show({ key, language, locale: loaded.locale, retry }, renderer, wrapper, this.ownerDocument);
-    if (this.#source.reported === failure) return;
-    this.#source.reported = failure;
-    report(this, failure);
+  get #setting(): Setting {
+    return { host: this, source: this.#source, shown: this.#shown, wrapper: this.wrapper, child: this.child, prefix: this.#prefix, waitFor: (promise) => { this.waitFor(promise); } };
   }
 
   #showStates(): void {
     const { isReady: ready, wrapper } = this.#shown;
-    const { isShown: isFailed } = this.#notice;
+    const isFailed = this.#setter?.isFailed ?? false;
     this.setStates({ loading: this.#source.loading, ready, whole: wrapper !== undefined, error: isFailed && !ready, stale: isFailed && ready });
   }
 }

@@ -29,15 +29,6 @@ export interface ErrorDetail {
   readonly cause?: unknown;
 }
 
-/** What developers are told of regions in an article that has a root of its own. */
-export const ISOLATED_REGIONS: ErrorDetail = {
-  code: 'misused',
-  message: 'Regions cannot stand in an article with the attribute "isolate", which lays itself out. Take the regions out, or the attribute off.',
-};
-
-/** What developers are told of a template that has thrown. */
-export const BROKEN = { code: 'template', message: 'A part of the article could not be set. A block shows its text instead; without one, what was there stays.' } as const;
-
 /** A part of the library did not arrive: what sets articles, or their styles. */
 export const UNLOADED = { code: 'network', message: 'A part of the library could not be loaded. Serve all files of the package side by side, or use the one-file build.' } as const;
 

@@ -1,13 +1,8 @@
 import { LOCALE_FILES } from '../i18n/locale-files.js';
+import { adoptSheet } from './adopt-styles.js';
 import type * as RendererModule from './renderer.js';
-import type { Needs, Resources } from './resources.js';
 
 export type Renderer = typeof RendererModule;
-
-/** What sets articles, and what one article needs besides. */
-export interface Loaded extends Resources {
-  readonly renderer: Renderer;
-}
 
 let renderer: Renderer | undefined;
 let pending: Promise<Renderer> | undefined;
@@ -34,12 +29,5 @@ export function loadRenderer(pageLanguage = ''): Promise<Renderer> {
 /** What markup from a server needs: the rules of its groups of blocks, where no sheet of the page brings them. No template is asked for. */
 export function loadRules(host: Element, wrapper: HTMLElement): void {
   const groups = wrapper.dataset['galleyGroups']?.split(' ');
-  if (groups) void import('./adopt-groups.js').then(({ adoptGroups }) => adoptGroups(host, groups), () => undefined);
-}
-
-/** All that an article needs of the library, asked for at once: what sets it where that is here, else a promise for when to ask again. */
-export function load(needs: Needs): Loaded | Promise<unknown> {
-  if (!renderer) return loadRenderer(needs.language);
-  const resources = renderer.resourcesFor(needs);
-  return resources instanceof Promise ? resources : { renderer, ...resources };
+  if (groups) void import('./adopt-groups.js').then(({ adoptGroups }) => adoptGroups(host, groups, adoptSheet), () => undefined);
 }

@@ -1,6 +1,5 @@
 import { holdsFocus } from './focus.js';
-import type { Renderer } from './loader.js';
-import type { NoticeText } from './notice.js';
+import { noticeBox, noticeNode, type NoticeText } from './notice.js';
 import type { OwnChild } from './own-child.js';
 
 /** Where an element says what went wrong: at the end of the article that is shown, over the window's lower edge, or in a box of its own where there is none. */
@@ -23,7 +22,7 @@ export class NoticeSlot {
   }
 
   /** Shows a message. One that is there already stays, so that its button keeps the focus. */
-  show(text: NoticeText, { noticeBox, noticeNode }: Renderer, page: HTMLElement | undefined, document: Document): void {
+  show(text: NoticeText, page: HTMLElement | undefined, document: Document): void {
     const said = `${text.key} ${text.language} ${String(text.retry !== undefined)}`;
     const place = page ?? this.#box;
     if (said === this.#said && place && this.#node?.parentNode === place) return;

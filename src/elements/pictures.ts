@@ -1,9 +1,8 @@
 import type { Said } from '../i18n/said.js';
 import { loadRenderer } from './loader.js';
+import { MISSING_CLASS } from './missing-class.js';
 
 const FRAME = '.galley-frame';
-/** Marks a frame whose picture did not arrive. */
-export const MISSING_CLASS = 'galley-frame-missing';
 
 /** Shows the alternative text of a picture whose file did not arrive, in the box that was kept for it; without one, words of ours. */
 async function showMissing(image: HTMLImageElement, language: string): Promise<void> {
@@ -21,12 +20,6 @@ async function showMissing(image: HTMLImageElement, language: string): Promise<v
 async function wordsIn(language: string): Promise<Said | undefined> {
   const renderer = await loadRenderer(language).catch(() => undefined);
   return renderer?.sayIn(await renderer.loadLocale(language), 'imageMissing');
-}
-
-/** Sets a frame back to what it was before its picture did not arrive. */
-export function forgetMissing(frame: HTMLElement): void {
-  frame.classList.remove(MISSING_CLASS);
-  for (const name of ['data-alt', 'lang', 'dir']) frame.removeAttribute(name);
 }
 
 const isImage = (target: EventTarget | null): target is HTMLImageElement => target !== null && (target as Element).localName === 'img';

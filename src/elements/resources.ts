@@ -7,9 +7,10 @@ import { blockTemplates } from '../blocks/vocabulary.js';
 import { loadLocale } from '../i18n/load-locale.js';
 import type { Locale } from '../i18n/locale.js';
 import type { BlockTemplates } from '../templates/block-context.js';
-import { adoptSheet, type Sheet } from './adopt-styles.js';
+import { adoptSheet, rootOf, type Sheet } from './adopt-styles.js';
 import { UNLOADED } from './events.js';
 import { report } from './report.js';
+import { addSheet } from './sheets.js';
 
 /** What an article asks for. */
 export interface Needs {
@@ -78,3 +79,9 @@ export function resourcesFrom({ groupsOf, loadGroup, sheets }: Sources): (needs:
 
 /** For the package's own groups. */
 export const resourcesFor = resourcesFrom({ groupsOf, loadGroup, sheets: GROUP_SHEETS });
+
+/** Gives the root of an element the rules of a host's own blocks, once. */
+export function adoptBlocks(element: Element, rules: string): void {
+  const root = rules === '' ? undefined : rootOf(element);
+  if (root) addSheet(root, rules, rules);
+}

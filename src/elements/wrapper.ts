@@ -40,9 +40,9 @@ export class Wrapper {
    * Shows an article; in markup that stands there already, where there is such. Nothing has changed when it throws. Where a part that follows cannot be
    * shown, nothing is shown any more, and `failed` is told.
    */
-  show(context: Context, outline: Outline, renderer: Renderer, failed: (cause: unknown) => void, existing = this.#node): void {
+  show(context: Context, outline: Outline, { Mount }: Pick<Renderer, 'Mount'>, failed: (cause: unknown) => void, existing = this.#node): void {
     const { ownerDocument: document } = this.#host;
-    const mount = this.#mount ?? new renderer.Mount(outline, context, document, existing);
+    const mount = this.#mount ?? new Mount(outline, context, document, existing);
     mount.show(context, (cause) => {
       this.close();
       failed(cause);

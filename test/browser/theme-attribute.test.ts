@@ -126,6 +126,7 @@ describe('the theme attribute', () => {
     const seen = warnings();
     const articles: GalleyArticle[] = [];
     for (let count = 0; count < 3; count++) articles.push(await show(story('Tide'), { theme: 'magasine' }));
+    await until(() => seen.length > 0);
     await pause(20);
     expect(articles.map(background)).to.deep.equal([plain, plain, plain]);
     expect(seen).to.have.length(1);

@@ -55,7 +55,7 @@ export const browserFlaws = [
   flaw(
     'regions in an isolated article are set',
     'elements/shown-article.ts',
-    'if (!host.shadowRoot) this.#provider.setValue(context);',
+    'if (!this.#host.shadowRoot) this.#provider.setValue(context);',
     'this.#provider.setValue(context);',
     browser('isolate'),
   ),
@@ -86,7 +86,7 @@ export const browserFlaws = [
   flaw('a long article is set in one go', 'elements/mount/slices.ts', 'if (count < LONG ||', 'if (count >= LONG ||', browser('long-articles')),
   flaw('an address that names a part waits for it', 'elements/mount/slices.ts', ' && (location.hash.length < 2 || isRoute(location.hash))', '', browser('long-articles')),
   flaw('half of a long article is printed', 'elements/mount/slices.ts', "'beforeprint', ", '', browser('long-articles')),
-  flaw('a long article is announced before it is there', 'elements/shown-article.ts', 'while (this.#wrapper.rest) await this.#wrapper.rest;', '', browser('long-articles')),
+  flaw('a long article is announced before it is there', 'elements/article-setter.ts', 'while (wrapper.rest) await wrapper.rest;', '', browser('long-articles')),
   flaw('an update is complete before a long article is there', 'elements/element.ts', 'await this.wrapper.rest;', '', browser('long-articles')),
   flaw('an article that has been replaced goes on coming', 'elements/mount/mount.ts', 'this.#shown === shown && this.#showMore(shown)', 'this.#showMore(shown)', browser('long-articles')),
   flaw('an article that has been taken away goes on coming', 'elements/wrapper.ts', 'this.#mount?.stop();', '', browser('long-articles')),
@@ -104,6 +104,6 @@ export const browserFlaws = [
   { ...flaw('a breach of the law for islands is not seen', '', '|replaceChildren|', '|', unit('package/lint')), file: 'scripts/eslint/island-law.mjs' },
   flaw('sentences of issues are loaded for readers', 'elements/explain/sentences.ts', 'if (!isDevelopment) return facts;', '', browser('sentences')),
   // of a browser's tests the package is built, which the other reads
-  flaw('prose for developers is shipped with what sets articles', 'elements/renderer.ts', "export { isParsed }", "export { explain } from '../schema/explain.js';\nexport { isParsed }", [...unit('package/prose'), ...browser('sentences')]),
+  flaw('prose for developers is shipped with what sets articles', 'elements/renderer.ts', "export { loadLocale }", "export { explain } from '../schema/explain.js';\nexport { loadLocale }", [...unit('package/prose'), ...browser('sentences')]),
   { ...flaw('descriptions of blocks are shipped', '', "['type', 'template']", "['type', 'description', 'template']", unit('package/records')), file: 'scripts/records.mjs' },
 ];

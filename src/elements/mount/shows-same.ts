@@ -1,4 +1,4 @@
-import { forgetMissing, MISSING_CLASS } from '../pictures.js';
+import { MISSING_CLASS } from '../missing-class.js';
 
 /**
  * Whether two nodes show the same, whatever has happened to the one that is on the page (details opened, a focus set, pictures that did not arrive), and
@@ -20,6 +20,12 @@ function plain(node: Element): Element {
   for (const frame of copy.querySelectorAll<HTMLElement>(`.${MISSING_CLASS}[data-alt]`)) forgetMissing(frame);
   resolveAddresses(copy, baseURI);
   return copy;
+}
+
+/** Sets a frame back to what it was before its picture did not arrive. */
+function forgetMissing(frame: HTMLElement): void {
+  frame.classList.remove(MISSING_CLASS);
+  for (const name of ['data-alt', 'lang', 'dir']) frame.removeAttribute(name);
 }
 
 const resolve = (address: string, base: string): string => (URL.canParse(address, base) ? new URL(address, base).href : address);

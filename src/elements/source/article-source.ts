@@ -1,18 +1,17 @@
-import type { AnyRecord } from '../../blocks/define.js';
-import type { SchemaRules } from '../../schema/definitions/field.js';
-import type { Article } from '../../schema/generated/types.js';
-import type { Finding } from '../../schema/issues.js';
 import type { ErrorDetail } from '../events.js';
-import type { Renderer } from '../loader.js';
 import { InlineJson } from './inline-json.js';
 import { Remote, type Arrival } from './remote.js';
 
-/** What an element has to show: an article, a failure, both (the last good one and why there is no newer), or nothing yet. */
-export interface SourceValue {
-  readonly article: Article | undefined;
+/** What an element is given. */
+export interface SourceInput {
+  /** Undefined while there is nothing. */
+  readonly raw: unknown;
+  /** What addresses in it are relative to. */
+  readonly baseUrl: string | undefined;
+  /** Why there is nothing, or nothing newer. */
   readonly failure: ErrorDetail | undefined;
-  /** Whether trying again may help: the failure is of something that was, or was to be, loaded. */
-  readonly isRemote?: boolean;
+  /** Whether it was, or was to be, loaded. */
+  readonly isRemote: boolean;
 }
 
 const isGiven = (value: unknown) => value !== undefined && value !== null;
@@ -27,10 +26,6 @@ export class ArticleSource {
   #interrupted = false;
   #arrival: Arrival | undefined;
   #failure: ErrorDetail | undefined;
-  #raw: unknown;
-  #schema: SchemaRules | undefined;
-  #value: SourceValue = { article: undefined, failure: undefined };
-  issues: readonly Finding[] = [];
   /** The failure that has been told to the page already. */
   reported: ErrorDetail | undefined;
 
@@ -104,44 +99,20 @@ export class ArticleSource {
     return this.#inline.text !== undefined || (this.#src ?? '').trim() !== '';
   }
 
-  /** Whether there is anything to show or to say: `read` is worth its while. */
+  /** Whether there is anything to show or to say: what sets articles is worth its while. */
   hasNews(property: unknown): boolean {
     return isGiven(property) || this.#inline.text !== undefined || this.#arrival !== undefined || this.#failure !== undefined;
   }
 
-  /** Forgets what was shown: it may be set again. */
-  forget(): void {
-    this.#raw = undefined;
-    this.#value = { article: undefined, failure: undefined };
-    this.issues = [];
-  }
-
-  /** What there is to show now. The same input is parsed once; a new version shares all that is unchanged with `previous`. */
-  read(property: unknown, previous: Article | undefined, renderer: Renderer, blocks: readonly AnyRecord[]): SourceValue {
+  /** What there is now. */
+  input(property: unknown): SourceInput {
     const text = isGiven(property) ? undefined : this.#inline.text;
     const isRemote = !isGiven(property) && text === undefined;
-    const failure = isRemote ? this.#failure : undefined;
-    const raw = property ?? text ?? this.#arrival?.text;
-    if (raw === undefined) return { article: previous, failure, isRemote };
-    const schema = renderer.schemaWith(blocks);
-    if (raw !== this.#raw || schema !== this.#schema) {
-      this.#raw = raw;
-      this.#schema = schema;
-      this.#value = this.#parse(raw, isRemote ? this.#arrival?.url : this.#host.ownerDocument.baseURI, previous, schema, renderer);
-    }
-    const { article } = this.#value;
-    return { article, failure: failure ?? this.#value.failure, isRemote };
-  }
-
-  #parse(raw: unknown, baseUrl: string | undefined, previous: Article | undefined, schema: SchemaRules, { isParsed, parseArticle }: Renderer): SourceValue {
-    if (isParsed(raw, schema)) {
-      this.issues = [];
-      return { article: raw, failure: undefined };
-    }
-    const { article, issues } = parseArticle(raw, { baseUrl, previous, schema });
-    const fatal = issues.find(({ severity }) => severity === 'fatal');
-    if (fatal) return { article: previous, failure: { code: fatal.code === 'too-large' ? 'too-large' : 'unreadable', message: `The article could not be read: ${fatal.code} ${fatal.detail ?? ''}`.trim(), issue: fatal.code, issues } };
-    this.issues = issues;
-    return { article, failure: undefined };
+    return {
+      raw: property ?? text ?? this.#arrival?.text,
+      baseUrl: isRemote ? this.#arrival?.url : this.#host.ownerDocument.baseURI,
+      failure: isRemote ? this.#failure : undefined,
+      isRemote,
+    };
   }
 }

@@ -7,7 +7,7 @@ import { FAILURES } from '../../../src/elements/events.js';
 import { read, root } from '../../support/documentation.js';
 
 const PAGE = TROUBLESHOOTING.replace('node_modules/galley/', '');
-const SOURCES = ['announce', 'adopt-themes', 'explain/inspect'].map((name) => `src/elements/${name}.ts`);
+const SOURCES = ['announce', 'warn-theme', 'explain/inspect'].map((name) => `src/elements/${name}.ts`);
 
 describe('the page that messages on the console lead to', () => {
   const headings = [...read(PAGE).matchAll(/^## (\S+)$/gm)].map(([, heading = '']) => heading);

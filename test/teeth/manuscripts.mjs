@@ -26,4 +26,18 @@ export const manuscriptFlaws = [
     'reading.doubtful',
     unit('import/manuscript-corpus'),
   ),
+  flaw(
+    'a manuscript of any length is read',
+    'import/manuscript/lines.ts',
+    'text.slice(0, LIMITS.characters)',
+    'text',
+    unit('import/manuscript-limits'),
+  ),
+  flaw(
+    'the lines of a header show how a text is wrapped',
+    'import/manuscript/wrap.ts',
+    'index < headBlock ||',
+    '',
+    unit('import/manuscript-body'),
+  ),
 ];

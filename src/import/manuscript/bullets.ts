@@ -9,6 +9,8 @@ export interface Bullet {
   readonly counts: ReadonlyMap<Numbering, number>;
 }
 
+/** A mark with the space after it. */
+const LONGEST_MARK = 40;
 /** Bullets that need a space after them, bullets that need none, and letters that are bullets where a wide space or a capital follows. */
 const SPACED = /^[-*•·‣◦▪●○・➢➤►▶■□✓✔✗→⁃∙\u00d8\u00fc\uf0b7\uf0a7\uf0d8\uf0fc]\s+(?=\S)/;
 const CLOSE = /^[•‣◦▪●➢➤►■□✓✔\uf0b7\uf0a7\uf0d8\uf0fc]\s*(?=\S)/;
@@ -51,11 +53,12 @@ function countsOf(sign: string): Map<Numbering, number> {
  * "- x", "• x", "o  x", "1. x", "(3) x", "۴. x", "a) x", "ii) x". Dashes longer than a hyphen are speech in many languages, not bullets.
  */
 export function readBullet(text: string): Bullet | undefined {
-  const sign = SPACED.exec(text) ?? CLOSE.exec(text) ?? LETTER.exec(text);
+  const start = text.slice(0, LONGEST_MARK);
+  const sign = SPACED.exec(start) ?? CLOSE.exec(start) ?? LETTER.exec(start);
   if (sign) return { text: text.slice(sign[0].length), counts: new Map([['bullet', 0]]) };
-  const number = NUMBERED.exec(text);
+  const number = NUMBERED.exec(start);
   if (number) return { text: text.slice(number[0].length), counts: new Map([['decimal', Number(foldDigits(number[1] ?? ''))]]) };
-  const letter = LETTERED.exec(text);
+  const letter = LETTERED.exec(start);
   const counts = countsOf(letter?.[1] ?? '');
   return letter && counts.size > 0 ? { text: text.slice(letter[0].length), counts } : undefined;
 }

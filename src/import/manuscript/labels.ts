@@ -20,7 +20,10 @@ function labelled(text: string, mark: number, after: number): Label | undefined 
   const kind = LABELS.get(fold(text.slice(0, mark).trim()));
   const value = text.slice(after).trim();
   if (kind === undefined || value === '' || value.startsWith('//')) return undefined;
-  return { kind, value: /^"[^"]+"$/.test(value) ? value.slice(1, -1) : value };
+  return {
+    kind,
+    value: value.length > 2 && value.indexOf('"', 1) === value.length - 1 && value.startsWith('"') ? value.slice(1, -1) : value,
+  };
 }
 
 /** "Photo: Jun Pike" → credit and "Jun Pike"; undefined when no known label stands before a colon or a tab with something after it. */

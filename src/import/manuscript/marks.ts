@@ -1,8 +1,10 @@
 const RULE_MARKS = '=-–—_*~#•·+⁂⸻§ \t\u00a0\u3000';
 
+const LONGEST_SIGN = 40;
+
 /** "## Words" → level 2 and "Words". One sign and two are a part of the article, more are a part of that. */
 export function readHashHeading(text: string): { level: 2 | 3; text: string } | undefined {
-  const hash = /^(#{1,6})[ \t\u00a0]+(?=[^#\s])/.exec(text);
+  const hash = /^(#{1,6})[ \t\u00a0]+(?=[^#\s])/.exec(text.slice(0, LONGEST_SIGN));
   return hash ? { level: (hash[1] ?? '').length > 2 ? 3 : 2, text: text.slice(hash[0].length) } : undefined;
 }
 

@@ -6,6 +6,7 @@ import { readLabel } from './labels.js';
 import type { Line } from './lines.js';
 import type { ManuscriptAuthor, ManuscriptBlock } from './report.js';
 import type { Unit } from './units.js';
+import { unwrap } from './unwrap.js';
 
 /** Writes a unit as a paragraph. */
 type Paragraph = (unit: Unit, why: string, doubtful?: boolean, text?: string) => void;
@@ -13,7 +14,7 @@ type Paragraph = (unit: Unit, why: string, doubtful?: boolean, text?: string) =>
 /** A paragraph, a correction, or the place and the text of the first one. */
 export function plain(draft: Draft, unit: Unit, paragraph: Paragraph): void {
   const { article } = draft;
-  const label = readLabel(unit.text);
+  const label = readLabel(unwrap(unit.text));
   if (label && (label.kind === 'correction' || label.kind === 'clarification')) {
     const corrections = (article.corrections ??= []);
     note(draft, unit, 'correction', `A label says that it is a ${label.kind}.`, {

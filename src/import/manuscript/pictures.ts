@@ -7,7 +7,7 @@ const MACHINE_NAME = /^(?:WhatsApp Image|Screenshot|Screen Shot|Image|Photo|IMG|
 
 /** Whether a whole line is the name of a picture file: a name, a path, or an https address. */
 export function isPictureName(text: string): boolean {
-  if (text.length > LONGEST_NAME || !EXTENSION.test(text) || /["<>|\\*]/.test(text)) return false;
+  if (text.length > LONGEST_NAME || !EXTENSION.test(text) || /["<>|\\*：]/.test(text)) return false;
   if (/^https?:\/\/\S+$/i.test(text)) return true;
   if (text.includes(':') || text.startsWith('//') || /^\.\w+$/.test(text)) return false;
   return !/\s/.test(text) || MACHINE_NAME.test(text);

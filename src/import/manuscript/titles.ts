@@ -5,6 +5,7 @@ import { isRule, readHashHeading } from './marks.js';
 import { readPicture } from './picture-lines.js';
 import { countWords, endsOpenOrFinal, endsSentence } from './punctuation.js';
 import type { Unit } from './units.js';
+import { unwrap } from './unwrap.js';
 
 const WIDEST_TITLE = 72;
 const MOST_WORDS = 10;
@@ -16,7 +17,7 @@ export function looksLikeTitle(unit: Unit): boolean {
   const { text } = unit;
   if (unit.lines.length !== 1 || unit.bullet || columnsOf(text) > WIDEST_TITLE || countWords(text, 20) > MOST_WORDS) return false;
   if (endsOpenOrFinal(text) || !/^["'“‘«„『「〈《([]*[\p{Lu}\p{Lt}\p{Lo}\p{Nd}]/u.test(text) || !/\p{L}/u.test(text)) return false;
-  const label = readLabel(text)?.kind;
+  const label = readLabel(unwrap(text))?.kind;
   return (
     !unit.fence &&
     !readPicture(text) &&

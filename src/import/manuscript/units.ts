@@ -84,7 +84,7 @@ export function groupLines(lines: readonly Line[]): Unit[] {
     const group = groups.at(-1);
     const alone = standsAlone(line);
     const early = index < HEAD_LINES;
-    const headLike = isHeadLike(line) && index > 0;
+    const headLike = early && index > 0 && isHeadLike(line);
     const mark = isItem(line.text);
     if (!previous || !group || line.apart || alone || group.alone) {
       groups.push({ lines: [line], parts: [line.text], bullet: mark, alone: alone || (headLike && early) });
@@ -94,7 +94,8 @@ export function groupLines(lines: readonly Line[]): Unit[] {
     const hangs = group.bullet && line.indent > (group.lines[0]?.indent ?? 0) && !mark;
     const full = index > 1 && !breaksBetween(previous, line, wrap);
     const item = mark && (group.bullet || !full || previous.text.endsWith(':'));
-    if (!item && !(headLike && (early || !full)) && (titleGoesOn || hangs || full)) {
+    const signs = headLike || (hangs && !full && isHeadLike(line));
+    if (!item && !signs && (titleGoesOn || hangs || full)) {
       group.lines.push(line);
       group.parts.push(line.text);
     } else groups.push({ lines: [line], parts: [line.text], bullet: item, alone: headLike && early });

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readDate } from '../../../src/import/manuscript/dates.js';
-import { foldDigits } from '../../../src/import/manuscript/fold.js';
+import { fold, foldDigits } from '../../../src/import/manuscript/fold.js';
+import { lunarToIso } from '../../../src/import/manuscript/lunar.js';
+import { LANGUAGES, monthTable } from '../../../src/import/manuscript/vocabulary.js';
 import { solarMonthDays, solarToIso } from '../../../src/import/manuscript/solar.js';
 
 const isoOf = (line: string): string | undefined => {
@@ -127,5 +129,92 @@ describe('the Solar Hijri calendar', () => {
         }
       }
     }
+  });
+});
+
+describe('the calendar of Umm al-Qura', () => {
+  it('agrees with ICU on every month of the years 1400 to 1499', () => {
+    const format = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      timeZone: 'UTC',
+    });
+    for (let year = 1400; year <= 1499; year += 1) {
+      for (let month = 1; month <= 12; month += 1) {
+        const last = lunarToIso(year, month, 30) === undefined ? 29 : 30;
+        for (const day of [1, last]) {
+          const parts = Object.fromEntries(
+            format.formatToParts(new Date(lunarToIso(year, month, day) ?? '')).map(({ type, value }) => [type, value]),
+          );
+          assert.deepEqual([parts['year'], parts['month'], parts['day']], [year, month, day].map(String));
+        }
+      }
+    }
+    assert.equal(lunarToIso(1399, 12, 1), undefined);
+    assert.equal(lunarToIso(1500, 1, 1), undefined);
+    assert.equal(lunarToIso(1447, 13, 1), undefined);
+    assert.equal(lunarToIso(1447, 9, 0), undefined);
+  });
+
+  it('is told to be one that can be another day where the moon is sighted', () => {
+    assert.match(JSON.stringify(readDate('13 رمضان 1447 هـ')), /sighted.*doubtful/);
+  });
+});
+
+describe('the words of dates', () => {
+  it('name no month twice in one calendar', () => {
+    for (const { language, months = [], solarMonths = [], lunarMonths = [] } of LANGUAGES) {
+      for (const [field, rows] of Object.entries({ months, solarMonths, lunarMonths })) {
+        const table = monthTable(field as 'months');
+        for (const row of rows) {
+          const names = row.split(' ');
+          assert.equal(names.length, 12, `${language}: ${row}`);
+          names.forEach((all, index) => {
+            for (const name of all.split('/')) assert.equal(table.get(fold(name.replaceAll('_', ' '))), index + 1, `${language}: ${name}`);
+          });
+        }
+      }
+    }
+  });
+
+  it('are those of the calendars in ICU, in the languages of the articles', () => {
+    for (const locale of [
+      'en',
+      'de',
+      'fr',
+      'es',
+      'pt',
+      'it',
+      'nl',
+      'tr',
+      'ru',
+      'uk',
+      'ar-EG',
+      'fa-u-ca-gregory',
+      'ur',
+      'pl',
+      'sv',
+      'hi',
+      'id',
+    ]) {
+      for (let month = 0; month < 12; month += 1) {
+        const written = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+        const line = written.format(Date.UTC(2026, month, 23));
+        assert.equal(isoOf(line), `2026-${String(month + 1).padStart(2, '0')}-23`, `${locale}: ${line}`);
+      }
+    }
+    for (const locale of ['fa-IR', 'fa-AF', 'ar-SA-u-ca-islamic-umalqura']) {
+      const written = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+      for (let day = 0; day < 365; day += 13) {
+        const at = Date.UTC(2026, 0, 1 + day);
+        assert.equal(isoOf(written.format(at)), new Date(at).toISOString().slice(0, 10), `${locale}: ${written.format(at)}`);
+      }
+    }
+  });
+
+  it('name one day in two calendars, or none', () => {
+    assert.equal(isoOf('دوشنبه ۱۱ اسفند ۱۴۰۴، ۲ مارس ۲۰۲۶'), '2026-03-02');
+    assert.match(JSON.stringify(readDate('۱۱ اسفند ۱۴۰۴ - ۳ مارس ۲۰۲۶')), /different days/);
   });
 });

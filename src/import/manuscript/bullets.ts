@@ -14,7 +14,7 @@ const LONGEST_MARK = 40;
 /** Bullets that need a space after them, bullets that need none, and letters that are bullets where a wide space or a capital follows. */
 const SPACED = /^[-*•·‣◦▪●○・➢➤►▶■□✓✔✗→⁃∙\u00d8\u00fc\uf0b7\uf0a7\uf0d8\uf0fc]\s+(?=\S)/;
 const CLOSE = /^[•‣◦▪●➢➤►■□✓✔\uf0b7\uf0a7\uf0d8\uf0fc]\s*(?=\S)/;
-const LETTER = /^(?:o|§|Ø|ü)(?:\t|[ \u00a0]{2,}|[ \u00a0](?=\p{Lu}|\p{Lo}|["“‘«„]))\s*(?=[^\s\d])/u;
+const LETTER = /^(?:o|§|Ø|ü)(?:\t|[ \u00a0](?=[ \u00a0\t\p{Lu}\p{Lo}"“‘«„]))\s*(?=[^\s\d])/u;
 const NUMBERED = /^\(?(\p{Nd}{1,3})[.)．]\s+(?=\S)/u;
 const LETTERED = /^\(?([a-zA-Z]|[ivx]{2,5})\)\s+(?=\S)/;
 const ROMAN = [

@@ -18,13 +18,14 @@ const WEAK = [...phrases('weakOpeners')].sort((one, other) => other.length - one
 const CREDITS: ReadonlySet<LabelKind> = new Set<LabelKind>(['author', 'translator', 'editor', 'credit']);
 const isCredit = (kind: LabelKind): kind is CreditKind => CREDITS.has(kind);
 /** "报道" after the name says that it reports. */
-const EASTERN_END = /[/／\s]*([\p{sc=Han}]{0,8}?)(?:报道|報道|報導|摄|攝)$/u;
+const EASTERN_END = /(\p{sc=Han}{0,8}?)(?:报道|報道|報導|摄|攝)$/u;
 
 /** "记者 李明川 奥斯特拉报道" → the people, and the place before the last word. */
 function readEastern(text: string): People | undefined {
   const end = EASTERN_END.exec(text.slice(0, 60));
   if (!end || !isUnspaced(text.replace(/[/／]/g, ''))) return undefined;
-  const read = readPeople(text.slice(0, end.index).trim());
+  const before = text.slice(0, end.index).trim();
+  const read = readPeople(/[/／]$/.test(before) ? before.slice(0, -1).trim() : before);
   const [only, ...others] = read?.people ?? [];
   if (!only) return undefined;
   return end[1] === undefined || end[1] === '' ? read : { people: [{ ...only, location: end[1] }, ...others] };

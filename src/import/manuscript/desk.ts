@@ -4,11 +4,17 @@ import { phrases } from './vocabulary.js';
 const KICKERS = phrases('kickers');
 const RELEASES = phrases('releases');
 const LONGEST = 60;
+const MARKS = ' \t\u00a0\u3000*_#:.!()[]';
 /** What agencies write after the name of a story: its take, its length, its number. */
 const TAKE = /^(?:\d{1,5}|\d{1,2}(?:st|nd|rd|th)|ld|lead|writethru|ld-writethru|add|urgent|sub|take|eds|of|words?|update)$/i;
 
 /** A line as it is looked up: without the marks and the colon around it. */
-const bare = (text: string): string => fold(text.replace(/^[\s*_#[(]+|[\s*_#:.!\])]+$/g, ''));
+function bare(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && MARKS.includes(text.charAt(start))) start += 1;
+  while (start < end && MARKS.includes(text.charAt(end - 1))) end -= 1;
+  return fold(text.slice(start, end));
+}
 
 /** Whether a line stands above the headline for the reader: "OPINION", "Pressemitteilung". */
 export const isKicker = (text: string): boolean => text.length <= LONGEST && KICKERS.has(bare(text));

@@ -13,12 +13,12 @@ export function foldDigits(text: string): string {
 /** A text as words are looked up: small letters; what Persian and Arabic keyboards write differently made one; joiners left out. */
 export function fold(text: string): string {
   return text
-    .replace(/İ/g, "i")
+    .replace(/İ/g, 'i')
     .toLowerCase()
-    .normalize("NFC")
-    .replace(/[يى]/g, "ی")
-    .replace(/ك/g, "ک")
-    .replace(/ۀ/g, "ه")
+    .normalize('NFC')
+    .replace(/[يى]/g, 'ی')
+    .replace(/ك/g, 'ک')
+    .replace(/ۀ/g, 'ه')
     .replace(/’/g, "'")
-    .replace(/[\u200c\u200d\u0640\u064b-\u0652\u0654]/g, "");
+    .replace(/[\u200c\u200d\u0640\u064b-\u0652\u0654]/g, '');
 }

@@ -16,7 +16,7 @@ export interface HeadPart {
 const LONGEST = 200;
 const MOST_PARTS = 6;
 /** Marks that part what a line says; the second group needs every part to be understood. */
-const SURE = /\s*[|·•;；｜\t]\s*|\s{2,}|\u3000+/u;
+const SURE = /[|·•;；｜\t\u3000]|\s\s/u;
 const UNSURE = /\s[/–—-]\s|[／/]/u;
 
 /** Before a comma or a space a new credit begins: "Words by A, photos by B", "撰文：A 摄影：B". */
@@ -75,8 +75,9 @@ export function partsOf(unit: Unit): HeadPart[] {
   for (const divide of named ? [bySure] : [bySure, byUnsure, divideAtDate]) {
     const texts = divide(unit.text)
       .map((text) => text.trim())
+      .filter((text) => text !== '')
       .flatMap(divideAtCredits);
-    if (texts.length < 2 || texts.length > MOST_PARTS || texts.includes('')) continue;
+    if (texts.length < 2 || texts.length > MOST_PARTS) continue;
     const parts = inContext(texts.map((text) => ({ unit, text, reading: readText(text, true) })));
     const strict = divide !== bySure;
     const known = parts.every((part) => !isUnread(part) && !(strict && part.reading.kind === 'short' && part.reading.named === undefined));

@@ -1,44 +1,13 @@
-/** The named character references that templates may use; any other character is written as itself. */
-const NAMED: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-  ['nbsp', '\u00a0'],
-  ['ensp', '\u2002'],
-  ['emsp', '\u2003'],
-  ['thinsp', '\u2009'],
-  ['zwnj', '\u200c'],
-  ['zwj', '\u200d'],
-  ['shy', '\u00ad'],
-  ['ndash', '–'],
-  ['mdash', '—'],
-  ['hellip', '…'],
-  ['lsquo', '‘'],
-  ['rsquo', '’'],
-  ['ldquo', '“'],
-  ['rdquo', '”'],
-  ['laquo', '«'],
-  ['raquo', '»'],
-  ['middot', '·'],
-  ['bull', '•'],
-  ['times', '×'],
-  ['minus', '−'],
-  ['larr', '←'],
-  ['uarr', '↑'],
-  ['rarr', '→'],
-  ['darr', '↓'],
-  ['sect', '§'],
-  ['para', '¶'],
-  ['dagger', '†'],
-  ['deg', '°'],
-  ['euro', '€'],
-  ['pound', '£'],
-  ['copy', '©'],
-  ['reg', '®'],
-  ['trade', '™'],
-]);
+/** The named character references that templates may use, each before its character; any other character is written as itself. */
+const NAMED: ReadonlyMap<string, string> = new Map(
+  (
+    `amp& lt< gt> quot" apos' nbsp\u00a0 ensp\u2002 emsp\u2003 thinsp\u2009 zwnj\u200c zwj\u200d shy\u00ad ndash– mdash— ` +
+    'hellip… lsquo‘ rsquo’ ldquo“ rdquo” laquo« raquo» middot· bull• times× minus− larr← uarr↑ rarr→ darr↓ sect§ para¶ ' +
+    'dagger† deg° euro€ pound£ copy© reg® trade™'
+  )
+    .split(' ')
+    .map((each) => [each.slice(0, -1), each.slice(-1)]),
+);
 
 /**
  * The text that a template's source text stands for.

@@ -4,62 +4,17 @@ import { directionOfScript, type Direction, type Script } from './script.js';
 const LETTERS_READ = 2000;
 
 /** First and last code point of the letters of each script (Unicode blocks), in rising order. */
-const RANGES: readonly (readonly [first: number, last: number, script: Script])[] = [
-  [0x41, 0x5a, 'Latn'],
-  [0x61, 0x7a, 'Latn'],
-  [0xc0, 0x24f, 'Latn'],
-  [0x370, 0x3ff, 'Grek'],
-  [0x400, 0x52f, 'Cyrl'],
-  [0x531, 0x58f, 'Armn'],
-  [0x5d0, 0x5f4, 'Hebr'],
-  [0x620, 0x64a, 'Arab'],
-  [0x66e, 0x6d5, 'Arab'],
-  [0x6ee, 0x6ef, 'Arab'],
-  [0x6fa, 0x6ff, 'Arab'],
-  [0x700, 0x74f, 'Syrc'],
-  [0x750, 0x77f, 'Arab'],
-  [0x780, 0x7bf, 'Thaa'],
-  [0x7c0, 0x7ff, 'Nkoo'],
-  [0x800, 0x83f, 'Samr'],
-  [0x840, 0x85f, 'Mand'],
-  [0x860, 0x86f, 'Syrc'],
-  [0x870, 0x8ff, 'Arab'],
-  [0x900, 0x97f, 'Deva'],
-  [0x980, 0x9ff, 'Beng'],
-  [0xa00, 0xa7f, 'Guru'],
-  [0xa80, 0xaff, 'Gujr'],
-  [0xb00, 0xb7f, 'Orya'],
-  [0xb80, 0xbff, 'Taml'],
-  [0xc00, 0xc7f, 'Telu'],
-  [0xc80, 0xcff, 'Knda'],
-  [0xd00, 0xd7f, 'Mlym'],
-  [0xd80, 0xdff, 'Sinh'],
-  [0xe00, 0xe7f, 'Thai'],
-  [0xe80, 0xeff, 'Laoo'],
-  [0xf00, 0xfff, 'Tibt'],
-  [0x1000, 0x109f, 'Mymr'],
-  [0x10a0, 0x10ff, 'Geor'],
-  [0x1100, 0x11ff, 'Kore'],
-  [0x1200, 0x139f, 'Ethi'],
-  [0x13a0, 0x13ff, 'Cher'],
-  [0x1400, 0x167f, 'Cans'],
-  [0x1780, 0x17ff, 'Khmr'],
-  [0x1800, 0x18af, 'Mong'],
-  [0x1c50, 0x1c7f, 'Olck'],
-  [0x1e00, 0x1eff, 'Latn'],
-  [0x1f00, 0x1fff, 'Grek'],
-  [0x2d30, 0x2d7f, 'Tfng'],
-  [0x3041, 0x30ff, 'Jpan'],
-  [0x3400, 0x4dbf, 'Hans'],
-  [0x4e00, 0x9fff, 'Hans'],
-  [0xac00, 0xd7af, 'Kore'],
-  [0xfb1d, 0xfb4f, 'Hebr'],
-  [0xfb50, 0xfdff, 'Arab'],
-  [0xfe70, 0xfefc, 'Arab'],
-  [0x10d00, 0x10d3f, 'Rohg'],
-  [0x1e900, 0x1e95f, 'Adlm'],
-  [0x20000, 0x323af, 'Hans'],
-];
+const RANGES = (
+  '41 5a Latn,61 7a Latn,c0 24f Latn,370 3ff Grek,400 52f Cyrl,531 58f Armn,5d0 5f4 Hebr,620 64a Arab,66e 6d5 Arab,6ee 6ef Arab,6fa 6ff Arab,' +
+  '700 74f Syrc,750 77f Arab,780 7bf Thaa,7c0 7ff Nkoo,800 83f Samr,840 85f Mand,860 86f Syrc,870 8ff Arab,900 97f Deva,980 9ff Beng,' +
+  'a00 a7f Guru,a80 aff Gujr,b00 b7f Orya,b80 bff Taml,c00 c7f Telu,c80 cff Knda,d00 d7f Mlym,d80 dff Sinh,e00 e7f Thai,e80 eff Laoo,' +
+  'f00 fff Tibt,1000 109f Mymr,10a0 10ff Geor,1100 11ff Kore,1200 139f Ethi,13a0 13ff Cher,1400 167f Cans,1780 17ff Khmr,1800 18af Mong,' +
+  '1c50 1c7f Olck,1e00 1eff Latn,1f00 1fff Grek,2d30 2d7f Tfng,3041 30ff Jpan,3400 4dbf Hans,4e00 9fff Hans,ac00 d7af Kore,fb1d fb4f Hebr,' +
+  'fb50 fdff Arab,fe70 fefc Arab,10d00 10d3f Rohg,1e900 1e95f Adlm,20000 323af Hans'
+)
+  .split(',')
+  .map((each) => each.split(' '))
+  .map(([first = '', last = '', script]) => [parseInt(first, 16), parseInt(last, 16), script as Script] as const);
 
 function scriptOfLetter(codePoint: number): Script | undefined {
   let low = 0;

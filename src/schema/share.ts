@@ -15,18 +15,11 @@ export function sameData(a: unknown, b: unknown): boolean {
   return true;
 }
 
-/** How a value begins and ends, as far as equal values share it and others mostly do not. */
-function outline(value: unknown, depth: number): string {
-  if (typeof value === 'string') return value.length > 80 ? value.slice(0, 40) + value.slice(-40) : value;
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (typeof value !== 'object' || value === null || depth === 0) return '';
-  if (!Array.isArray(value)) return Object.keys(value).map((key) => `${key}=${outline((value as Record<string, unknown>)[key], depth - 1)}`).join(' ');
-  const last = value.length > 1 ? outline(value[value.length - 1], depth - 1) : '';
-  return `${String(value.length)}[${outline(value[0], depth - 1)}|${last}]`;
+function listUnder<B>(lists: Map<string, B[]>, key: string, block: B): void {
+  const list = lists.get(key);
+  if (list) list.push(block);
+  else lists.set(key, [block]);
 }
-
-/** A cheap key that equal blocks share: their id, or their outline. */
-const fingerprint = (block: Block): string => (block.id === undefined ? outline(block, 6) : `#${block.id}`);
 
 /** The new list with every block that a previous list holds too replaced by that very object, at every depth; the previous list itself where nothing changed. */
 export function shareBlocks<B extends Block>(next: readonly B[], previous: readonly B[]): readonly B[] {
@@ -43,24 +36,11 @@ export function shareBlocks<B extends Block>(next: readonly B[], previous: reado
   if (head === next.length && head === previous.length) return previous;
   let tail = 0;
   while (tail < length - head && keep(next.length - 1 - tail, previous.length - 1 - tail)) tail++;
-  const candidates = new Map<string, B[]>();
-  for (const block of previous.slice(head, previous.length - tail)) {
-    const key = fingerprint(block);
-    const list = candidates.get(key);
-    if (list) list.push(block);
-    else candidates.set(key, [block]);
-  }
-  for (let index = head; index < next.length - tail && candidates.size > 0; index++) {
-    const list = candidates.get(fingerprint(next[index] as B));
-    const at = list ? list.slice(0, 8).findIndex((old) => sameData(next[index], old)) : -1;
-    if (list && at >= 0) out[index] = list.splice(at, 1)[0] as B;
-  }
+  const left = new Map<string, B[]>();
+  for (const block of previous.slice(head, previous.length - tail)) listUnder(left, JSON.stringify(block), block);
+  for (let index = head; index < next.length - tail && left.size > 0; index++) out[index] = left.get(JSON.stringify(next[index]))?.shift() ?? (next[index] as B);
   const changed = new Map<string, B[]>();
-  for (const block of [...candidates.values()].flat()) {
-    const list = changed.get(block.type);
-    if (list) list.push(block);
-    else changed.set(block.type, [block]);
-  }
+  for (const block of [...left.values()].flat()) listUnder(changed, block.type, block);
   for (let index = head; index < next.length - tail && changed.size > 0; index++) {
     const block = next[index] as B;
     const old = out[index] === block ? changed.get(block.type)?.shift() : undefined;

@@ -125,6 +125,14 @@ describe('addresses', () => {
     const response = await fetch('/test/support/url-verdicts.json');
     expect(verdictsOf(checkUrl, URLS)).to.deep.equal(await response.json());
   });
+
+  it('lead to the same hosts, and the browser agrees on each', async () => {
+    const response = await fetch('/test/support/hosts.json');
+    const hosts = (await response.json()) as Record<string, [written: string, host: string | null][]>;
+    const verdicts = Object.values(hosts).flat().map(([written]) => [written, checkUrl(`https://${written}/`, 'link', { max: 2_048 })] as const);
+    expect(verdicts.map(([written, url]) => [written, url && new URL(url).hostname])).to.deep.equal(Object.values(hosts).flat());
+    for (const [written, url] of verdicts) if (url !== null) expect(new URL(`https://${written}/`).href).to.equal(url);
+  });
 });
 
 it('what a server sends is what the element makes of the same document, hostile or not', async () => {

@@ -24,7 +24,7 @@ export const manuscriptFlaws = [
     'import/manuscript/fill-head.ts',
     'reading.doubtful ?? !looksLikeOutlet(value)',
     'reading.doubtful',
-    unit('import/manuscript-corpus'),
+    unit('import/manuscript'),
   ),
   flaw(
     'a manuscript of any length is read',

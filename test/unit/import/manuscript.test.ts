@@ -53,6 +53,15 @@ describe('the head of a manuscript', () => {
     assert.equal(lineOf(result, 'Mira Sol').doubtful, true);
   });
 
+  it('takes a line that nothing explains for the outlet where one can stand, and marks it', () => {
+    for (const line of ['Quayside Lantern Boats', 'Quiet ferries', 'Selma Ostra']) {
+      const result = fromManuscript(join('Boats return', 'By Mira Sol', line, '2 March 2026', LONG));
+      assert.equal(result.article.publisher, line);
+      assert.equal(lineOf(result, line).doubtful, true);
+    }
+    assert.equal(lineOf(fromManuscript(join('Boats return', 'By Mira Sol', 'Delta Post', '2 March 2026', LONG)), 'Delta Post').doubtful, undefined);
+  });
+
   it('keeps one bare name as text when nothing decides whether it is a name or a sub-heading', () => {
     const result = fromManuscript(join('Boats return', 'Early Years', LONG));
     assert.equal(result.article.author, undefined);

@@ -13,7 +13,7 @@ export function typesIn(value: unknown, found = new Set<string>()): ReadonlySet<
   const { type } = value as { readonly type?: unknown };
   if (typeof type === 'string') found.add(type);
   if (LEAVES.has(type)) return found;
-  for (const key in value) typesIn((value as Readonly<Record<string, unknown>>)[key], found);
+  for (const inner of Object.values(value)) typesIn(inner, found);
   return found;
 }
 

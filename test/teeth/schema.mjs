@@ -3,6 +3,7 @@ import { flaw, unit } from './flaw.mjs';
 /** Flaws of the parser. */
 export const schemaFlaws = [
   flaw('passwords in addresses are let through', 'schema/input/url.ts', '|| url.username || url.password', '', unit('schema/url')),
+  flaw('groups are those of what a page adds to all objects', 'blocks/groups-in.ts', 'for (const inner of Object.values(value)) typesIn(inner, found);', 'for (const key in value) typesIn((value as Record<string, unknown>)[key], found);', unit('elements/resources')),
   flaw('links may run script', 'schema/input/url.ts', '(?:mailto|tel)', '(?:mailto|tel|javascript)', unit('schema/url')),
   flaw('hosts that engines read differently are let through', 'schema/input/url.ts', ' : !isCertain(host, hostname)', ' : false', unit('schema/url')),
   flaw('a scheme without a host is let through', 'schema/input/url.ts', '? WEB.test(text) :', '? false :', unit('schema/url')),

@@ -71,6 +71,15 @@ describe('what stands in an article', () => {
     const body = [{ type: 'info-box', children: [{ type: 'video', transcript: [{ type: 'timeline', items: [[{ cells: [{ type: 'table' }] }]] }] }] }];
     assert.deepEqual([...typesIn({ headline: [{ type: 'text', value: 'a' }], body })], ['text', 'info-box', 'video', 'timeline', 'table']);
   });
+  it('are no types that a page has added to all objects', () => {
+    const prototype = Object.prototype as { added?: unknown };
+    prototype.added = { type: 'table' };
+    try {
+      assert.deepEqual([...typesIn({ type: 'quote', children: [{ type: 'paragraph' }] })], ['quote', 'paragraph']);
+    } finally {
+      delete prototype.added;
+    }
+  });
 
   it('of the foundation is of no group', () => {
     assert.deepEqual(groupsOf(['paragraph', 'image', 'constructor', 'acme/poll']), []);

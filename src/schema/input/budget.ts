@@ -1,6 +1,9 @@
 /** Most fields of one object that are looked at: no object of an article has a tenth of them. */
 export const FIELDS = 20_000;
 
+/** Most entries of one list that are looked at: as many as an article may have nodes. */
+const ENTRIES = 200_000;
+
 /** Objects that are lists of bytes or characters, each of which would be a field. */
 export const isRaw = (value: object) => ArrayBuffer.isView(value) || value instanceof String;
 
@@ -9,6 +12,7 @@ export const isRaw = (value: object) => ArrayBuffer.isView(value) || value insta
  * or be made as they are read. Text of JSON within its limit of bytes comes nowhere near it.
  */
 export class Budget {
+  readonly #bytes: number;
   #values: number;
   #characters: number;
   /** Objects with too many fields, which are not counted again. */
@@ -23,6 +27,7 @@ export class Budget {
    */
   constructor(bytes: number, onCut: () => void) {
     this.#onCut = onCut;
+    this.#bytes = bytes;
     this.#values = bytes / 2;
     this.#characters = bytes * 4;
   }
@@ -32,11 +37,20 @@ export class Budget {
     return --this.#values >= 0 || this.#cut();
   }
 
-  /** A text, as far as there is room for it. */
+  /** How many entries of a list may be looked at, from its beginning: those that say nothing, or that are not even there, count too. */
+  entries(list: readonly unknown[]): number {
+    const count = Math.min(list.length, ENTRIES, Math.max(0, this.#values));
+    if (count < list.length) this.#cut();
+    this.#values -= count;
+    return count;
+  }
+
+  /** A text, as far as there is room for it: none of a document is longer than the document. */
   text(value: string): string {
-    const isWhole = value.length <= this.#characters;
+    const room = Math.min(this.#characters, this.#bytes);
+    const isWhole = value.length <= room;
     if (!isWhole) this.#cut();
-    const text = isWhole ? value : value.slice(0, this.#characters);
+    const text = isWhole ? value : value.slice(0, room);
     this.#characters -= text.length;
     return text;
   }

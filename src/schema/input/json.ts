@@ -1,15 +1,19 @@
 import type { Json } from '../generated/types.js';
-import { FIELDS, isRaw, type Budget } from './budget.js';
+import { isRaw, type Budget } from './budget.js';
 import { cleanText, isBlank } from './text.js';
 
 /** A field of the input object, for every route: nothing inherited is ever read. */
 export const own = (node: object, key: string): unknown => (Object.hasOwn(node, key) ? (node as Record<string, unknown>)[key] : undefined);
 
+/** The type of a node. None is nearly as long as what is not even looked up of it. */
+export function typeOf(node: object): unknown {
+  const type = own(node, 'type');
+  return typeof type === 'string' && type.length > 100 ? type.slice(0, 100) : type;
+}
+
 /** Most levels and values of data as it was found that are kept as they are. */
 export const JSON_DEPTH = 32;
 export const JSON_VALUES = 10_000;
-/** Most entries of one list of data as it was found that are looked at for text. */
-const ENTRIES = 200_000;
 
 /**
  * A copy of data as it was found as plain JSON: own enumerable fields only, no functions. Undefined where it has more levels or values than
@@ -82,7 +86,7 @@ export function collectText(value: unknown, isInline: (type: string) => boolean,
     if (typeof item !== 'object' || item === null || seen.has(item)) continue;
     seen.add(item);
     if (Array.isArray(item)) {
-      for (let index = Math.min(item.length, ENTRIES) - 1; index >= 0; index--) stack.push({ value: item[index], inline });
+      for (let index = budget.entries(item) - 1; index >= 0; index--) stack.push({ value: item[index], inline });
       continue;
     }
     const { type = machine === MACHINE_FIELDS ? undefined : (item as { _type?: unknown })._type ?? (item as { nodeType?: unknown }).nodeType } = item as { type?: unknown };
@@ -97,10 +101,11 @@ export function collectText(value: unknown, isInline: (type: string) => boolean,
   return lines.map((line) => line.trim()).filter((line) => line !== '');
 }
 
-/** Objects with more fields than are looked at: there is something in them, and they are not counted again. */
+/** Objects with more fields than a form has that nobody filled in: there is something in them, and they are not counted again. */
 const wide = new WeakSet<object>();
 const LEVELS = 4;
 const KEYS = 20;
+const WIDE = 64;
 const isType = (key: string) => key === 'type' || key === '_type';
 
 /**
@@ -113,7 +118,10 @@ export function isHollow(value: unknown, isPreset: (key: string) => boolean = is
   if (Array.isArray(value)) return value.length < KEYS && value.every((item) => isHollow(item, isType, levels - 1));
   if (isRaw(value) || wide.has(value)) return false;
   const keys = Object.keys(value);
-  if (keys.length > FIELDS) wide.add(value);
+  if (keys.length > WIDE) {
+    wide.add(value);
+    return false;
+  }
   let written = 0;
   for (const key of keys) {
     if (isPreset(key)) continue;

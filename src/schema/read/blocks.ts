@@ -1,4 +1,4 @@
-import { own } from '../input/json.js';
+import { own, typeOf } from '../input/json.js';
 import type { ModelName } from '../definitions/field.js';
 import { isRaw } from '../input/budget.js';
 import { flatten, flowOf, type Flow } from './flow.js';
@@ -25,7 +25,10 @@ export function readBlocks(value: unknown, model: ModelName, reading: Reading): 
 /** Reads blocks into a list that may have begun. */
 export function readContents(flow: Flow, value: unknown, reading: Reading): void {
   if (typeof value === 'string') {
-    for (const text of reading.budget.text(value).replace(/\r\n?|[\v\f\x85\u2028]/g, '\n').split(BLANK_LINE)) readItem(flow, text, reading);
+    for (const text of reading.budget.text(value).replace(/\r\n?|[\v\f\x85\u2028]/g, '\n').split(BLANK_LINE)) {
+      if (reading.full) return;
+      readItem(flow, text, reading);
+    }
   } else if (Array.isArray(value)) readAll(flow, value, reading);
   else readItem(flow, value, reading);
 }
@@ -34,7 +37,8 @@ function readAll(flow: Flow, items: readonly unknown[], reading: Reading): void 
   const { limit } = flow.model;
   const max = reading.limits[limit ?? 'nodes'];
   if (limit !== undefined && items.length > max) reading.tooMany('items', String(items.length), max);
-  for (let index = 0; index < items.length && index < max && !reading.full; index++) {
+  const count = Math.min(reading.budget.entries(items), max);
+  for (let index = 0; index < count && !reading.full; index++) {
     reading.path.push(index);
     readItem(flow, items[index], reading);
     reading.path.pop();
@@ -58,7 +62,7 @@ export function readItem(flow: Flow, item: unknown, reading: Reading): void {
 
 /** An entry under the name of its type. A quotation among blocks is one of them, unless a sentence has begun. */
 function asBlock(flow: Flow, item: object, reading: Reading): object {
-  const type = own(item, 'type');
+  const type = typeOf(item);
   if (typeof type !== 'string' || reading.tables.blocks.has(type)) return item;
   const isInSentence = flow.frame?.['type'] === reading.tables.made.text && reading.tables.inline.has(type);
   const block = isInSentence ? item : typed(item, 'block', reading);
@@ -73,7 +77,7 @@ function readEntry(flow: Flow, item: unknown, reading: Reading): void {
   if (isRaw(item)) return reading.wrongType(item, undefined);
   if (Array.isArray(item)) return readNested(flow, item, reading);
   const node = asBlock(flow, item, reading);
-  const type = own(node, 'type');
+  const type = typeOf(node);
   if (type === 'root' || type === 'body') return readRoot(flow, node, reading);
   if (type === 'link' && holdsPicture(node, reading)) return readPictureLink(flow, node, reading);
   const isInline = typeof type === 'string' && !reading.tables.blocks.has(type) && reading.tables.inline.has(type);
@@ -114,8 +118,10 @@ export function readHero(value: unknown, model: ModelName, reading: Reading): Dr
 /** Reads everything at the top; returns the number of words up to the end of the first block. */
 function readTop(top: Flow, value: unknown, reading: Reading): number {
   let words = reading.words;
-  for (const [index, item] of (Array.isArray(value) ? (value as unknown[]) : [value]).entries()) {
-    if (reading.full) break;
+  const items = Array.isArray(value) ? (value as unknown[]) : [value];
+  const count = reading.budget.entries(items);
+  for (let index = 0; index < count && !reading.full; index++) {
+    const item = items[index];
     if (item === value) readContents(top, item, reading);
     else {
       reading.path.push(index);

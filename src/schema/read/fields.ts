@@ -1,5 +1,5 @@
 import type { FieldRules } from '../definitions/field.js';
-import { collectText, isHollow, own } from '../input/json.js';
+import { collectText, isHollow, own, typeOf } from '../input/json.js';
 import { isBlank } from '../input/text.js';
 import type { Slot, Table } from '../tables.js';
 import type { Draft, Reading } from './reading.js';
@@ -109,7 +109,7 @@ export function readObject(value: unknown, name: string, field: FieldRules, read
 function isBare(value: unknown, { field }: Slot, reading: Reading): boolean {
   if (typeof value === 'string' || typeof value === 'number' || Array.isArray(value)) return true;
   if (field.kind !== 'rich' || typeof value !== 'object' || value === null) return false;
-  const type = own(value, 'type');
+  const type = typeOf(value);
   return typeof type === 'string' && reading.tables.inline.has(type);
 }
 

@@ -1,4 +1,4 @@
-import { own } from '../input/json.js';
+import { own, typeOf } from '../input/json.js';
 import { isRaw } from '../input/budget.js';
 import type { Table } from '../tables.js';
 import { isComplete, readFields } from './fields.js';
@@ -33,8 +33,8 @@ export function readInto(run: Run, value: unknown, reading: Reading): void {
 }
 
 function readNodes(run: Run, list: readonly unknown[], reading: Reading): void {
-  const { path, limits } = reading;
-  const length = Math.min(list.length, limits.nodes);
+  const { path, budget } = reading;
+  const length = budget.entries(list);
   const at = path.push(0) - 1;
   for (let index = 0; index < length && !reading.full; index++) {
     const item = list[index];
@@ -64,9 +64,9 @@ function bitCount(bits: number): number {
 
 function readNode(run: Run, written: object, reading: Reading): void {
   if (!reading.take()) return;
-  const isText = own(written, 'type') === 'text';
+  const isText = typeOf(written) === 'text';
   const node = isText ? written : typed(written, 'inline', reading);
-  const type = isText ? 'text' : own(node, 'type');
+  const type = isText ? 'text' : typeOf(node);
   if (isText || (type === undefined && Object.keys(node).length === 1)) {
     const value = own(node, 'value') ?? own(node, 'text');
     if (typeof value === 'string') return pushText(run, value, reading);

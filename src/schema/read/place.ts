@@ -113,7 +113,7 @@ function dissolve(flow: Flow, item: object, type: string, reading: Reading): voi
     reading.path.push(key);
     if (field.kind === 'blocks' || field.kind === 'block') readContents(flow, value, reading);
     else if (field.kind === 'rich') addParagraph(flow, value, reading);
-    else if (field.kind === 'list' && Array.isArray(value)) for (const entry of value as unknown[]) addTextOf(flow, entry, reading);
+    else if (field.kind === 'list' && Array.isArray(value)) for (const entry of value.slice(0, reading.limits.listItems) as unknown[]) addTextOf(flow, entry, reading);
     else addTextOf(flow, value, reading);
     reading.path.pop();
   }

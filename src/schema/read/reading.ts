@@ -65,6 +65,8 @@ export class Reading implements Depth {
   open = 0;
   nodes = 0;
   blocks = 0;
+  /** Blocks that were read and had nothing in them. */
+  empty = 0;
   images = 0;
   /** Words of all running text so far, and those of the body, which make its length. */
   words = 0;
@@ -116,9 +118,10 @@ export class Reading implements Depth {
     return false;
   }
 
-  /** Forgets a block that was read but has nothing in it; it counts for nothing. */
+  /** Forgets a block that was read but has nothing in it; it counts for nothing, unless there is no end of such. */
   giveBack(block: Draft): void {
     this.unresolved.discard(block, true);
+    if (++this.empty > this.limits.blocks) return;
     this.nodes--;
     this.blocks--;
   }
@@ -142,9 +145,9 @@ export class Reading implements Depth {
   }
 
   /** Notes an issue at the current place (or at `pointer`). */
-  issue(code: IssueCode, about: Pick<Finding, 'found' | 'name' | 'detail' | 'field'> = {}, pointer = this.pointer()): void {
+  issue(code: IssueCode, about: Pick<Finding, 'found' | 'name' | 'detail' | 'field'> = {}, pointer?: string): void {
     const { issues, limits } = this;
-    if (issues.length < limits.issues) issues.push({ pointer, code, severity: SEVERITY[code], name: this.field, ...about });
+    if (issues.length < limits.issues) issues.push({ pointer: pointer ?? this.pointer(), code, severity: SEVERITY[code], name: this.field, ...about });
     else if (issues.length === limits.issues) issues.push({ pointer: '', code: 'more-issues', severity: SEVERITY['more-issues'], detail: String(limits.issues) });
   }
 
@@ -155,6 +158,17 @@ export class Reading implements Depth {
 
   wrongType(value: unknown, field: FieldRules | undefined): void {
     this.issue('wrong-type', { found: describe(value), field: this.keyOf(field) });
+  }
+
+  /** A text as far as it is looked at: eight times what may stand of it, for what cleaning takes out of it and for its lines. */
+  textOf(written: string, max: number): string {
+    return this.budget.text(written.length > max * 8 ? written.slice(0, max * 8) : written);
+  }
+
+  /** Notes that a text is cut, and that the page has to say so. */
+  tooLong(written: string, max: number): void {
+    this.issue('too-long', { name: 'text', found: String(written.length), detail: String(max) });
+    this.shortened = true;
   }
 
   /** Notes HTML in a text, once for a document: it is printed as it stands. */

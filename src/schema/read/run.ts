@@ -12,7 +12,9 @@ export const fitted = <T>(list: T[]): T[] => list.slice();
 
 /** Adds text at the end of a run. */
 export function pushText(run: Run, written: string, reading: Reading): void {
-  const value = reading.budget.text(written);
+  const { text: max } = reading.limits;
+  const value = reading.textOf(written, max);
+  if (written.length > max * 8) reading.tooLong(written, max);
   reading.noteMarkup(value);
   const words = countLatinWords(value);
   if (words < 0) return pushCleaned(run, value, reading);
@@ -53,8 +55,7 @@ function withinLimit(node: Draft, reading: Reading): Draft {
   const max = reading.limits.text;
   const value = node['value'] as string;
   if (value.length <= max) return node;
-  reading.issue('too-long', { name: 'text', found: String(value.length), detail: String(max) });
-  reading.shortened = true;
+  reading.tooLong(value, max);
   reading.cut = node;
   node['value'] = cutText(value, max);
   return node;

@@ -27,8 +27,9 @@ export function readText(value: unknown, limit: 'text' | 'title' | 'alternative'
 
 function limited(value: string, limit: 'text' | 'title' | 'alternative' | 'id', reading: Reading): string | undefined {
   const max = reading.limits[limit];
-  const cleaned = cleanText(reading.budget.text(value));
-  if (cleaned !== value && isBroken(value)) reading.issue('replaced-characters');
+  const written = reading.textOf(value, max);
+  const cleaned = cleanText(written);
+  if (cleaned !== written && isBroken(written)) reading.issue('replaced-characters');
   const isLine = limit !== 'text';
   if (isLine) reading.noteMarkup(cleaned);
   if (isLine && limit !== 'alternative' && isBlank(cleaned)) return undefined;
@@ -45,12 +46,14 @@ export function readUrl(value: unknown, kind: Kind<'url'>, field: FieldRules, re
     return undefined;
   }
   const known = reading.addresses[kind.grade];
-  let url = known.get(value);
+  // an address that is too long is none, and not worth remembering
+  const isLong = value.length > reading.urls.max + 64;
+  let url = isLong ? null : known.get(value);
   if (url === undefined) {
     url = checkUrl(value, kind.grade, reading.urls);
     known.set(value, url);
   }
-  if (value.includes('&amp;')) reading.noteMarkup(value);
+  if (!isLong && value.includes('&amp;')) reading.noteMarkup(value);
   if (url === null) {
     reading.issue('refused-url', { found: describe(value), field: reading.keyOf(field) });
     return undefined;

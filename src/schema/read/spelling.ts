@@ -1,4 +1,4 @@
-import { own } from '../input/json.js';
+import { own, typeOf } from '../input/json.js';
 import { readLanguageTag } from '../../base/language-tag.js';
 import type { Draft, Reading } from './reading.js';
 
@@ -7,7 +7,7 @@ const LIST = /^[uo]l$/i;
 
 /** A node under the name of its type, where it was written under another that leaves no doubt. */
 export function typed(node: object, place: 'inline' | 'block', { tables }: Reading): object {
-  const type = own(node, 'type');
+  const type = typeOf(node);
   if (typeof type !== 'string' || tables[place === 'inline' ? 'inline' : 'blocks'].has(type)) return node;
   if (place === 'inline' && tables.shared.has(type) && !saysASentence(node)) return node;
   const name = type.length > 40 ? undefined : tables.names[place](type);
@@ -22,7 +22,7 @@ const OF_A_SENTENCE: readonly string[] = 'type value text code children content'
 const saysASentence = (node: object) => Object.keys(node).every((key) => OF_A_SENTENCE.includes(key)) && !String(own(node, 'value') ?? own(node, 'text')).includes('\n');
 
 /** Whether a node in a sentence, of a type that blocks and inline nodes share, is an inline node: code is, unless it has what only a block has. */
-export const isOfASentence = (node: object, { tables }: Reading): boolean => tables.shared.has(own(node, 'type') as string) && saysASentence(node);
+export const isOfASentence = (node: object, { tables }: Reading): boolean => tables.shared.has(typeOf(node) as string) && saysASentence(node);
 
 const CANDIDATE = /^(\S+)\s+(\d+)w$/;
 

@@ -1,4 +1,4 @@
-import { own } from '../input/json.js';
+import { own, typeOf } from '../input/json.js';
 import type { Table } from '../tables.js';
 import { OF_THE_FIRST, add } from './block.js';
 import { readItem } from './blocks.js';
@@ -14,21 +14,25 @@ import { readValue } from './value.js';
 /** Whether a child of a paragraph is a block that ought to stand beside it. A paragraph in a paragraph is merely unwrapped. */
 function isBlock(child: unknown, reading: Reading): boolean {
   if (typeof child !== 'object' || child === null) return false;
-  const type = own(child, 'type');
+  const type = typeOf(child);
   if (typeof type !== 'string' || type === 'text' || reading.tables.inline.has(type) || isOfASentence(child, reading)) return false;
-  const name = reading.tables.blocks.has(type) ? type : reading.tables.names.inline(type) === undefined ? own(typed(child, 'block', reading), 'type') : undefined;
+  const name = reading.tables.blocks.has(type) ? type : reading.tables.names.inline(type) === undefined ? typeOf(typed(child, 'block', reading)) : undefined;
   return typeof name === 'string' && name !== reading.tables.made.text && reading.tables.blocks.has(name);
 }
 
 /** Whether a child belongs to the sentence without a closer look: most are text or a mark. */
 function isPlain(child: unknown, reading: Reading): boolean {
   if (typeof child !== 'object' || child === null) return true;
-  const type = own(child, 'type');
+  const type = typeOf(child);
   return type === 'text' || (typeof type === 'string' && type !== 'link' && reading.tables.inline.has(type));
 }
 
 function hasBlock(children: readonly unknown[], reading: Reading): boolean {
-  for (const child of children) if (!isPlain(child, reading) && (isBlock(child, reading) || holdsPicture(child, reading))) return true;
+  const count = reading.budget.entries(children);
+  for (let index = 0; index < count; index++) {
+    const child = children[index];
+    if (!isPlain(child, reading) && (isBlock(child, reading) || holdsPicture(child, reading))) return true;
+  }
   return false;
 }
 
@@ -48,7 +52,8 @@ export function splitParagraph(flow: Flow, item: object, table: Table, reading: 
     common = Object.fromEntries(Object.entries(common).filter(([name]) => !OF_THE_FIRST.includes(name)));
   };
   reading.path.push('children');
-  for (let index = 0; index < children.length && !reading.full; index++) {
+  const count = reading.budget.entries(children);
+  for (let index = 0; index < count && !reading.full; index++) {
     const child: unknown = children[index];
     reading.path.push(index);
     if (isBlock(child, reading)) {
@@ -76,7 +81,7 @@ function withoutChildren(item: object): Draft {
 }
 
 const isNode = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
-const roleOf = (node: object, { tables }: Reading) => tables.blocks.get(own(node, 'type') as string)?.role;
+const roleOf = (node: object, { tables }: Reading) => tables.blocks.get(typeOf(node) as string)?.role;
 
 /** Whether a value is a picture, or made of pictures: what a link around it makes into a link. */
 function isPicture(value: unknown, reading: Reading): value is object {
@@ -84,19 +89,19 @@ function isPicture(value: unknown, reading: Reading): value is object {
   return role === 'picture' || role === 'pictures';
 }
 
-const childrenOf = (link: object): readonly unknown[] => {
+function childrenOf(link: object, { budget }: Reading): readonly unknown[] {
   const children = own(link, 'children');
-  return Array.isArray(children) ? children : [children];
-};
+  return Array.isArray(children) ? children.slice(0, budget.entries(children)) : [children];
+}
 
 /** Whether a value is a link around a picture, which is then a block of its own: a picture that links. */
 export function holdsPicture(value: unknown, reading: Reading): value is object {
-  return isNode(value) && own(typed(value, 'inline', reading), 'type') === 'link' && childrenOf(value).some((child) => isPicture(child, reading));
+  return isNode(value) && typeOf(typed(value, 'inline', reading)) === 'link' && childrenOf(value, reading).some((child) => isPicture(child, reading));
 }
 
 /** Takes a link around pictures apart: its pictures, with its address, and what is left of it before and behind each. */
 export function eachPart(link: object, take: (part: object, isPicture: boolean) => void, reading: Reading): void {
-  const children = childrenOf(link);
+  const children = childrenOf(link, reading);
   const isAlone = own(link, 'children') === children[0];
   const url = readAddress(link, reading);
   // what stands before a piece is left empty, so that issues name the places of the input
@@ -132,7 +137,7 @@ function linked(picture: Draft, url: string | undefined, reading: Reading): Draf
   if (roleOf(picture, reading) === 'picture') return { ...picture, url: picture['url'] ?? url };
   const children = own(picture, 'children');
   return Array.isArray(children)
-    ? { ...picture, children: children.map((child: unknown) => (isNode(child) ? linked({ type: reading.tables.made.picture, ...child }, url, reading) : child)) }
+    ? { ...picture, children: children.slice(0, reading.budget.entries(children)).map((child: unknown) => (isNode(child) ? linked({ type: reading.tables.made.picture, ...child }, url, reading) : child)) }
     : picture;
 }
 

@@ -1,6 +1,6 @@
 import { UNKNOWN_REASONS } from '../definitions/values.js';
 import { formatOf } from '../input/formats.js';
-import { DATA_OF_EDITORS, collectText, copyJson, own } from '../input/json.js';
+import { DATA_OF_EDITORS, collectText, copyJson, own, typeOf } from '../input/json.js';
 import { cleanText, cutText } from '../input/text.js';
 import { defer } from './block.js';
 import { readItem } from './blocks.js';
@@ -16,7 +16,7 @@ export function unknownBlock(item: object, reason: Reason, reading: Reading, rea
   const draft: Draft = { type: reading.tables.made.unknown };
   for (const { name } of reading.tables.common.byName.values()) if (read[name] !== undefined) draft[name] = read[name];
   reading.unresolved.discard({ ...read, fallback: undefined }, true);
-  const type = own(item, 'type');
+  const type = typeOf(item);
   if (typeof type === 'string' && type !== '') draft['originalType'] = nameOf(type, reading);
   const original = copyJson(item, reading.budget);
   if (original !== undefined) draft['original'] = original;
@@ -40,12 +40,12 @@ function finish(draft: Draft, source: unknown, reading: Reading): Draft {
 export function readUnknown(flow: Flow, item: object, reading: Reading): void {
   const { unknown } = reading.tables.made;
   let inner: object = item;
-  for (let turns = 0; turns < reading.limits.nodes && own(inner, 'type') === unknown; turns++) {
+  for (let turns = 0; turns < reading.limits.nodes && typeOf(inner) === unknown; turns++) {
     const original = own(inner, 'original');
     if (typeof original !== 'object' || original === null || Array.isArray(original)) break;
     inner = original;
   }
-  if (own(inner, 'type') !== unknown) {
+  if (typeOf(inner) !== unknown) {
     reading.path.push(inner === item ? null : 'original');
     readItem(flow, inner, reading);
     reading.path.pop();

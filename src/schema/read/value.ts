@@ -1,6 +1,6 @@
 import type { FieldKind, FieldRules } from '../definitions/field.js';
 import { isRaw } from '../input/budget.js';
-import { isHollow, own } from '../input/json.js';
+import { isHollow, own, typeOf } from '../input/json.js';
 import { isBlank } from '../input/text.js';
 import { readBlocks, readHero } from './blocks.js';
 import { readObject } from './fields.js';
@@ -86,10 +86,11 @@ interface Points {
 
 /** The contents of the items of a list, or of items without one, that stand where points may. */
 function itemsIn(value: unknown, reading: Reading): readonly unknown[] | undefined {
-  const roleOf = (item: unknown) => (typeof item === 'object' && item !== null ? reading.tables.blocks.get(own(typed(item, 'block', reading), 'type') as string)?.role : undefined);
+  const roleOf = (item: unknown) => (typeof item === 'object' && item !== null ? reading.tables.blocks.get(typeOf(typed(item, 'block', reading)) as string)?.role : undefined);
   const within = (item: unknown) => (typeof item === 'object' && item !== null && !Array.isArray(item) ? (own(item, 'children') ?? own(item, 'content') ?? own(item, 'text') ?? own(item, 'items') ?? item) : item);
-  const list: unknown = roleOf(value) === 'list' ? within(value) : value;
-  return Array.isArray(list) && list.length > 0 && (list !== value || list.every((item) => roleOf(item) === 'item')) ? list.map(within) : undefined;
+  const found: unknown = roleOf(value) === 'list' ? within(value) : value;
+  const list: unknown = Array.isArray(found) && found.length > reading.limits.nodes ? found.slice(0, reading.limits.nodes) : found;
+  return Array.isArray(list) && list.length > 0 && (found !== value || list.every((item) => roleOf(item) === 'item')) ? list.map(within) : undefined;
 }
 
 /** A sentence, a list of points, or an object with both. One string, one list of nodes or a list of one point is a sentence. */
@@ -119,7 +120,7 @@ function readPoints(value: unknown, reading: Reading): Points | undefined {
 
 /** A sentence and points, rather than an inline node. */
 function isPair(value: unknown): value is { text?: unknown; points?: unknown } {
-  return typeof value === 'object' && value !== null && own(value, 'type') === undefined && (Object.hasOwn(value, 'text') || Object.hasOwn(value, 'points'));
+  return typeof value === 'object' && value !== null && typeOf(value) === undefined && (Object.hasOwn(value, 'text') || Object.hasOwn(value, 'points'));
 }
 
 function readRuns(value: readonly unknown[], reading: Reading): Run[] {

@@ -102,9 +102,35 @@ describe('what a document may cost', () => {
   });
 
   it('ends with more characters than a document may have, which is said', () => {
-    const long = 'word '.repeat(1_000_000);
-    const codes = codesOf({ headline: 'H', body: Array.from({ length: 10 }, () => long) });
+    const data = { long: 'word '.repeat(1_000_000) };
+    const codes = codesOf({ headline: 'H', body: Array.from({ length: 10 }, () => ({ type: 'acme/data', data })) });
     assert.ok(codes.includes('shortened'));
+  });
+
+  it('of one text is at most eight times what may stand of it', () => {
+    const limits = { text: 10 };
+    const { article, issues } = parseArticle({ headline: 'H', body: ['a'.repeat(90), 'word\n'.repeat(30)] }, { limits });
+    assert.deepEqual(issues.filter(({ code }) => code === 'too-long').map(({ pointer, message }) => [pointer, / (\d+) /.exec(message)?.[1]]), [['/body/0', '90'], ['/body/0', '80'], ['/body/1', '150']]);
+    assert.equal(JSON.stringify(article.body[1]).split('"word"').length - 1, 16);
+    assert.equal(article.shortened, true);
+  });
+
+  it('of lists is the same whether their entries say something, nothing, or are not there', () => {
+    const nothing = Array.from({ length: 150_000 }, () => null);
+    const sparse: unknown[] = [];
+    sparse.length = 4e9;
+    for (const list of [nothing, sparse]) {
+      const codes = codesOf({ headline: list, tags: list, hero: list, footnotes: list, body: [list, ...Array.from({ length: 100 }, () => ({ type: 'paragraph', children: list })), { type: 'list', children: list }, { type: 'link', url: '/a', children: list }, { type: 'in-numbers', items: list }] });
+      assert.ok(codes.includes('shortened'));
+    }
+  });
+
+  it('of what holds itself and says nothing has an end', () => {
+    for (const [type, field] of [['image-set', 'children'], ['strong', 'children'], ['list', 'children'], ['blockquote', 'children'], ['in-numbers', 'items'], ['acme/x', 'value']] as const) {
+      const self: Record<string, unknown> = { type };
+      self[field] = [self, self, self];
+      assert.ok(codesOf({ headline: 'H', body: [self, { type: 'paragraph', children: self }] }).length > 0, type);
+    }
   });
 
   it('is never spent by text of JSON within its limit', () => {

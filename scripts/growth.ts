@@ -14,8 +14,8 @@ import { inProject } from './project.mjs';
 
 const MOST = 1.1;
 /** Steps below which growth says nothing: a few that are done once are more. */
-const FEW = 3_000;
-const SIZE = 150;
+const FEW = 30_000;
+const SIZE = 100;
 
 const wanted = process.argv.slice(2);
 const folder = mkdtempSync(inProject('node_modules/.cache/growth-'));

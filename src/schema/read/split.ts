@@ -104,20 +104,23 @@ export function eachPart(link: object, take: (part: object, isPicture: boolean) 
   const children = childrenOf(link, reading);
   const isAlone = own(link, 'children') === children[0];
   const url = readAddress(link, reading);
-  // what stands before a piece is left empty, so that issues name the places of the input
-  let piece: unknown[] = [];
-  const flush = (end: number) => {
-    if (piece.some((child) => child !== null)) take(url === undefined ? piece : { ...link, children: piece }, false);
-    piece = Array.from({ length: end }, () => null);
+  let pictures = 0;
+  let from = 0;
+  const takeBefore = (end: number) => {
+    const isSaid = children.slice(from, end).some((child) => child !== null && child !== undefined);
+    // what stands before a piece is left empty, so that issues name the places of the input
+    const piece = isSaid ? [...Array<null>(from).fill(null), ...children.slice(from, end)] : [];
+    if (isSaid) take(url === undefined ? piece : { ...link, children: piece }, false);
+    from = end + 1;
   };
   children.forEach((child, index) => {
-    if (!isPicture(child, reading)) return void piece.push(child);
-    flush(index + 1);
+    if (!isPicture(child, reading) || ++pictures > reading.limits.images) return;
+    takeBefore(index);
     reading.path.push('children', isAlone ? null : index);
     take(linked(typed(child, 'block', reading) as Draft, url, reading), true);
     reading.path.length -= 2;
   });
-  flush(0);
+  takeBefore(children.length);
 }
 
 /** The address of a link, checked; undefined where there is none that may be used. */

@@ -1,3 +1,4 @@
+import { addressText } from './address.js';
 import type { HoleValue, Rendered, Repeat, TemplateResult } from '../templates/html.js';
 import type { KeyedNode } from './list.js';
 import { domProgramOf, type Fill, type Gap, type Path, type Prototype } from './prototype.js';
@@ -149,6 +150,8 @@ export function textOf(attribute: Attribute, values: readonly HoleValue[]): stri
   switch (attribute.kind) {
     case 'whole':
       return attributeText(values[attribute.hole]);
+    case 'address':
+      return addressText(values[attribute.hole]);
     case 'boolean':
       return isOn(values[attribute.hole]) ? '' : undefined;
     case 'fixed':

@@ -1,3 +1,4 @@
+import { isAddress } from './address.js';
 import { decodeEntities } from './entities.js';
 import type { Attribute, Child, ElementNode, Hole } from './template-tree.js';
 import { attributeProblem, isVoidElement, tagProblem } from './vocabulary.js';
@@ -106,20 +107,20 @@ class TemplateParser {
       if (space === '') throw new Error(`no space before attribute ${written} of <${tag}>`);
       const problem = attributeProblem(written);
       if (problem !== undefined) throw new Error(problem);
-      const attribute = this.#attribute(written);
+      const attribute = this.#attribute(written, tag);
       if (names.has(attribute.name)) throw new Error(`attribute ${attribute.name} of <${tag}> stands there twice`);
       names.add(attribute.name);
       attributes.push(attribute);
     }
   }
 
-  #attribute(written: string): Attribute {
+  #attribute(written: string, tag: string): Attribute {
     const boolean = written.startsWith('?');
     const name = written.slice(boolean ? 1 : 0).toLowerCase();
     const parts = this.#match(/\s*=\s*/y) === '' ? [] : this.#attributeValue(written);
     const [first] = parts;
     if (parts.length === 1 && typeof first === 'number') {
-      return { kind: boolean ? 'boolean' : 'whole', name, hole: first };
+      return { kind: boolean ? 'boolean' : isAddress(tag, name) ? 'address' : 'whole', name, hole: first };
     }
     if (boolean) throw new Error(`${written} takes one hole and nothing else`);
     if (parts.every((part) => typeof part === 'string')) return { kind: 'fixed', name, value: parts.join('') };

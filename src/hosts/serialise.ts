@@ -2,12 +2,12 @@ import { escapeAttribute, escapeText } from './escape.js';
 import type { Attribute, Child, Hole } from './template-tree.js';
 import { isVoidElement } from './vocabulary.js';
 
-export type HoleKind = 'child' | 'whole' | 'part' | 'boolean';
+export type HoleKind = 'child' | 'whole' | 'address' | 'part' | 'boolean';
 
 /** Takes a template as HTML source: its fixed text in pieces, and its holes where they stand, in order. */
 export interface SourceSink {
   text(html: string): void;
-  /** `name` is the attribute's; the sink writes the whole of a `whole` or `boolean` attribute, but only one `part` of a value. */
+  /** `name` is the attribute's; the sink writes the whole of a `whole`, `address` or `boolean` attribute, but only one `part` of a value. */
   hole(kind: HoleKind, name: string): void;
 }
 
@@ -30,7 +30,7 @@ export function serialise(children: readonly Child[], sink: SourceSink): void {
 
 function serialiseAttribute(attribute: Attribute, sink: SourceSink): void {
   const { name } = attribute;
-  if (attribute.kind === 'whole' || attribute.kind === 'boolean') sink.hole(attribute.kind, name);
+  if ('hole' in attribute) sink.hole(attribute.kind, name);
   else if (attribute.kind === 'fixed') sink.text(` ${name}="${escapeAttribute(attribute.value)}"`);
   else {
     sink.text(` ${name}="`);

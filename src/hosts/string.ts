@@ -1,4 +1,5 @@
 import type { Rendered, TemplateResult } from '../templates/html.js';
+import { addressText } from './address.js';
 import { perTemplate } from './compile.js';
 import { escapeAttribute, escapeText } from './escape.js';
 import { serialise, type HoleKind } from './serialise.js';
@@ -37,7 +38,7 @@ export const programOf = perTemplate((children): TextProgram => {
       pieces.at(-1)?.push(html);
     },
     hole(kind, name) {
-      holes.push({ kind, before: kind === 'whole' ? ` ${name}="` : kind === 'boolean' ? ` ${name}=""` : '' });
+      holes.push({ kind, before: kind === 'whole' || kind === 'address' ? ` ${name}="` : kind === 'boolean' ? ` ${name}=""` : '' });
       pieces.push([]);
     },
   });
@@ -77,7 +78,7 @@ function appendResult(text: string, result: TemplateResult, options: HostOptions
 export function appendStep(text: string, { kind, before, after, closing }: Step, value: unknown, options: HostOptions | undefined): string {
   if (kind === 'child') return append(text, value, options) + after;
   if (kind === 'boolean') return (isOn(value) ? text + before : text) + after;
-  const shown = attributeText(value);
+  const shown = kind === 'address' ? addressText(value) : attributeText(value);
   if (shown === undefined) return text + after;
   return kind === 'part' ? text + escapeAttribute(shown) + after : text + before + escapeAttribute(shown) + closing;
 }

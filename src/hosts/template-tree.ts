@@ -10,11 +10,11 @@ export interface ElementNode {
 }
 
 /**
- * `fixed` has its text in the template, `whole` is one hole and nothing else, `parts` mixes text and holes, and
+ * `fixed` has its text in the template, `whole` is one hole and nothing else, `address` the same where it leads somewhere, `parts` mixes text and holes, and
  * `boolean` is `?name="${…}"`.
  */
 export type Attribute =
   | { readonly kind: 'fixed'; readonly name: string; readonly value: string }
-  | { readonly kind: 'whole'; readonly name: string; readonly hole: Hole }
+  | { readonly kind: 'whole' | 'address'; readonly name: string; readonly hole: Hole }
   | { readonly kind: 'boolean'; readonly name: string; readonly hole: Hole }
   | { readonly kind: 'parts'; readonly name: string; readonly parts: readonly (string | Hole)[] };

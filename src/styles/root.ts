@@ -18,7 +18,8 @@ ${pairsOf('.galley[data-galley]', tokenMapping)}/* no weight for the language it
 .galley[data-galley] {
   /* nothing of the page's text style, but what it says of scheme and accent, of what is hidden, pointed at, selected and printed */
   all: initial;
-  color-scheme: inherit;
+  /* as a fallback, for a bundler that takes the keyword for another (Bun writes normal) */
+  color-scheme: var(--_of-the-page, inherit);
   accent-color: inherit;
   cursor: inherit;
   visibility: inherit;

@@ -57,4 +57,5 @@ export const hostFlaws = [
   flaw('a stream ends a piece in the middle of a line', 'export/render.ts', "|| !text.endsWith('>')", '', unit('export/stream')),
   flaw('what a reader has left is rendered all the same', 'hosts/chunks.ts', '} else if (hasTemplate(rendered) && isDivisible(rendered)) yield', '} else if (isDivisible([])) yield', unit('export/stream')),
   flaw('the credits stand twice in regions', 'export/render.ts', "includes('byline')", "includes('none' as never)", unit('export/regions')),
+  flaw('an address that runs something is written', 'hosts/address.ts', 'text !== undefined && !isHarmless(text)', 'text === undefined && !isHarmless("")', unit('hosts/safety')),
 ];

@@ -77,7 +77,7 @@ test('reads children, holes and all kinds of attributes in order', () => {
       tag: 'a',
       attributes: [
         { kind: 'fixed', name: 'class', value: 'b' },
-        { kind: 'whole', name: 'href', hole: 0 },
+        { kind: 'address', name: 'href', hole: 0 },
         { kind: 'parts', name: 'title', parts: ['x ', 1, ' & y ', 2] },
         { kind: 'boolean', name: 'hidden', hole: 3 },
         { kind: 'fixed', name: 'download', value: '' },

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { serialize } from 'parse5';
 import { renderToString } from '../../../src/html.js';
+import { parseArticle } from '../../../src/index.js';
 import { checkUrl } from '../../../src/schema/input/url.js';
 import { attributesOf, classesOf, elements, parseHtml, text } from '../../support/html-tree.js';
 import { FIXTURES, sample } from '../../support/judge.js';
@@ -36,6 +37,33 @@ const square = (payloads: readonly unknown[], kinds = false) => {
   }
   assert.equal(count, payloads.length);
 };
+
+describe('an article that was changed after it was read', () => {
+  const changed = (url: string) => {
+    const { article } = parseArticle({ headline: 'H', inLanguage: 'en', body: [{ type: 'paragraph', children: ['a ', { type: 'link', url: '/b', children: 'b' }] }, { type: 'image', src: '/c.jpg', alt: 'C' }] });
+    const [paragraph, image] = article.body as unknown as [{ children: { url?: string }[] }, { src: string; url?: string }];
+    Object.assign(paragraph.children[1] as object, { url });
+    Object.assign(image, { src: url, url });
+    return article;
+  };
+
+  it('leads nowhere that runs something, keeps its text, and is told of', ({ mock }) => {
+    for (const url of ['javascript:alert(1)', ' javascript:alert(1)', 'java\nscript:alert(1)', '\u0001javascript:alert(1)', 'JAVASCRIPT:alert(1)', 'vbscript:x', 'data:text/html,<script>x</script>', 'data:image/svg+xml,<svg/>', 'blob:https://e.example/1', 'file:///etc/passwd']) {
+      const told = mock.method(console, 'error', () => undefined);
+      const html = renderToString(changed(url));
+      assert.equal(told.mock.callCount(), 2);
+      told.mock.restore();
+      const addresses = elements(parseHtml(html)).flatMap((element) => Object.entries(attributesOf(element)).filter(([name]) => name === 'href' || name === 'src'));
+      assert.deepEqual(addresses, [], url);
+      assert.match(html, /a b/);
+      assert.match(html, />C</);
+    }
+  });
+
+  it('leads where any address does that runs nothing', () => {
+    for (const url of ['https://e.example/a:b', '/a:b', 'a/b:c', '?a:b', ':a', '<a:b', 'b.html', 'HTTPS://e.example', 'data:image/png;base64,AAAA']) assert.ok(renderToString(changed(url)).includes(`href="${url.replace('<', '&lt;')}"`), url);
+  });
+});
 
 describe('server pages', () => {
   it('of what everything.json holds consist of what is allowed', () => assertSafe({ ...everything, body: [GUARDS[0], GUARDS[1]] }));

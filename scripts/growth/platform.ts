@@ -18,7 +18,7 @@ function reach(text: string, pattern: unknown): number {
 
 /** What one call of a function of the platform goes through. */
 function costOf(name: string, self: unknown, first: unknown, result: unknown): number {
-  if (self === Object) return Array.isArray(result) ? result.length : 1;
+  if (self === Object || name === 'slice') return Array.isArray(result) ? result.length : 1;
   if (self instanceof RegExp) return self.global || self.sticky ? lengthOf(Array.isArray(result) ? result[0] : '') : reach(String(first), self);
   return typeof self === 'string' && SEARCHES.includes(name) ? reach(self, first) : lengthOf(self);
 }

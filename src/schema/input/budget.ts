@@ -1,5 +1,5 @@
 /** Most fields of one object that are looked at: no object of an article has a tenth of them. */
-export const FIELDS = 20_000;
+const FIELDS = 20_000;
 
 /** Most entries of one list that are looked at: as many as an article may have nodes. */
 const ENTRIES = 200_000;

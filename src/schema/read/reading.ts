@@ -1,10 +1,10 @@
 import type { FieldRules } from '../definitions/field.js';
 import { Budget } from '../input/budget.js';
+import { markupIn } from '../input/text.js';
 import type { UrlOptions } from '../input/url.js';
 import { SEVERITY, describe, type Finding, type IssueCode } from '../issues.js';
 import type { Limits } from '../limits.js';
 import { Unresolved } from '../resolve/unresolved.js';
-import { markupIn } from '../input/text.js';
 import type { Tables } from '../tables.js';
 
 /** A node under construction: plain data of known fields, not yet shared with anyone. */

@@ -14,7 +14,7 @@ export const fitted = <T>(list: T[]): T[] => list.slice();
 export function pushText(run: Run, written: string, reading: Reading): void {
   const { text: max } = reading.limits;
   const value = reading.textOf(written, max);
-  if (written.length > max * 8) reading.tooLong(written, max);
+  if (value.length < written.length) reading.tooLong(written, max);
   reading.noteMarkup(value);
   const words = countLatinWords(value);
   if (words < 0) return pushCleaned(run, value, reading);

@@ -16,9 +16,9 @@ const publicMembers = {
   },
 };
 
-/** An attribute is a string or is not there; `null` is for the property. */
+/** An attribute is a string or is not there; `null` and `undefined` are for the property. */
 function asWritten(attribute) {
-  attribute.type.text = attribute.type.text.replace(' | null', '');
+  attribute.type.text = attribute.type.text.replace(/ \| (?:null|undefined)/g, '');
   if (attribute.default === 'null') delete attribute.default;
 }
 

@@ -39,6 +39,13 @@ async function minifyFontSheets() {
   }
 }
 
+/** A bundle whose helper for the exports of a module takes own fields only, and not what a program may have put on `Object.prototype`. */
+function ownExports(code) {
+  const [found, variable, all] = /for\(var (\w+) in (\w+)\)/.exec(code) ?? [];
+  if (found === undefined) throw new Error('The bundler writes its helper for exports in another way: see to it in scripts/build.mjs that it takes own fields only.');
+  return code.replace(found, `for(const ${variable} of Object.keys(${all}))`);
+}
+
 /** The command is one file, with what it needs of the packages that a site does not install; their licences lie beside it. */
 async function bundleCommand() {
   const outfile = `${staging}/cli/galley.js`;
@@ -54,6 +61,7 @@ async function bundleCommand() {
     metafile: true,
     logLevel: 'warning',
   });
+  await writeFile(outfile, ownExports(await readFile(outfile, 'utf8')));
   await writeFile(`${outfile}.LEGAL.txt`, await licencesOf(Object.keys(metafile.inputs)));
 }
 

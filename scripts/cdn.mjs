@@ -8,6 +8,25 @@ const LIT = '/*! For licences see galley.js.LEGAL.txt */\nvar HTMLElement=global
 /** What is done by a module that is imported for that alone. */
 const DEFINES = (id) => /[\\/]define[\\/]/.test(id);
 
+/** The bundler's own helper for the exports of a module, and the same without the fields that a page may have put on `Object.prototype`. */
+const EXPORTS = `  for (var name in all) {
+    __defProp(target, name, { get: all[name], enumerable: true });
+  }
+  if (!no_symbols) {
+    __defProp(target, Symbol.toStringTag, { value: 'Module' });
+  }`;
+const OWN_EXPORTS = `  for (const name of Object.keys(all)) __defProp(target, name, { __proto__: null, get: all[name], enumerable: true });
+  if (!no_symbols) __defProp(target, Symbol.toStringTag, { __proto__: null, value: 'Module' });`;
+
+const ownExports = {
+  name: 'own-exports',
+  transform(code, id) {
+    if (!id.endsWith('rolldown/runtime.js')) return undefined;
+    if (!code.includes(EXPORTS)) throw new Error('The bundler writes its helper __exportAll in another way: see to it in scripts/cdn.mjs that it takes own fields only.');
+    return code.replace(EXPORTS, () => OWN_EXPORTS);
+  },
+};
+
 const shape = {
   format: 'esm',
   minify: true,
@@ -18,7 +37,7 @@ const shape = {
 };
 
 async function bundle(entry, output) {
-  const bundler = await rolldown({ input: entry, platform: 'browser', tsconfig: false, transform: { target: 'es2022' }, treeshake: { moduleSideEffects: DEFINES } });
+  const bundler = await rolldown({ input: entry, platform: 'browser', plugins: [ownExports], tsconfig: false, transform: { target: 'es2022' }, treeshake: { moduleSideEffects: DEFINES } });
   const { output: chunks } = await bundler.write({ ...shape, ...output });
   await bundler.close();
   return chunks.flatMap(({ moduleIds }) => moduleIds);

@@ -122,5 +122,7 @@ emit(
   `${heading}\n/** Changes with every change of the rules. */\nexport const stylesheetHash = '${hash}';\n`,
 );
 
-const unused = mapped.filter((token) => !new RegExp(`var\\(${privateName(token)}[,)]`).test(rules));
+const { ALL_BLOCKS } = await import('../src/blocks/generated/all.ts');
+const everywhere = rules + ALL_BLOCKS.map(({ styles = '' }) => styles).join('');
+const unused = mapped.filter((token) => !new RegExp(`var\\(${privateName(token)}[,)]`).test(everywhere));
 if (unused.length > 0) throw new Error(`No rule uses ${unused.map(publicName).join(', ')}.`);

@@ -122,3 +122,24 @@ declare module 'fontverter' {
 declare module '*/teeth/flaws.mjs' {
   export const flaws: readonly { readonly name: string; readonly file: string; readonly find: string; readonly replace: string; readonly tests: readonly string[] }[];
 }
+
+declare module '*/scripts/mutants/mutations.mjs' {
+  export interface Mutation {
+    readonly file: string;
+    readonly start: number;
+    readonly end: number;
+    readonly becomes: string;
+    readonly around: readonly [number, number];
+    readonly line: number;
+  }
+  export function mutationsOf(file: string, source: string): Mutation[];
+}
+
+declare module '*/scripts/mutants/probes.mjs' {
+  export function withProbes(source: string, mutants: readonly { readonly id: number; readonly around: readonly [number, number] }[]): string;
+}
+
+declare module '*/scripts/mutants/seeded.mjs' {
+  export function seeded(seed: number): () => number;
+  export function drawn<T>(list: readonly T[], count: number, random: () => number): T[];
+}

@@ -8,6 +8,7 @@ import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, w
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { limits } from './limits.mjs';
 import { commandPath, inProject, projectFolder } from './project.mjs';
 import { testEnvironment } from './test-environment.mjs';
 import { flaws } from '../test/teeth/flaws.mjs';
@@ -24,7 +25,7 @@ const results = path.join(copy, 'teeth-results.json');
 /** Runs Node in the copy; its output is of no interest, for a failure is what is wanted. */
 const runNode = (args, environment = {}) =>
   new Promise((resolve) => {
-    const options = { cwd: copy, env: { ...process.env, ...environment }, maxBuffer: 2 ** 28, timeout: 300_000 };
+    const options = { cwd: copy, env: { ...process.env, ...environment }, maxBuffer: 2 ** 28, timeout: limits.file };
     execFile(process.execPath, args, options, (error, stdout, stderr) => resolve({ code: error ? 1 : 0, output: `${stdout}${stderr}` }));
   });
 

@@ -35,6 +35,10 @@ rmSync(differences, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
 const { chosen, stray } = choosePictures(storyShots(), readdirSync(folder), wanted);
+if (chosen.length + stray.length === 0) {
+  console.error(`No picture has ${wanted.map((word) => `"${word}"`).join(' or ')} in its name. Names begin with theme- (the kitchen sinks), arrangements- or blocks-.`);
+  process.exit(1);
+}
 const server = await serveProject({ '/darkroom': darkroomPage });
 const browser = await launchPinnedBrowser(server.origin);
 const darkroom = await openDarkroom(browser, ORIGIN);
@@ -54,7 +58,10 @@ for (const { name, address, ...size } of chosen) {
     const was = existsSync(fileOf(name)) ? `data:image/webp;base64,${readFileSync(fileOf(name), 'base64')}` : undefined;
     const { pixels, became, picture, area = 1 } = was ? await darkroom.compare(was, is) : {};
     const isSame = pixels !== undefined && (pixels * 1e6) / area <= TOLERANCE;
-    if (update && !isSame) writeFileSync(fileOf(name), is.split(',')[1], 'base64');
+    if (update && !isSame) {
+      writeFileSync(fileOf(name), is.split(',')[1], 'base64');
+      console.log(`${name}: ${was ? 'kept as it is now' : 'new'}`);
+    }
     if (isSame || update) passed++;
     else if (!was) fail('there is no picture to compare it with', { is });
     else fail(became ?? `${pixels} pixels differ`, { was, is, picture });
@@ -75,7 +82,7 @@ for (const name of stray) {
 if (failures.length > 0) {
   mkdirSync(differences, { recursive: true });
   writeFileSync(`${differences}/index.html`, differencesPage(failures));
-  console.log(`See ${differences}/index.html. When what is new is right: npm run test:pictures -- --update`);
+  console.log(`See ${differences}/index.html. When what is new is right: npm run test:pictures -- ${['--built', '--update', ...wanted].join(' ')}`);
   process.exitCode = 1;
 }
 console.log(`${passed} passed, ${failures.length} failed`);

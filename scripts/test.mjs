@@ -15,6 +15,10 @@ const words = process.argv.slice(2).filter((argument) => !['--all', '--update'].
 const [named, only] = [words.slice(0, indexOfOnly(words)), words.slice(indexOfOnly(words) + 1)];
 const all = { ...stages, ...engineStages, ...apartStages };
 const usual = Object.keys(process.argv.includes('--all') ? { ...stages, ...engineStages } : stages);
+if (named.includes('--help')) {
+  console.log(`node scripts/test.mjs [stage …]\nStages: ${Object.keys(all).join(', ')}.`);
+  process.exit();
+}
 const unknown = named.filter((name) => !Object.hasOwn(all, name));
 if (unknown.length > 0) {
   console.error(`There is no stage ${unknown.join(', ')}. Stages: ${Object.keys(all).join(', ')}.`);

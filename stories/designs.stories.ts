@@ -38,3 +38,15 @@ export const Explainer: ArticleStory = { args: { article: genres.explainer } };
 
 /** What is happening now says so before the headline is read. */
 export const Live: ArticleStory = { args: { article: genres.live } };
+
+/** Pictures are what there is to see. */
+export const Gallery: ArticleStory = { args: { article: genres.gallery } };
+
+export const PhotoEssay: ArticleStory = { args: { article: genres['photo-essay'] } };
+
+export const List: ArticleStory = { args: { article: genres.list } };
+
+/** A word of the publication’s own, in a box. */
+export const Correction: ArticleStory = { args: { article: genres.correction } };
+
+export const Profile: ArticleStory = { args: { article: genres.profile } };

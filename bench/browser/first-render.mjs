@@ -12,6 +12,7 @@ function showInElement(place, article) {
   element.article = article;
   return new Promise((resolve) => {
     const observer = new MutationObserver(() => {
+      if (!element.querySelector('article')) return;
       observer.disconnect();
       dispatchEvent(new Event('beforeprint'));
       resolve();

@@ -38,6 +38,14 @@ const codeFromText = ['NewExpression', 'CallExpression'].map((type) => ({
   message: 'A pattern made from input can hang the page: write a regular expression literal.',
 }));
 
+/** Chrome 147 looks for an end that is so far from the beginning at most one unit too late for every sign beyond U+FFFF that a class in brackets takes. */
+const classesAtTheEnd = [
+  {
+    selector: String.raw`Literal[regex.flags=/u/][regex.pattern=/^(?!\^).*\[(?!\^)[^\]]*(?:\\[pPSWD]|\\u\{|[\ud800-\udbff])[^\]]*\][^*+]*\$/]`,
+    message: 'Not every engine finds a sign beyond U+FFFF by a class in brackets before the end of a text: write (?:\\p{P}|\\p{S})$ in place of [\\p{P}\\p{S}]$.',
+  },
+];
+
 const shape = [
   { selector: 'ExportDefaultDeclaration', message: 'No default exports: name it.' },
   { selector: 'ExportSpecifier[exported.name="default"]', message: 'No default exports: name it.' },
@@ -47,7 +55,9 @@ const shape = [
   },
 ];
 
-export const bannedSyntax = [...htmlSinks, ...inTemplates, ...codeFromText, ...shape];
+const foreignFields = [{ selector: 'ForInStatement', message: 'It takes up what a page has put on Object.prototype: write for … of Object.keys(…).' }];
+
+export const bannedSyntax = [...htmlSinks, ...inTemplates, ...codeFromText, ...classesAtTheEnd, ...foreignFields, ...shape];
 
 /** Barrels hide what a module needs; only the public entries, directly in `src`, may have them. */
 export const bannedBarrel = { selector: 'ExportAllDeclaration', message: 'No barrels: import from the module that has it.' };

@@ -12,8 +12,8 @@ export async function openDarkroom(browser, origin) {
   await page.goto(`${origin}/darkroom`);
   await page.evaluate(prepare);
   return {
-    /** A picture as WebP, as a data URL. */
-    pack: (picture) => page.evaluate((...given) => window.darkroom.pack(...given), picture, QUALITY),
+    /** Pictures beside each other, from left to right, as one in WebP, as a data URL. */
+    pack: (pictures) => page.evaluate((...given) => window.darkroom.pack(...given), pictures, QUALITY),
     /** How two packed pictures differ: how many pixels of how many, and a picture of where; where their sizes differ, what these are. */
     compare: (was, is) => page.evaluate((...given) => window.darkroom.compare(...given), was, is, THRESHOLD),
     close: () => page.close(),
@@ -25,12 +25,18 @@ export const darkroomPage = () => '<!doctype html><title>Pictures</title>';
 /** Runs in the page. */
 async function prepare() {
   const { default: pixelmatch } = await import('/node_modules/pixelmatch/index.js');
-  async function draw(url) {
-    const image = await createImageBitmap(await (await fetch(url)).blob());
-    const canvas = new OffscreenCanvas(image.width, image.height);
+  async function draw(...urls) {
+    const images = await Promise.all(urls.map(async (url) => createImageBitmap(await (await fetch(url)).blob())));
+    const width = images.reduce((sum, image) => sum + image.width, 0);
+    const height = Math.max(...images.map((image) => image.height));
+    const canvas = new OffscreenCanvas(width, height);
     const context = canvas.getContext('2d', { willReadFrequently: true });
-    context.drawImage(image, 0, 0);
-    return { canvas, context, data: context.getImageData(0, 0, image.width, image.height) };
+    let left = 0;
+    for (const image of images) {
+      context.drawImage(image, left, 0);
+      left += image.width;
+    }
+    return { canvas, context, data: context.getImageData(0, 0, width, height) };
   }
   async function text(blob) {
     const reader = new FileReader();
@@ -41,8 +47,8 @@ async function prepare() {
     return reader.result;
   }
   window.darkroom = {
-    async pack(url, quality) {
-      const { canvas } = await draw(url);
+    async pack(urls, quality) {
+      const { canvas } = await draw(...urls);
       return text(await canvas.convertToBlob({ type: 'image/webp', quality }));
     },
     async compare(was, is, threshold) {

@@ -9,8 +9,12 @@ const FACES = `:root {
   --galley-p-font-arab-sans: "Vazirmatn Variable";
 }`;
 
+/** How much of a page one picture takes, in pixels of CSS from top to bottom: browsers cut what is longer than about 16,000. */
+const COLUMN = 7000;
+
 /**
- * Photographs a page as it stands once its fonts and pictures are there. Returns a PNG as a data URL.
+ * Photographs a page as it stands once its fonts and pictures are there. Returns PNG pictures as data URLs: a long page is more than one, from its
+ * beginning to its end.
  *
  * @throws {Error} with what the page says, where it says that something went wrong.
  */
@@ -26,7 +30,13 @@ export async function photograph(page, { address, width, scale }) {
   await page.evaluate(settle);
   page.off('pageerror', note).off('console', noteConsole);
   if (errors.length > 0) throw new Error(errors.join('\n'));
-  return `data:image/png;base64,${await page.screenshot({ encoding: 'base64', fullPage: true })}`;
+  const length = await page.evaluate(() => document.documentElement.scrollHeight);
+  const columns = [];
+  for (let y = 0; y < length; y += COLUMN) {
+    const clip = { x: 0, y, width, height: Math.min(COLUMN, length - y) };
+    columns.push(`data:image/png;base64,${await page.screenshot({ encoding: 'base64', clip, captureBeyondViewport: true })}`);
+  }
+  return columns;
 }
 
 /** Runs in the page. */

@@ -11,6 +11,7 @@ const TYPES = {
   '.json': 'application/json',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.vtt': 'text/vtt',
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
 };

@@ -5,9 +5,10 @@ const { THEMES } = await import('galley/themes');
 
 /** The stories that are set in every theme, scheme and direction: one from left to right, one from right to left. */
 const KITCHEN_SINKS = ['kitchen-sink--latin', 'kitchen-sink--arabic-script'];
-/** The parts of Storybook of which every story is photographed once, and how wide. */
+/** The parts of Storybook of which every story is photographed once, and how wide; the first that has a story counts. */
 const SECTIONS = [
   { title: 'Arrangements', width: 1000 },
+  { title: 'Blocks/Layouts', width: 1280, scale: 0.5 },
   { title: 'Blocks', width: 640 },
 ];
 
@@ -23,9 +24,10 @@ export function storyShots() {
   const themed = THEMES.flatMap((theme) =>
     ['light', 'dark'].flatMap((scheme) => KITCHEN_SINKS.map((id) => shot(`theme-${theme}-${scheme}-${id.split('--')[1]}`, id, 720, { theme, scheme }, 0.75))),
   );
-  const single = SECTIONS.flatMap(({ title, width }) =>
-    stories.filter((story) => story.title.split('/')[0] === title).map(({ id }) => shot(id, id, width, { scheme: 'light' })),
-  );
+  const single = stories.flatMap(({ id, title }) => {
+    const section = SECTIONS.find((each) => title === each.title || title.startsWith(`${each.title}/`));
+    return section ? [shot(id, id, section.width, { scheme: 'light' }, section.scale)] : [];
+  });
   return [...themed, ...single];
 }
 

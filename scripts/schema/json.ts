@@ -1,4 +1,4 @@
-import type { Definition, Field, FieldKind, Schema } from '../../src/schema/definitions/field.ts';
+import type { Definition, Field, FieldKind, PlaceRules, Schema } from '../../src/schema/definitions/field.ts';
 import { LIMITS } from '../../src/schema/limits.ts';
 import { BLOCK_FIELDS } from '../../src/schema/definitions/block-fields.ts';
 import { baseName, definitionsOf, modelName, nameOf, withoutCommon, type Form, type Group } from './names.ts';
@@ -19,7 +19,7 @@ const PARTIAL_DATE = `${DATE}|^\\d{4}(-\\d{2})?$`;
 const LANGUAGE = '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$';
 /** No address with a scheme other than these can stand in a parsed article. */
 const LINK = '^(https?:|mailto:|tel:|(?![A-Za-z][A-Za-z0-9+.-]*:))';
-const URLS = { link: LINK, contact: LINK, resource: '^(https?:|data:image/|(?![A-Za-z][A-Za-z0-9+.-]*:))' } as const;
+const URLS = { link: LINK, reach: LINK, resource: '^(https?:|data:image/|(?![A-Za-z][A-Za-z0-9+.-]*:))' } as const;
 
 function shapeOf(kind: FieldKind, form: Form): Json {
   const strict = form === 'strict';
@@ -113,10 +113,20 @@ const typesOf = (types: readonly string[], group: Group, form: Form): Json =>
 /** Those of all blocks that a content model allows. */
 const within = (types: readonly string[], form: Form): Json => ({ type: 'object', ...ref(form === 'input' ? 'BlockInput' : 'Block'), properties: { type: typesOf(types, 'block', form) } });
 
+/** What is short for a block in a place of items: a number, an object that does not say its type, and a list where that is one. */
+function shortPlace({ bare, stray, nested }: PlaceRules, { blocks }: Schema): Json[] {
+  const definition = blocks[bare];
+  const content = definition && shorthandOf(definition);
+  if (stray !== 'wrap' || !definition || content?.kind !== 'blocks') return [];
+  const { properties } = objectOf(withoutCommon(definition), undefined, 'input');
+  const untyped = { type: 'object', ...ref(baseName('input')), properties: { ...(properties as Json), type: false }, required: [definition.shorthand] };
+  return [{ type: 'number' }, untyped, ...(nested ? [{ type: 'array', items: either({ type: 'string' }, ref(modelName(content.model, 'input'))) }] : [])];
+}
+
 /** The JSON Schema (2020-12) of an article in one of its two forms. */
 export function jsonSchema(schema: Schema, form: Form): Json {
   const suffix = form === 'input' ? 'Input' : '';
-  const models = Object.entries(schema.models).map(([model, { types }]) => [modelName(model, form), within(types, form)]);
+  const models = Object.entries(schema.models).map(([model, place]) => [modelName(model, form), either(within(place.types, form), ...(form === 'input' ? shortPlace(place, schema) : []))]);
   const friendly: Json = {
     RichTextInput: either({ type: 'string' }, ref('InlineNodeInput'), { type: 'array', items: either({ type: 'string' }, ref('InlineNodeInput')) }),
     RootInput: { type: 'object', properties: { type: { enum: ['root', 'body'] }, children: { type: 'array', items: either({ type: 'string' }, ref('BlockInput')) } }, required: ['type', 'children'] },

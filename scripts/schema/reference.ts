@@ -11,7 +11,7 @@ function shapeOf(kind: FieldKind): string {
     case 'points':
       return 'a sentence, a list of points, or `{ "text": …, "points": [ … ] }`';
     case 'url':
-      if (kind.grade === 'contact') return 'an e-mail address, a telephone number, or an address: `https`, `http`, `mailto`, `tel`';
+      if (kind.grade === 'reach') return 'an e-mail address, a telephone number, or an address: `https`, `http`, `mailto`, `tel`';
       return kind.grade === 'link' ? 'an address: `https`, `http`, `mailto`, `tel`, or `#` and an anchor' : 'the address of a file: `https`';
     case 'integer':
     case 'number':

@@ -1,4 +1,4 @@
-import type { Definition, Field, FieldKind, Schema } from '../../src/schema/definitions/field.ts';
+import type { Definition, Field, FieldKind, PlaceRules, Schema } from '../../src/schema/definitions/field.ts';
 import { BLOCK_FIELDS } from '../../src/schema/definitions/block-fields.ts';
 import { baseName, definitionsOf, modelName, nameOf, withoutCommon, type Form, type Group } from './names.ts';
 
@@ -64,13 +64,24 @@ function declare(name: string, group: Group, whole: Definition, form: Form): str
   return comment(definition.description) + `export type ${own} = ${bare} | ${body};\n`;
 }
 
+/** What is short for a block in a place of items: an object that does not say its type, and a list where that is one. */
+function shortPlace({ bare, stray, nested }: PlaceRules, { blocks }: Schema): { readonly item: string; readonly list?: string | undefined } | undefined {
+  const definition = blocks[bare];
+  const content = definition && shorthandOf(definition);
+  if (stray !== 'wrap' || content?.kind !== 'blocks') return undefined;
+  return { item: `Untyped<${nameOf(bare, 'block', 'input')}>`, list: nested && `readonly (${modelName(content.model, 'input')} | string)[]` };
+}
+
 function unions(schema: Schema, form: Form): string {
   const input = form === 'input';
   const inline = Object.keys(schema.inline).map((name) => nameOf(name, 'inline', form));
   const blocks = Object.keys(schema.blocks).map((name) => nameOf(name, 'block', form));
   const custom = { inline: input ? 'CustomInlineNodeInput' : 'CustomInlineNodes[keyof CustomInlineNodes]', block: input ? 'CustomBlockInput' : 'CustomBlocks[keyof CustomBlocks]' };
-  const models = Object.entries(schema.models).map(([model, { types }]) => {
-    const known = input ? types.map((type) => nameOf(type, 'block', form)).join(' | ') : `ModelTypes['${model}']`;
+  const models = Object.entries(schema.models).map(([model, place]) => {
+    const { types } = place;
+    const short = shortPlace(place, schema);
+    const brief = short ? ` | ${short.item} | number${short.list ? ` | ${short.list}` : ''}` : '';
+    const known = input ? types.map((type) => nameOf(type, 'block', form)).join(' | ') + brief : `ModelTypes['${model}']`;
     return `export type ${modelName(model, form)} = ${known} | ${custom.block};\n`;
   });
   const union = (name: string, what: string, members: readonly string[], own: string) =>
@@ -104,6 +115,7 @@ export function typesFile(schema: Schema): string {
     comment('Any node, as far as all are the same.') + 'export interface NodeBase {\n  readonly type: string;\n}\n',
     comment('Any JSON value.') + 'export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };\n',
     comment('Running text: a plain string, one node, or a list of both.') + 'export type RichTextInput = string | InlineNodeInput | readonly (string | InlineNodeInput)[];\n',
+    comment('A block whose type the place says.') + "export type Untyped<Node extends NodeBase> = Omit<Node, 'type'> & { readonly type?: undefined };\n",
     comment('The root of a unist or content-tree document.') + "export interface RootInput {\n  readonly type: 'root' | 'body';\n  readonly children: readonly (BlockInput | string)[];\n}\n",
     comment("Blocks of a host, by their types. Add yours: `declare module 'galley' { interface CustomBlocks { 'acme/poll': NodeOf<typeof poll> } }`.") + 'export interface CustomBlocks {}\n',
     comment('Inline nodes of a host, by their types, to be added in the same way.') + 'export interface CustomInlineNodes {}\n',

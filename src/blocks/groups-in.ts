@@ -1,7 +1,7 @@
 import { GROUPS, type Group } from './generated/groups.js';
 
 /** What holds no blocks, and is most of an article. */
-const LEAVES: ReadonlySet<unknown> = new Set(['paragraph', 'heading', 'image', 'code', 'text']);
+const LEAVES: ReadonlySet<unknown> = new Set(['paragraph', 'heading', 'image', 'code', 'text', 'link', 'strong', 'emphasis']);
 
 /** The types of the blocks that stand in an article, however deep, and of what else stands there. */
 export function typesIn(value: unknown, found = new Set<string>()): ReadonlySet<string> {

@@ -3,11 +3,8 @@ import type { AnyRecord } from './define.js';
 let inUse: readonly AnyRecord[] = [];
 const waiting = new Set<() => void>();
 
-/**
- * Makes records the default of this page, or of this process: of `parseArticle`, `renderToString`, and of every element without `blocks` of
- * its own. The last call counts; articles that are shown already are set again.
- */
-export function useBlocks(records: readonly AnyRecord[]): void {
+/** Makes records the default, and tells whoever shows an article. */
+export function setInUse(records: readonly AnyRecord[]): void {
   inUse = records;
   for (const changed of waiting) changed();
 }

@@ -1,6 +1,13 @@
 /** What it takes to define blocks of your own: see docs/custom-blocks.md. */
 export { defineBlock, defineInline, overrideBlock, type AnyRecord, type BlockRecord, type InlineRecord, type NodeOf } from './define.js';
-export { useBlocks } from './in-use.js';
+export { useBlocks } from './use-blocks.js';
+export { useHighlighter } from './use-highlighter.js';
+export type { CodeKind, CodeToken, Highlighter } from '../templates/code-tokens.js';
+export { useMath, type MathConverter } from './use-math.js';
+export { useMedia } from './use-media.js';
+export type { MediaLoader } from '../schema/media-loaders.js';
+export { useEmbeds } from './use-embeds.js';
+export type { EmbedProvider } from '../schema/embeds/provider.js';
 export { schemaWith, stylesOf } from './vocabulary.js';
 export { directionOn, figurePlace, idOf, placeOf } from '../templates/attributes.js';
 export { block, blocks, items } from '../templates/block.js';

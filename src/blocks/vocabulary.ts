@@ -22,8 +22,8 @@ function perObject<From extends object, Made>(make: (from: From) => Made): (from
   };
 }
 
-const isOverride = (record: AnyRecord): record is BlockOverride => 'overrides' in record;
-const isInline = (record: AnyRecord): record is AnyInline => 'isInline' in record;
+const isOverride = (record: AnyRecord): record is BlockOverride => Object.hasOwn(record, 'overrides');
+const isInline = (record: AnyRecord): record is AnyInline => Object.hasOwn(record, 'isInline');
 
 /** What the parser has to know to read the records of a host too. */
 export const schemaWith: (own: readonly AnyRecord[]) => SchemaRules = perObject((own) =>
@@ -56,4 +56,4 @@ const inlineTemplates = (records: readonly AnyRecord[]): InlineTemplates =>
   new Map(records.filter(isInline).map((record) => [record.type, (node: never, context) => record.template(node, context)]));
 
 /** The rules of a host's own records, as they stand in the style sheets that elements and servers make of them. */
-export const stylesOf = (records: readonly AnyRecord[]): string => holdMargins(records.map(({ styles = '' }) => styles).join(''));
+export const stylesOf = (records: readonly AnyRecord[]): string => holdMargins(records.map((record) => (Object.hasOwn(record, 'styles') ? record.styles : '')).join(''));

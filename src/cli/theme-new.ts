@@ -24,7 +24,7 @@ A style sheet to edit: every token that a theme sets, with its value and what it
     const [name, ...others] = positionals;
     if (others.length > 0) throw new UsageError(`theme new takes one name, not "${positionals.join(' ')}".`);
     if (name !== undefined && !isThemeName(name))
-      throw new UsageError(`"${name}" cannot be the name of a theme: small letters, digits and hyphens, a letter first.`);
+      throw new UsageError(`"${String(name)}" cannot be the name of a theme: small letters, digits and hyphens, a letter first.`);
     if (THEMES.some((known) => known === name)) throw new UsageError(`"${name ?? ''}" comes with the package: find another name.`);
     const css = newTheme({ name, from: themeNamed(values.from), root: values.root });
     if (values.out === undefined) out(css);

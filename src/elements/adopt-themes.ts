@@ -6,8 +6,6 @@ import { VERSION } from './version.js';
 
 const SHEET = `themes ${VERSION}`;
 
-const isOurs = (name: string) => (THEMES as readonly string[]).includes(name);
-
 /** The theme that the style sheets of the page have put on an element: each announces itself. */
 const themeOf = (element: Element) => getComputedStyle(element).getPropertyValue('--galley-theme').trim();
 
@@ -16,8 +14,8 @@ const themeOf = (element: Element) => getComputedStyle(element).getPropertyValue
  * come together, so that a change of theme asks for nothing. The promise is kept even where they do not arrive.
  */
 export function adoptThemes(element: Element, theme: string | null): Promise<void> | undefined {
-  const names = theme?.split(/\s+/).filter((name) => name !== '') ?? [];
-  const unknown = names.filter((name) => !isOurs(name));
+  const names: readonly string[] = theme?.match(/\S+/g) ?? [];
+  const unknown = names.filter((name) => !(THEMES as readonly string[]).includes(name));
   if (unknown.length > 0) void import('./warn-theme.js').then(({ warnOfThemes }) => warnOfThemes(element, unknown, (name) => themeOf(element) === name), () => undefined);
   const root = stylable(element.getRootNode());
   if (!root || unknown.length === names.length || hasSheet(root, SHEET) || names.includes(themeOf(element))) return undefined;

@@ -1,15 +1,18 @@
 import type { ReactiveElement } from '@lit/reactive-element';
 import type { AnyRecord } from '../blocks/define.js';
+import { areRecords } from '../blocks/are-records.js';
 import { typesIn } from '../blocks/groups-in.js';
 import { blocksInUse } from '../blocks/in-use.js';
 import { stylesOf, templatesOf } from '../blocks/vocabulary.js';
 import type { ArticleJson } from '../schema/article-json.js';
 import type { Article, ArticleInput } from '../schema/generated/types.js';
+import type { ImageRuleOption } from '../schema/input/image-rule.js';
 import type { Finding } from '../schema/issues.js';
+import type { sizesBy } from '../schema/resolve/sizes.js';
 import { OUTLINES } from '../templates/article.js';
 import { contextIn, sameContext, type Context } from '../templates/context.js';
 import { announce } from './announce.js';
-import type { ErrorDetail } from './events.js';
+import { UNLOADED, type ErrorDetail } from './events.js';
 import { focusOnce } from './focus.js';
 import { defineIslands } from './islands.js';
 import { placeOf } from './isolation.js';
@@ -23,7 +26,7 @@ import type { IdPrefix } from './prefix.js';
 import { report } from './report.js';
 import { adoptBlocks, resourcesFor, type Resources } from './resources.js';
 import type { ShownArticle } from './shown-article.js';
-import { ArticleReader } from './source/article-reader.js';
+import { ArticleReader, type Sizes } from './source/article-reader.js';
 import type { ArticleSource } from './source/article-source.js';
 import { BYLINE_TAG, pageOf, regionsOf } from './tags.js';
 import type { Wrapper } from './wrapper.js';
@@ -36,8 +39,10 @@ export interface Setting {
   readonly host: ReactiveElement & {
     readonly article: ArticleInput | Article | ArticleJson | null | undefined;
     readonly blocks: readonly AnyRecord[] | undefined;
+    readonly imageRule: ImageRuleOption | null | undefined;
     readonly issues: readonly Finding[];
     readonly level: number;
+    readonly theme: string | null;
     reload(): void;
   };
   readonly source: ArticleSource;
@@ -55,6 +60,9 @@ export class ArticleSetter {
   readonly #reader = new ArticleReader();
   readonly #notice: NoticeSlot;
   #broken: Article | undefined;
+  #sizesBy: typeof sizesBy | undefined;
+  /** The issues that the page has been told of. */
+  #told: readonly Finding[] | undefined;
 
   constructor(setting: Setting) {
     this.#of = setting;
@@ -71,14 +79,17 @@ export class ArticleSetter {
   }
 
   get #blocks(): readonly AnyRecord[] {
-    return this.#of.host.blocks ?? blocksInUse();
+    const { blocks } = this.#of.host;
+    return areRecords(blocks) ? blocks : blocksInUse();
   }
 
   /** Shows what there is to show. */
   set(): void {
     const { host, source, shown, wrapper } = this.#of;
+    const sizes = this.#sizes();
+    if (sizes === null) return;
     const hadFocus = this.#notice.hasFocus();
-    const { article, failure, isRemote } = this.#reader.read(source.input(host.article), shown.article, this.#blocks);
+    const { article, failure, isRemote } = this.#reader.read(source.input(host.article), shown.article, this.#blocks, sizes);
     if (article) this.#show(article);
     if (failure) this.#fail(failure, isRemote ? () => { host.reload(); } : undefined);
     else if (article && article === shown.article) this.#notice.drop();
@@ -88,6 +99,24 @@ export class ArticleSetter {
   /** Takes out what it has said. */
   stop(): void {
     this.#notice.drop();
+  }
+
+  /** What gives pictures their sizes, where the element has a rule for them; null while it is on its way. Without it they have the one that they have. */
+  #sizes(): Sizes | undefined | null {
+    const { host, waitFor } = this.#of;
+    const { imageRule: rule } = host;
+    if (rule === undefined || rule === null) return undefined;
+    if (this.#sizesBy) return { rule, resolve: this.#sizesBy(rule) };
+    waitFor(
+      import('../schema/resolve/sizes.js').then(
+        ({ sizesBy }) => { this.#sizesBy = sizesBy; },
+        (cause: unknown) => {
+          this.#sizesBy = () => () => undefined;
+          report(host, { ...UNLOADED, cause });
+        },
+      ),
+    );
+    return null;
   }
 
   /** What an article, or a message, needs; undefined while it is on its way. */
@@ -107,20 +136,25 @@ export class ArticleSetter {
     adoptBlocks(host, stylesOf(this.#blocks));
     const regions = host.shadowRoot || (shown.served && wrapper.node) ? [] : regionsOf(host);
     const known = shown.context;
+    const level = (host.level as number | null | undefined) ?? 1;
     const next = contextIn(locale, article, {
       ...templatesOf(templates, this.#blocks),
       groups,
-      level: host.level,
+      level,
+      theme: known?.theme ?? host.theme,
       prefix: prefix.value ?? prefix.claim(host.ownerDocument),
       page: this.#pageFor(article),
       bylineApart: regions.some(({ localName }) => localName === BYLINE_TAG),
       onError: this.#reportBroken,
     });
+    if (level !== next.level || (host.blocks ?? this.#blocks) !== this.#blocks) void import('./explain.js').then(({ tellRefusals }) => { tellRefusals(host); }, console.warn);
     const context = known && sameContext(known, next) ? known : next;
     if (regions.length > 0) wrapper.close();
     else if ((context !== known || !wrapper.node) && !this.#render(context)) return;
     shown.provide(context);
-    if (article !== known?.article) void this.#announce(article, regions);
+    if (article === known?.article && this.issues === this.#told) return;
+    this.#told = this.issues;
+    void this.#announce(article, regions);
   }
 
   /** What links within the article begin with: as the server has it; else as the page is addressed when the article is set. */

@@ -1,8 +1,10 @@
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import type { AnyRecord } from '../blocks/define.js';
 import { blocksInUse, onBlocksChange } from '../blocks/in-use.js';
+import type { ConsentDetail, SlotDetail } from '../islands/event-details.js';
 import type { ArticleJson } from '../schema/article-json.js';
 import type { Article, ArticleInput } from '../schema/generated/types.js';
+import type { ImageRuleOption } from '../schema/input/image-rule.js';
 import type { Finding } from '../schema/issues.js';
 import { adoptThemes } from './adopt-themes.js';
 import type { ArticleSetter, Setting } from './article-setter.js';
@@ -14,6 +16,7 @@ import { languageAround } from './language-around.js';
 import { loadRenderer, rendererNow } from './loader.js';
 import { Places } from './places.js';
 import { IdPrefix } from './prefix.js';
+import { refuse } from './refuse.js';
 import { report } from './report.js';
 import { ShownArticle } from './shown-article.js';
 import { ArticleSource } from './source/article-source.js';
@@ -29,6 +32,8 @@ import { ownedChild, prefixOf, servedIn } from './tags.js';
  * @slot - Shown before the article is there, after a failure, and without script; hidden, never removed, while the article shows.
  * @event {CustomEvent<ReadyDetail>} galley-ready - Once for each article that has been set, to its end. On a page under development the console is told of its issues, unless the event is cancelled.
  * @event {CustomEvent<ErrorDetail>} galley-error - An article, or a block of one, could not be shown. The console is told so, unless the event is cancelled.
+ * @event {CustomEvent<ConsentDetail>} galley-consent - A reader wants to see what stands on another site. Nothing is loaded where the event is cancelled, until `detail.load()` is called.
+ * @event {CustomEvent<SlotDetail>} galley-slot - A place of the host is near the window. The event comes from that place, once for each.
  * @cssstate loading - A document is being loaded.
  * @cssstate ready - An article is shown.
  * @cssstate whole - This element lays the article out itself; its other children are hidden.
@@ -42,6 +47,7 @@ export class GalleyArticle extends PageElement {
     src: {},
     level: { type: Number },
     blocks: { attribute: false },
+    imageRule: { attribute: 'image-rule' },
     theme: { reflect: true },
   };
 
@@ -64,6 +70,12 @@ export class GalleyArticle extends PageElement {
    */
   blocks: readonly AnyRecord[] | undefined;
 
+  /**
+   * How the address of a picture leads to those of its other sizes: `{ pattern: 'https://images.example/{path}?w={width}', widths: [480, 960, 1920] }`, the pattern
+   * alone, or a function. The attribute takes the pattern, or the whole as JSON.
+   */
+  imageRule: ImageRuleOption | null | undefined;
+
   /** Names of themes, separated by spaces: those of the package, or others that a style sheet of the page selects by. */
   theme: string | null = null;
 
@@ -81,12 +93,13 @@ export class GalleyArticle extends PageElement {
   }
 
   override connectedCallback(): void {
+    refuse(this);
     // at once, so that the style sheets of the page can be asked for it
-    if (this.theme !== null) this.setAttribute('theme', this.theme);
+    if (this.theme) this.setAttribute('theme', this.theme);
     super.connectedCallback();
     // another root may lack the rules of blocks
     if (this.hasUpdated) this.requestUpdate();
-    if (this.#prefix.value !== undefined && this.#prefix.value !== this.#prefix.claim(this.ownerDocument)) this.requestUpdate();
+    if (this.#prefix.value !== undefined) this.#prefix.claim(this.ownerDocument);
     this.#source.connect();
     this.#stopListening ??= onBlocksChange(() => { this.requestUpdate(); });
     this.#places.connect();
@@ -112,6 +125,7 @@ export class GalleyArticle extends PageElement {
 
   /** A request begins at once, whatever else has to be waited for. */
   protected override async scheduleUpdate(): Promise<void> {
+    refuse(this);
     this.#findSource();
     await super.scheduleUpdate();
   }
@@ -153,7 +167,7 @@ export class GalleyArticle extends PageElement {
     const declared = declarationIn(this);
     const model = wrapper && !article && (declared || this.shadowRoot) ? ownedChild(declared?.content ?? this) : undefined;
     if (!wrapper || !model || model === wrapper) return;
-    void import('./mount/redeclare.js').then(({ redeclare }) => { if (!this.#shown.article) redeclare(wrapper, model, this.#blocks.map(({ type }) => type), () => { this.requestUpdate(); }); }, () => undefined);
+    void import('./mount/redeclare.js').then(({ redeclare }) => { if (!this.#shown.article) redeclare(wrapper, model, this.#blocks, () => { this.requestUpdate(); }); }, () => undefined);
   }
 
   /** What the server has set needs no request until another address is given; ids that another article has already become its own. */
@@ -199,5 +213,9 @@ declare global {
   interface HTMLElementEventMap {
     'galley-ready': GalleyReadyEvent;
     'galley-error': GalleyErrorEvent;
+  }
+  interface GlobalEventHandlersEventMap {
+    'galley-consent': CustomEvent<ConsentDetail>;
+    'galley-slot': CustomEvent<SlotDetail>;
   }
 }

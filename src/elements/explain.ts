@@ -2,3 +2,4 @@
 export { explain } from './explain/advice.js';
 export { diagnose } from './explain/diagnose.js';
 export { inspect } from './explain/inspect.js';
+export { tellRefusal, tellRefusals } from './explain/refusal.js';

@@ -9,7 +9,10 @@ function claimsOf(document: Document): Map<string, WeakRef<object>> {
   return known;
 }
 
-/** The beginning of the ids of one article, which no other article of its document uses: `galley-`, then `galley-2-` and so on. */
+/** Whether an id may begin with both of two: no name of a part of an article begins with a hyphen, or has two side by side. */
+const meet = (one: string, other: string): boolean => (one.startsWith(other) ? one[other.length] !== '-' : other.startsWith(one) && other[one.length] !== '-');
+
+/** The beginning of the ids of one article, with which no id of another article of its document begins: `galley-`, then `galley--2-` and so on. */
 export class IdPrefix {
   #claims: Map<string, WeakRef<object>> | undefined;
   #value: string | undefined;
@@ -24,7 +27,11 @@ export class IdPrefix {
     this.release();
     const known = claimsOf(document);
     let prefix = wanted ?? DEFAULT_PREFIX;
-    for (let count = 2; known.get(prefix)?.deref(); count++) prefix = `${DEFAULT_PREFIX}${String(count)}-`;
+    let isTaken = [...known].some(([each, user]) => meet(each, prefix) && user.deref());
+    for (let count = 2; isTaken; count++) {
+      prefix = `${DEFAULT_PREFIX}-${String(count)}-`;
+      isTaken = known.get(prefix)?.deref() !== undefined;
+    }
     known.set(prefix, new WeakRef(this));
     this.#claims = known;
     this.#value = prefix;

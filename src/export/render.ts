@@ -1,9 +1,14 @@
+import { lookAround } from '../base/own-only.js';
+import { plainCopy } from '../base/plain-copy.js';
 import { toChunks } from '../hosts/chunks.js';
 import { inOneBlock, onItsOwnLine } from '../hosts/one-block.js';
 import { toText } from '../hosts/string.js';
-import type { Region } from '../schema/name.js';
+import { REGIONS, type Region } from '../schema/name.js';
 import { outline } from '../templates/article.js';
+import { usableOptions } from '../blocks/options.js';
 import { around, contextOf, type RenderOptions } from './served.js';
+
+const warn = (message: string): void => { console.warn(`galley: ${message}`); };
 
 /**
  * An article as HTML text: the `<galley-article>` tag with everything that it shows. It is complete without script, and
@@ -12,25 +17,38 @@ import { around, contextOf, type RenderOptions } from './served.js';
  * @param input an article from `parseArticle`, or anything that `parseArticle` takes
  */
 export function renderToString(input: unknown, options: RenderOptions = {}): string {
-  const context = contextOf(input, options);
-  const { before, after } = around(context, options);
+  lookAround();
+  const usable = usableOptions(options, warn);
+  const context = contextOf(input, usable);
+  const { before, after } = around(context, usable);
   return before + inOneBlock(toText(outline('article', context))) + after;
 }
 
 /** What a region of an article is written with: all else is said by the tag around it. */
-export type RegionOptions = Pick<RenderOptions, 'baseUrl' | 'blocks' | 'level' | 'pageUrl' | 'prefix'>;
+export type RegionOptions = Pick<RenderOptions, 'access' | 'baseUrl' | 'blocks' | 'imageRule' | 'level' | 'pageUrl' | 'prefix' | 'theme'>;
 
 /**
  * Regions of an article as HTML text, each in its tag, to be placed anywhere in one `<galley-article>` of the page: they are complete without
- * script, and the elements take them over. The header leaves the credits out where there is a region `byline`.
+ * script, and the elements take them over. The header leaves the credits out where there is a region `byline`. What is no list of regions is told, and gives none.
  */
 export function renderRegions<Name extends Region>(input: unknown, regions: readonly Name[], options: RegionOptions = {}): Record<Name, string> {
-  const context = contextOf(input, options, (regions as readonly Region[]).includes('byline'));
-  const texts = regions.map((region) => {
+  lookAround();
+  const usable = usableOptions(options, warn);
+  const wanted = regionsIn(regions);
+  const context = contextOf(input, usable, wanted.includes('byline'));
+  const texts = wanted.map((region) => {
     const tag = onItsOwnLine(`<galley-${region} class="galley-content">`);
     return [region, `${tag}${inOneBlock(toText(outline(region, context)))}</galley-${region}>`] as const;
   });
   return Object.fromEntries(texts) as Record<Name, string>;
+}
+
+/** The regions among what was asked for. */
+function regionsIn(given: readonly Region[]): readonly Region[] {
+  const { copy } = plainCopy(given);
+  const wanted = Array.isArray(copy) ? copy.filter((each): each is Region => (REGIONS as readonly unknown[]).includes(each)) : [];
+  if (!Array.isArray(copy) || wanted.length < copy.length) warn(`renderRegions takes a list of regions, and was given something else, which is left out. There are ${REGIONS.join(', ')}.`);
+  return wanted;
 }
 
 export interface StreamOptions extends RenderOptions {
@@ -56,7 +74,8 @@ const CHUNK = 4096;
  * What goes wrong is an error of the stream.
  */
 export function renderToStream(input: unknown, options: StreamOptions = {}): ReadableStream<Uint8Array> {
-  const chunks = streamed(input, options);
+  lookAround();
+  const chunks = streamed(input, usableOptions(options, warn));
   const encoder = new TextEncoder();
   return new ReadableStream<Uint8Array>(
     {
@@ -75,6 +94,8 @@ export function renderToStream(input: unknown, options: StreamOptions = {}): Rea
 
 /** Pieces of text that end with a tag, so that none begins in the middle of a line. */
 function* streamed(input: unknown, options: StreamOptions): Generator<string, void, undefined> {
+  // again: this begins when a reader does
+  lookAround();
   const context = contextOf(input, options);
   const { before, after } = around(context, options);
   let start = (options.before ?? '') + before;

@@ -1,3 +1,4 @@
+import { only, ownData } from '../base/own-only.js';
 import { ALL_TEMPLATES } from '../blocks/context-for.js';
 import type { AnyRecord } from '../blocks/define.js';
 import { groupsOf, typesIn } from '../blocks/groups-in.js';
@@ -9,17 +10,27 @@ import { inOneBlock, onItsOwnLine } from '../hosts/one-block.js';
 import { toText } from '../hosts/string.js';
 import { localeFor } from '../i18n/locale-for.js';
 import { LIMITS } from '../schema/limits.js';
+import type { ImageRuleOption } from '../schema/input/image-rule.js';
 import { isParsed } from '../schema/parsed.js';
 import { parseArticle } from '../schema/parse.js';
+import { sizesBy } from '../schema/resolve/sizes.js';
 import { checkUrl } from '../schema/input/url.js';
+import { previewOf } from './preview.js';
 import { contextIn, type Context } from '../templates/context.js';
 import { html } from '../templates/html.js';
 
 export interface RenderOptions {
+  /** `preview` leaves out all that stands behind the block `gate`; of an article that is not free and has none, the whole text. Default: `full`. */
+  readonly access?: 'full' | 'preview' | undefined;
   /** The address of the document, against which relative addresses are resolved. For input that is not parsed yet. */
   readonly baseUrl?: string | undefined;
   /** Records of your own, beside those of the package. Default: those given to `useBlocks`. */
   readonly blocks?: readonly AnyRecord[] | undefined;
+  /**
+   * How the address of a picture leads to those of its other sizes: see `parseArticle`. The tag of the element says it too, where it is data, for newer versions
+   * of the article.
+   */
+  readonly imageRule?: ImageRuleOption | undefined;
   /** Puts the article into a declarative shadow root, where no style of the page reaches it. */
   readonly isolate?: boolean | undefined;
   /** Heading level of the headline, 1 to 4. Default: 1. */
@@ -48,27 +59,35 @@ interface Around {
 }
 
 /** All that it takes to write an article: it is parsed where it is not yet. */
-export function contextOf(input: unknown, { baseUrl, blocks = blocksInUse(), level, pageUrl, prefix }: RenderOptions, bylineApart = false): Context {
+export function contextOf(input: unknown, { access, baseUrl, blocks = blocksInUse(), imageRule, level, pageUrl, prefix, theme }: RenderOptions, bylineApart = false): Context {
   const schema = schemaWith(blocks);
-  const article = isParsed(input, schema) ? input : parseArticle(input, { baseUrl, schema }).article;
+  const resolveSizes = imageRule === undefined ? undefined : sizesBy(imageRule);
+  const whole = isParsed(input, schema) && imageRule === undefined ? ownData(input) : parseArticle(input, only({ baseUrl, schema, resolveSizes })).article;
+  const article = access === 'preview' ? previewOf(whole, only({ schema, resolveSizes })) : whole;
   const { blocks: templates, inlineNodes } = templatesOf(ALL_TEMPLATES, blocks);
   const locale = localeFor(article.inLanguage ?? 'und');
-  return contextIn(locale, article, { blocks: templates, inlineNodes, schema, groups: groupsOf(typesIn(article)), level, prefix, page: pageOf(pageUrl), bylineApart });
+  return contextIn(locale, article, only({ blocks: templates, inlineNodes, schema, groups: groupsOf(typesIn(article)), level, prefix, theme, page: pageOf(pageUrl), bylineApart }));
 }
 
 const END = '</galley-article>';
 
 /** The tag of the element, on a line of its own, and where the article has a root of its own the declaration of that. */
 export function around({ level }: Context, options: RenderOptions): Around {
-  const { blocks = blocksInUse(), isolate = false, src, theme } = options;
-  const tag = toText(html`<galley-article src="${src}" theme="${theme}" level="${level === 1 ? undefined : level}" ?isolate="${isolate}"></galley-article>`);
+  const { blocks = blocksInUse(), imageRule, isolate = false, src, theme } = options;
+  const tag = toText(html`<galley-article src="${src}" theme="${theme}" level="${level === 1 ? undefined : level}" image-rule="${attributeOf(imageRule)}" ?isolate="${isolate}"></galley-article>`);
   const root = isolate ? ownRoot(options, stylesOf(blocks)) : { before: '', after: '' };
   return { before: onItsOwnLine(tag.slice(0, -END.length)) + root.before, after: root.after + END };
 }
 
+/** A rule as an attribute has it; nothing for one that is a function, or has one. */
+function attributeOf(rule: ImageRuleOption | undefined): string | undefined {
+  if (typeof rule !== 'object') return typeof rule === 'string' ? rule : undefined;
+  return typeof rule.pattern === 'string' ? JSON.stringify(rule) : undefined;
+}
+
 /** What links within an article begin with; nothing for what is no address. `//…`, which a server may be asked for, would name another site. */
 function pageOf(url: string | undefined): string | undefined {
-  const address = url === undefined || url.startsWith('//') ? null : checkUrl(url.replace(/#.*/s, ''), 'link', { max: LIMITS.url });
+  const address = url === undefined || url.startsWith('//') ? null : checkUrl(url.replace(/#.*/s, ''), 'link', only({ max: LIMITS.url }));
   return address?.replaceAll(' ', '%20');
 }
 

@@ -10,6 +10,8 @@ const DROPPED = /^[\0- ]+|[\t\n\r]/g;
 
 /** Whether an address has no scheme, or one that runs nothing. */
 function isHarmless(address: string): boolean {
+  // As most are, without a look at all of their letters.
+  if (HARMLESS.test(address)) return true;
   const text = address.replace(DROPPED, '');
   return !SCHEME.test(text) || HARMLESS.test(text);
 }

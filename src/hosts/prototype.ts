@@ -44,8 +44,11 @@ function buildPrototype(node: ElementNode, owner: Document): Prototype {
   return { root: buildElement(node, [], owner, fills), fills };
 }
 
+/** The elements of MathML; what else begins so is HTML. */
+const MATHML = /^m(?!ain$|ap$|ar|e(?!nc|rr))[a-z]+$/;
+
 function buildElement(node: ElementNode, path: Path, owner: Document, fills: Fill[]): Element {
-  const element = owner.createElement(node.tag);
+  const element = MATHML.test(node.tag) ? owner.createElementNS('http://www.w3.org/1998/Math/MathML', node.tag) : owner.createElement(node.tag);
   for (const attribute of node.attributes) {
     if (attribute.kind === 'fixed') element.setAttribute(attribute.name, attribute.value);
   }

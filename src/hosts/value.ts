@@ -31,13 +31,13 @@ export function attributeText(value: unknown): string | undefined {
 
 /** Whether a value came from an `html` tag: data cannot forge the `raw` of its strings. */
 export function hasTemplate(value: unknown): value is TemplateResult {
-  if (typeof value !== 'object' || value === null || !('strings' in value)) return false;
-  return Array.isArray(value.strings) && Object.hasOwn(value.strings, 'raw');
+  const { strings } = Object(value) as Partial<TemplateResult>;
+  return Array.isArray(strings) && Object.hasOwn(strings, 'raw');
 }
 
 /** Whether a value is a keyed list: data holds no functions, so none can forge one. */
 export function isRepeat(value: unknown): value is Repeat {
-  return typeof value === 'object' && value !== null && typeof (value as Partial<Repeat>).template === 'function';
+  return typeof value === 'object' && value !== null && typeof (value as Partial<Repeat>).template === 'function' && Object.hasOwn(value, 'template');
 }
 
 /** Whether `?name="${value}"` sets the attribute. */

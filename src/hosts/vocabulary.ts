@@ -6,7 +6,7 @@ const VOID_ELEMENTS: ReadonlySet<string> = new Set('area br col hr img input lin
  * active content. A template with one of them could differ between the hosts, or run something.
  */
 const REFUSED_ELEMENTS: ReadonlySet<string> = new Set([
-  ...'svg math mathml script style textarea template iframe object embed applet frame frameset'.split(' '),
+  ...'svg mathml script style textarea template iframe object embed applet frame frameset'.split(' '),
   ...'noscript noembed noframes title xmp listing plaintext image base html head body'.split(' '),
 ]);
 

@@ -1,3 +1,4 @@
+import { only } from '../base/own-only.js';
 import { offsetText } from '../base/offset.js';
 import type { Calendar, DatePatterns, Locale, TimeStyle } from './locale.js';
 import { localDigits } from './number.js';
@@ -68,7 +69,8 @@ function timeText(date: PlacedDate, style: TimeStyle): string {
  * engine gives the same text; the engine is asked for nothing but a zone's offset.
  * @returns undefined for what is not a date
  */
-export function formatDate(iso: string, locale: Locale, options: DateOptions = {}): FormattedDate | undefined {
+export function formatDate(iso: string, locale: Locale, given: DateOptions = {}): FormattedDate | undefined {
+  const options = only({ ...given });
   const date = placeDate(iso, options.timeZone);
   if (!date) return undefined;
   const patterns = locale.dates;
@@ -76,9 +78,9 @@ export function formatDate(iso: string, locale: Locale, options: DateOptions = {
     .map((calendar) => dayText(options.year ? { ...date, precision: 'year' } : date, calendar, patterns))
     .join(patterns.separator);
   const datetime = isoText(date);
-  if (date.precision !== 'minute' || options.time === false || options.year) return { datetime, text: localDigits(days, locale) };
+  if (date.precision !== 'minute' || options.time === false || options.year) return only({ datetime, text: localDigits(days, locale) });
   const text = formatText(patterns.dateTime, { date: days, time: timeText(date, patterns.time) });
-  const shown = { datetime, text: localDigits(text, locale) };
+  const shown = only({ datetime, text: localDigits(text, locale) });
   if (date.offset === undefined) return shown;
   const offset = offsetText(date.offset, patterns.offset);
   const zone = date.offset === 0 ? patterns.utc : formatText(patterns.zone, { offset });

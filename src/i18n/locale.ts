@@ -18,6 +18,14 @@ export interface NumberSigns {
   readonly minus: string;
 }
 
+/** How amounts of money are written. */
+export interface MoneyPattern {
+  /** Of `{amount} {currency}`, for the currencies that are named here; a code stands before the amount. */
+  readonly pattern: string;
+  /** The sign or the word of a currency, by its code in ISO 4217. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
 /** Plain text between the items of a list. */
 export interface ListJoiners {
   readonly pair: string;
@@ -60,6 +68,8 @@ export interface Locale {
   readonly digits: DigitSystem;
   readonly numbers: NumberSigns;
   readonly list: ListJoiners;
+  /** Absent where the language has no way of its own: the code then stands before the amount. */
+  readonly money?: MoneyPattern;
   readonly dates: DatePatterns;
   /** Shown when the article names none. */
   readonly calendars: readonly Calendar[];

@@ -2,6 +2,7 @@
 
 import { createElement, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState, type HTMLAttributes, type ReactElement, type Ref } from 'react';
 import { contentOf } from '#react-content';
+import { lookAround, only } from '../base/own-only.js';
 import type { GalleyArticle as ArticleElement } from '../elements/article.js';
 import type { GalleyErrorEvent, GalleyReadyEvent } from '../elements/events.js';
 import type { RenderOptions } from '../html.js';
@@ -17,6 +18,10 @@ export interface GalleyArticleProps extends Attributes, RenderOptions {
   readonly onReady?: ((event: GalleyReadyEvent) => void) | undefined;
   /** An article, or a block of one, could not be shown. */
   readonly onError?: ((event: GalleyErrorEvent) => void) | undefined;
+  /** A reader wants to see what stands on another site; cancelled, nothing is loaded until `detail.load()` is called. */
+  readonly onConsent?: ((event: GlobalEventHandlersEventMap['galley-consent']) => void) | undefined;
+  /** A place of the host is near the window. */
+  readonly onSlot?: ((event: GlobalEventHandlersEventMap['galley-slot']) => void) | undefined;
 }
 
 /**
@@ -24,15 +29,22 @@ export interface GalleyArticleProps extends Attributes, RenderOptions {
  * that as it stands; only an article that comes later is set by script. It defines the elements by itself.
  */
 export function GalleyArticle(props: GalleyArticleProps): ReactElement {
-  const { article, baseUrl, isolate, level, nonce, onError, onReady, prefix, ref, src, stylesheet, theme, ...attributes } = props;
+  lookAround();
+  const { article, baseUrl, imageRule, isolate, level, nonce, onConsent, onError, onReady, onSlot, prefix, ref, src, stylesheet, theme, ...attributes } = only({ ...props });
   const element = useRef<ArticleElement>(null);
   const shown = useRef<{ article: typeof article }>(undefined);
   // what React has once set as HTML it may not set again: the nodes are the element's
-  const [content] = useState(() => contentOf(article, { baseUrl, isolate, level, nonce, prefix, stylesheet }));
+  const [content] = useState(() => contentOf(article, { baseUrl, imageRule, isolate, level, nonce, prefix, stylesheet }));
 
   useEffect(() => void import('../define/index.js'), []);
   useEffect(() => listen(element.current, 'galley-ready', onReady), [onReady]);
   useEffect(() => listen(element.current, 'galley-error', onError), [onError]);
+  useEffect(() => listen(element.current, 'galley-consent', onConsent), [onConsent]);
+  useEffect(() => listen(element.current, 'galley-slot', onSlot), [onSlot]);
+  // set as a property: before the element is defined React would write an attribute
+  useLayoutEffect(() => {
+    if (element.current && imageRule !== undefined) element.current.imageRule = imageRule;
+  }, [imageRule]);
   useLayoutEffect(() => {
     const isShown = shown.current ? shown.current.article === article : isServed(element.current);
     if (element.current && !isShown) element.current.article = article;
@@ -55,7 +67,7 @@ export function GalleyArticle(props: GalleyArticleProps): ReactElement {
 /** Whether the server has written the article into the tag, or into a root of its own. */
 const isServed = (element: HTMLElement | null) => Boolean((element?.shadowRoot ?? element)?.querySelector('[data-galley]'));
 
-function listen<Type extends 'galley-ready' | 'galley-error'>(
+function listen<Type extends `galley-${'consent' | 'error' | 'ready' | 'slot'}`>(
   element: HTMLElement | null,
   type: Type,
   listener: ((event: HTMLElementEventMap[Type]) => void) | undefined,

@@ -1,7 +1,9 @@
+import { fieldIn, plainCopy, textIn } from '../base/plain-copy.js';
 import { closest } from './closest.js';
 import { FIELD_NAMES, plainName } from './definitions/names.js';
 import { SCHEMA } from './definitions/schema.js';
 import type { Definition, DefinitionRules, Field, SchemaRules } from './definitions/field.js';
+import { isSchema } from './is-schema.js';
 import type { Finding, IssueCode } from './issues.js';
 
 /** What a sentence is made of. */
@@ -52,48 +54,63 @@ const SENTENCES = {
   markup: ({ found }) => `The text holds HTML, ${found}, and is printed as it stands. Write the characters themselves, and blocks and inline nodes in place of tags. Other places like this are not listed.`,
   'duplicate-id': ({ found, detail }) => `The id ${found} is used twice; this one becomes "${detail}". Give every block an id of its own.`,
   'renamed-anchor': ({ found, detail }) => `The name ${found} is one of the page’s own; this block is called "${detail}", and links in the article follow. Give it an "anchor" of its own.`,
-  'unresolved-reference': ({ name, found }) => `This ${name} points to ${found}, which is not in the article. Correct the reference or add what it points to.`,
+  'unresolved-reference': ({ name, found }) => `This ${name} points to ${found}, which is not on the page; the words stay. Correct it, or add what it points to.`,
   'missing-alternative': () => 'This picture has no "alt". Say in a few words what it shows, or set "decorative": true if it adds nothing to the text.',
   'unnamed-link': () => 'This picture is a link and has no words that say where it leads. Say it in "alt".',
   'missing-size': () => 'This picture has no "width" and "height". Give both in pixels, so that the page reserves its place.',
+  'image-rule': ({ found }) => `The "imageRule" is, or leads to, ${found}, which cannot be used: pictures keep their own files. Write { "pattern": "https://images.example/{path}?w={width}", "widths": [480, 960, 1920] }.`,
   'more-issues': ({ detail }) => `Only the first ${detail} issues are listed. Mend those first.`,
 } as const satisfies Readonly<Record<IssueCode, (details: Details) => string>>;
 
 /**
- * The sentence of a finding: what is wrong, and what to do.
+ * The sentence of a finding: what is wrong, and what to do. None of what is no finding.
  *
  * @param schema the vocabulary by which the article was read, where that is not the package's own
  */
 export function explain(finding: Finding, schema: SchemaRules = SCHEMA): string {
-  const { code, found = '', name = '', detail = '' } = finding;
-  const details = { found, name, advice: adviceOn(finding, schema), detail: detail || nearestTo(finding, schema) };
-  return SENTENCES[code](details).trim();
+  const { copy } = plainCopy(finding);
+  const code = fieldIn(copy, 'code');
+  if (!isCode(code)) return '';
+  const said = (field: string) => textIn(copy, field) ?? '';
+  const read: Read = { code, found: said('found'), name: said('name'), detail: said('detail'), field: said('field') };
+  const rules = isSchema(schema) ? schema : SCHEMA;
+  const details = { found: read.found, name: read.name, advice: adviceOn(read, rules), detail: read.detail || nearestTo(read, rules) };
+  // a word may have been cut in the middle of a sign
+  return SENTENCES[code](details).trim().replace(/\p{Surrogate}/gu, '\ufffd');
 }
+
+const isCode = (code: unknown): code is IssueCode => typeof code === 'string' && Object.hasOwn(SENTENCES, code);
+
+/** A finding with all of its fields, as texts. */
+type Read = Readonly<Record<'found' | 'name' | 'detail' | 'field', string>> & Pick<Finding, 'code'>;
+
+/** A field of an object itself: whatever a page has put on `Object.prototype` is none of ours. */
+const own = <Value>(of: Readonly<Record<string, Value>> | undefined, name: string): Value | undefined => (of && Object.hasOwn(of, name) ? of[name] : undefined);
 
 /** The definitions by whose group and name a field is called. */
 function definitionOf(key: string, schema: SchemaRules): DefinitionRules | undefined {
   const [group = '', name = ''] = key.split('.');
   if (group === 'article') return schema.article;
   if (group === 'common') return { fields: schema.common };
-  return (schema as unknown as Readonly<Record<string, Readonly<Record<string, DefinitionRules>>>>)[group]?.[name];
+  return own(own(schema as unknown as Readonly<Record<string, Readonly<Record<string, DefinitionRules>>>>, group), name);
 }
 
 function fieldOf(key: string, schema: SchemaRules): Field | undefined {
   const name = key.slice(key.lastIndexOf('.') + 1);
-  const own = definitionOf(key, schema)?.fields[name];
-  const described = own && 'description' in own ? own : definitionOf(key, SCHEMA)?.fields[name];
+  const found = own(definitionOf(key, schema)?.fields, name);
+  const described = found && Object.hasOwn(found, 'description') ? found : own(definitionOf(key, SCHEMA)?.fields, name);
   return described as Field | undefined;
 }
 
 /** What to write in the field that a finding concerns. */
-function adviceOn({ code, field = '', detail }: Finding, schema: SchemaRules): string {
+function adviceOn({ code, field, detail }: Read, schema: SchemaRules): string {
   const known = fieldOf(field, schema);
   if (code === 'out-of-range') return known?.kind === 'number' ? 'number' : 'whole number';
   return code === 'wrong-type' && detail === 'json' ? 'Keep large data elsewhere, and its address here.' : adviceFor(known);
 }
 
 /** The name that somebody may have meant: one that is spelled nearly so, or one that others call so. */
-function nearestTo({ code, name = '', found = '', field = '' }: Finding, schema: SchemaRules): string {
+function nearestTo({ code, name, found, field }: Read, schema: SchemaRules): string {
   if (code === 'unknown-type') return closest(found.slice(1, -1), Object.keys(name === 'block' ? schema.blocks : schema.inline));
   if (code !== 'unknown-field') return '';
   if (field === 'points') return closest(name, ['text', 'points']);
@@ -102,18 +119,18 @@ function nearestTo({ code, name = '', found = '', field = '' }: Finding, schema:
 }
 
 const namesOf = (definition: DefinitionRules | Definition | undefined): readonly string[] =>
-  Object.entries(definition?.fields ?? {}).flatMap(([name, { aliases = [] }]) => [name, ...aliases]);
+  Object.entries(definition?.fields ?? {}).flatMap(([name, field]) => [name, ...(Object.hasOwn(field, 'aliases') ? (field.aliases ?? []) : [])]);
 
 /** What to write into a field: its own advice, or its kind in words. */
 function adviceFor(field: Field | undefined): string {
   if (!field) return '';
-  if (field.advice) return field.advice;
+  if (Object.hasOwn(field, 'advice') && field.advice) return field.advice;
   const words: Partial<Record<Field['kind'], string>> = {
     text: 'Write a string', rich: 'Write a string or a list of inline nodes', points: 'Write a string, inline nodes, or a list of points',
     url: 'Write an address that begins with https://', integer: 'Write a whole number', number: 'Write a number', boolean: 'Write true or false',
     date: 'Write a date as ISO 8601', language: 'Write a language tag', id: 'Write a short name', list: 'Write a list', blocks: 'Write a list of blocks',
     block: 'Write one block', object: 'Write an object',
   };
-  const word = words[field.kind];
+  const word = own(words, field.kind);
   return word ? `${word}: ${field.description.charAt(0).toLowerCase()}${field.description.slice(1)}` : field.description;
 }

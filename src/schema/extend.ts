@@ -1,3 +1,4 @@
+import { only } from '../base/own-only.js';
 import type { BlockNotes, DefinitionRules, SchemaRules } from './definitions/field.js';
 import { modelsWith } from './models.js';
 
@@ -12,11 +13,12 @@ export function extendSchema(schema: SchemaRules, extensions: readonly Extension
   const blocks = { ...schema.blocks };
   const inline = { ...schema.inline };
   const objects = { ...schema.objects };
-  for (const { type, objects: own, places, ...rules } of extensions) {
+  const all = extensions.map((each) => only({ ...each }));
+  for (const { type, objects: own, places, ...rules } of all) {
     Object.assign(objects, own);
     if (!places) inline[type] = rules;
     else blocks[type] = { ...rules, places, fields: { ...schema.common, ...rules.fields } };
   }
-  const placed = extensions.flatMap(({ type, places, opens }) => (places ? [{ type, places, opens }] : []));
+  const placed = all.flatMap(({ type, places, opens }) => (places ? [only({ type, places, opens })] : []));
   return { ...schema, blocks, inline, objects, models: modelsWith(schema.models, placed) as SchemaRules['models'] };
 }

@@ -44,6 +44,7 @@ export const SEVERITY = {
   'missing-alternative': 'warning',
   'unnamed-link': 'warning',
   'missing-size': 'info',
+  'image-rule': 'warning',
   'more-issues': 'info',
 } as const satisfies Readonly<Record<string, Severity>>;
 

@@ -1,3 +1,5 @@
+import { DOCUMENT_BYTES } from './bytes.js';
+
 /**
  * What a document may cost at most. A host may pass lower (or, knowingly, higher) numbers; a document cannot.
  * Counts are of nodes or list items; sizes are UTF-8 bytes of the whole document, or UTF-16 units of one string.
@@ -17,6 +19,9 @@ export interface Limits {
   readonly nodes: number;
   readonly blocks: number;
   readonly listItems: number;
+  /** Rows in a part of a table; cells in a row, and columns that one spans. */
+  readonly rows: number;
+  readonly columns: number;
   readonly images: number;
   readonly candidates: number;
   readonly contributors: number;
@@ -29,7 +34,7 @@ export interface Limits {
 }
 
 export const LIMITS: Limits = {
-  bytes: 5 * 1024 * 1024,
+  bytes: DOCUMENT_BYTES,
   jsonDepth: 64,
   blockDepth: 8,
   listDepth: 6,
@@ -39,6 +44,8 @@ export const LIMITS: Limits = {
   nodes: 200_000,
   blocks: 20_000,
   listItems: 2_000,
+  rows: 5_000,
+  columns: 1_000,
   images: 500,
   candidates: 16,
   contributors: 50,

@@ -1,3 +1,4 @@
+import { lookAround, only, ownData } from '../base/own-only.js';
 import type { SchemaRules } from './definitions/field.js';
 import { isParsed, markParsed } from './parsed.js';
 import type { Article } from './generated/types.js';
@@ -9,6 +10,7 @@ import { readFields } from './read/fields.js';
 import { readLeft, readStrayNotes } from './read/place.js';
 import { readOtherFormat } from './read/unknown.js';
 import { resolvePositions } from './resolve/positions.js';
+import type { ResolveSizes } from './resolve/sizes.js';
 import { Reading, type Draft } from './read/reading.js';
 import { readSource } from './input/source.js';
 import { prepareTables } from './tables.js';
@@ -26,6 +28,8 @@ export interface ParseOptions {
   readonly resourceHosts?: readonly string[] | undefined;
   /** Whether pictures may be carried as raster `data:` URLs of at most 32 KiB. */
   readonly dataImages?: boolean | undefined;
+  /** Gives pictures other sizes, once all is read. */
+  readonly resolveSizes?: ResolveSizes | undefined;
   /** Another vocabulary than this package's own; messages then have its prose, where it has any. */
   readonly schema?: SchemaRules | undefined;
 }
@@ -44,35 +48,34 @@ const UPGRADES: readonly ((input: object) => object)[] = [];
  * reference to its input. What is wrong is listed in `issues`, and costs as little as possible.
  */
 export function parseArticle(input: unknown, options: ParseOptions = {}): ParseResult {
-  const limits = { ...LIMITS, ...options.limits };
-  const reading = new Reading(prepareTables(options.schema ?? TABLES), limits, {
-    base: options.baseUrl,
-    resourceHosts: options.resourceHosts,
-    dataImages: options.dataImages,
-  });
+  lookAround();
+  const { baseUrl, previous, limits, resourceHosts, dataImages, resolveSizes, schema = TABLES } = only({ ...options });
+  const reading = new Reading(prepareTables(schema), { ...LIMITS, ...limits }, { base: baseUrl, resourceHosts, dataImages });
+  reading.hasImageRule = resolveSizes !== undefined;
   const draft = readDocument(input, reading);
   resolvePositions(draft, reading);
+  resolveSizes?.(reading);
   if (reading.shortened) draft['shortened'] = true;
   const fresh = inOrder(draft, reading) as unknown as Article;
-  const article = isParsed(options.previous) ? shareArticle(fresh, options.previous) : fresh;
-  markParsed(article, reading.tables.schema);
+  const article = isParsed(previous) ? shareArticle(fresh, ownData(previous)) : fresh;
+  markParsed(article, schema);
   return { article, issues: reading.otherFormat ? reading.issues.filter(({ code, severity }) => code === 'other-format' || severity === 'fatal') : reading.issues };
 }
 
-const emptyArticle = (): Draft => ({ headline: [], body: [] });
+const emptyArticle = (): Draft => only({ headline: [], body: [] });
 
 function readDocument(input: unknown, reading: Reading): Draft {
   let value = input;
   if (typeof input === 'string') {
     const source = readSource(input, reading.limits);
-    if ('fatal' in source) {
+    if (source.fatal) {
       reading.issue(source.fatal, source);
       return emptyArticle();
     }
     value = source.value;
   }
   const other = readWhole(value, reading);
-  if (other) return { headline: [], body: [other] };
+  if (other) return only({ headline: [], body: [other] });
   const document = readOnce(value, reading);
   if (!document) {
     reading.issue('not-an-object', { found: isList(value) || typeof value !== 'object' || value === null ? describe(value) : 'an object that cannot be read' });
@@ -141,7 +144,7 @@ function readArticle(input: Draft, reading: Reading): Draft {
   const upgraded = UPGRADES.slice(from).reduce<object>((document, upgrade) => upgrade(document), input);
   const zone = (upgraded as Draft)['timeZone'];
   if (typeof zone === 'string' && isTimeZone(zone)) reading.zone = zone;
-  const draft = readFields(upgraded, reading.tables.article, reading, {}, readGuarded);
+  const draft = readFields(upgraded, reading.tables.article, reading, undefined, readGuarded);
   if ((draft['headline'] as Draft[] | undefined)?.length === 0) reading.issue('missing-field', { name: 'headline', field: 'article.headline' });
   if (draft['inLanguage'] === undefined && !reading.issues.some(({ code }) => code === 'invalid-language')) reading.issue('missing-language');
   draft['headline'] ??= [];
@@ -153,7 +156,7 @@ function readArticle(input: Draft, reading: Reading): Draft {
 
 /** The fields of an article in the order of the table, whatever order they were found in. */
 function inOrder(draft: Draft, reading: Reading): Draft {
-  const out: Draft = {};
+  const out: Draft = only({});
   for (const { name, key } of reading.tables.article.byName.values()) if (name === key && draft[name] !== undefined) out[name] = draft[name];
   return out;
 }

@@ -1,3 +1,4 @@
+import { only } from '../base/own-only.js';
 import type { Article, Block } from './generated/types.js';
 
 /** Whether two values of plain data are the same. Bounded by the depth of parsed articles. */
@@ -57,13 +58,13 @@ function shareWithin<B extends Block>(block: B, old: B): B {
     const before = (old as unknown as Record<string, unknown>)[name];
     return [name, areNodes(value) && areNodes(before) ? shareBlocks(value, before) : value] as const;
   });
-  return Object.fromEntries(entries) as unknown as B;
+  return only(Object.fromEntries(entries)) as unknown as B;
 }
 
 /** A new version of an article that shares everything unchanged with the previous one; the previous one itself where nothing changed. */
 export function shareArticle(next: Article, previous: Article): Article {
   const before = previous as unknown as Record<string, unknown>;
-  const out: Record<string, unknown> = {};
+  const out: Record<string, unknown> = only({});
   let same = Object.keys(next).length === Object.keys(previous).length;
   for (const [name, value] of Object.entries(next)) {
     const old = before[name];

@@ -1,3 +1,4 @@
+import { only, ownData } from '../base/own-only.js';
 import { INLINE_NAMES, plainName } from './definitions/names.js';
 import { INTERACTIVE } from './definitions/values.js';
 import { ROLES, type BlockNotes, type DefinitionRules, type FieldRules, type ModelName, type PlaceRules, type SchemaRules } from './definitions/field.js';
@@ -48,10 +49,11 @@ export interface Table {
 type Role = (typeof ROLES)[number];
 
 /** A kind of place made ready for reading. */
-export interface Model extends Omit<PlaceRules, 'nested'> {
+export interface Model extends Omit<PlaceRules, 'nested' | 'whole'> {
   readonly name: ModelName;
   readonly types: ReadonlySet<string>;
   readonly nested: boolean;
+  readonly whole: boolean;
 }
 
 /** What is made around items that stand outside of what they are items of: its type, the field for them, and the place that it is. */
@@ -96,7 +98,7 @@ function slotsOf(fields: DefinitionRules['fields']): Slot[] {
 
 /** Whether a field is of those that are wanted, or has one of them in it. */
 function leadsTo(wanted: (field: FieldRules) => boolean, field: FieldRules, objects: Objects, within: readonly string[] = []): boolean {
-  if (field.kind === 'list') return leadsTo(wanted, { ...field, ...field.of }, objects, within);
+  if (field.kind === 'list') return leadsTo(wanted, only({ ...field, ...field.of }), objects, within);
   if (field.kind !== 'object') return wanted(field);
   const { of } = field;
   return !within.includes(of) && Object.values(objects[of]?.fields ?? {}).some((each) => leadsTo(wanted, each, objects, [...within, of]));
@@ -118,7 +120,7 @@ function tableOf(key: string, definition: DefinitionRules & Partial<BlockNotes>,
   const slots = slotsOf(fields);
   const all = slots.filter(({ name, key }) => name === key);
   const own = all.filter(({ field }) => !field.computed);
-  return {
+  return only({
     type: key.slice(key.indexOf('.') + 1),
     key,
     byName: new Map(slots.map((slot) => [slot.key, slot])),
@@ -131,10 +133,10 @@ function tableOf(key: string, definition: DefinitionRules & Partial<BlockNotes>,
     role,
     namedBy,
     open: false,
-    text: textOf(all, definition, objects, more.bit !== undefined),
+    text: textOf(all, definition, objects, key.startsWith('inline')),
     nodes: all.filter(({ field }) => leadsTo(holdsNodes, field, objects)),
     ...more,
-  };
+  });
 }
 
 type Group = 'blocks' | 'inline' | 'objects';
@@ -152,8 +154,9 @@ function fieldKeysOf(schema: SchemaRules, tables: Iterable<Table>): ReadonlyMap<
 
 /** What tells the type of which a word is another name. Types of the other sort are mostly none, which is then known at once. */
 function namesOf(tables: ReadonlyMap<string, Table>, others: Readonly<Record<string, string>>, beside: ReadonlyMap<string, Table>): (word: string) => string | undefined {
-  const names = new Map<string, string | undefined>([...tables.keys()].map((type) => [plainName(type), type]));
+  const names = new Map<string, string | undefined>();
   for (const [type, words] of Object.entries(others)) if (tables.has(type)) for (const word of words.split(' ')) names.set(word, type);
+  for (const type of tables.keys()) names.set(plainName(type), type);
   for (const type of beside.keys()) names.set(type, names.get(plainName(type)));
   return (word) => (names.has(word) ? names.get(word) : names.get(plainName(word)));
 }
@@ -173,7 +176,7 @@ function framesOf(blocks: ReadonlyMap<string, Table>, models: ReadonlyMap<ModelN
 const BITS = 31;
 
 /** A place that nobody has opened. */
-const NOWHERE: Model = { name: '', types: new Set(), bare: '', stray: 'dissolve', nested: false };
+const NOWHERE: Model = { name: '', types: new Set(), bare: '', stray: 'dissolve', nested: false, whole: false };
 
 const madeOf = (blocks: ReadonlyMap<string, Table>): Tables['made'] => {
   const all = [...blocks.values()];
@@ -183,21 +186,22 @@ const madeOf = (blocks: ReadonlyMap<string, Table>): Tables['made'] => {
 const prepared = new WeakMap<SchemaRules, Tables>();
 
 /** The tables of a schema, made once for each schema. */
-export function prepareTables(schema: SchemaRules): Tables {
+export function prepareTables(rules: SchemaRules): Tables {
+  const schema = ownData(rules);
   const known = prepared.get(schema);
   if (known) return known;
   const inline = tablesOf(schema, 'inline', (_, index) => ({ isNode: true, bit: index < BITS ? 1 << index : 0 }));
   const article = tableOf('article', schema.article, schema.objects);
   const blocks = tablesOf(schema, 'blocks', () => ({ isNode: true }));
-  const passed: Readonly<Record<string, Table | undefined>> = { teaser: article, picture: blocks.get('image') };
+  const passed: Readonly<Record<string, Table | undefined>> = only({ teaser: article, picture: blocks.get('image') });
   const objects = tablesOf(schema, 'objects', (type) => ({ passes: passed[type]?.byName }));
-  const models = new Map(Object.entries(schema.models).map(([name, { nested = false, types, ...rules }]): [string, Model] => [name, { ...rules, name, nested, types: new Set(types) }]));
+  const models = new Map(Object.entries(schema.models).map(([name, { nested = false, whole = false, types, ...rules }]): [string, Model] => [name, only({ ...rules, name, nested, whole, types: new Set(types) })]));
   const names = { inline: namesOf(inline, INLINE_NAMES, blocks), block: namesOf(blocks, Object.fromEntries(Object.entries(schema.blocks).map(([type, { names = '' }]) => [type, names])), inline) };
   const tables: Tables = {
     schema,
     article,
     blocks,
-    common: tableOf('common', { fields: schema.common }, schema.objects, { isNode: true, open: true }),
+    common: tableOf('common', only({ fields: schema.common }), schema.objects, { isNode: true, open: true }),
     inline,
     objects,
     names,

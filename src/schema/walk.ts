@@ -1,3 +1,4 @@
+import { only } from '../base/own-only.js';
 import type { FieldKind } from './definitions/field.js';
 import type { Table, Tables } from './tables.js';
 
@@ -83,15 +84,15 @@ class Walk {
 
 /** Walks through a block and all in it, in the order of its fields. */
 export function walkBlock(block: object, way: Way, tables: Tables, visitor: Visitor): void {
-  new Walk(way, tables, visitor).node(block as Parsed, tables.blocks, false);
+  new Walk(way, tables, only(visitor)).node(block as Parsed, tables.blocks, false);
 }
 
 /** Walks through running text. */
 export function walkInline(nodes: readonly object[], way: Way, tables: Tables, visitor: Visitor): void {
-  new Walk(way, tables, visitor).nodes(nodes, tables.inline, true);
+  new Walk(way, tables, only(visitor)).nodes(nodes, tables.inline, true);
 }
 
 /** Walks through one field of an article. */
 export function walkField(value: unknown, kind: FieldKind, way: Way, tables: Tables, visitor: Visitor): void {
-  new Walk(way, tables, visitor).value(value, kind, false);
+  new Walk(way, tables, only(visitor)).value(value, kind, false);
 }

@@ -1,14 +1,15 @@
 /** Who, for whom, when, how long. */
 export const byline = `
 .galley .galley-credits {
-  display: flex;
-  flex-wrap: wrap;
-  gap: 0 1em;
-  justify-content: var(--_opening-align);
+  /* a sign at the beginning of a line stands beyond this edge, which keeps room for the ring of a link */
+  overflow-x: clip;
   margin-block-start: var(--_space-lg);
+  margin-inline: calc(var(--_gutter) / -2);
   border-block-start: var(--_rule-width) var(--_rule-style) var(--_byline-rule);
   padding-block-start: var(--_space-sm);
+  padding-inline: calc(var(--_gutter) / 2);
 }
+.galley :is(.galley-credits, .galley-byline, .galley-dates) { display: flex; flex-wrap: wrap; gap: 0 1.5em; justify-content: var(--_opening-align); }
 /* the rest begins on a line of its own, wherever the opening is aligned to */
 .galley .galley-credits::before { content: ""; order: -1; flex: 0 0 100%; }
 .galley :is(.galley-byline, .galley-outlet, .galley-dates, .galley-length, .galley-translations), .galley .galley-credits > :where(.galley-place) {
@@ -18,15 +19,13 @@ export const byline = `
   font-weight: var(--_weight-ui);
   line-height: calc(var(--_leading-ui) * var(--_script-leading));
 }
-.galley .galley-credits > :where(*) { min-inline-size: 0; max-inline-size: 100%; }
+.galley :is(.galley-credits, .galley-byline, .galley-dates) > :where(*) { min-inline-size: 0; max-inline-size: 100%; }
 .galley .galley-byline { order: -2; color: var(--_color-text); }
 /* the portraits stand beside however many lines there are, so they are out of the flow and their room is kept */
 .galley .galley-byline:where(:has(> .galley-portraits)) {
   --_room: 1;
   position: relative;
-  display: flex;
-  flex-direction: column;
-  justify-content: center;
+  align-content: center;
   margin-block-end: var(--_space-xs);
   min-block-size: var(--_byline-portrait-size);
   padding-inline-start: calc(var(--_byline-portrait-size) * var(--_room) + var(--_space-sm));
@@ -57,8 +56,8 @@ export const byline = `
 /* the one rule with more weight than two classes: frameworks colour the summary of an open \`details\` with three */
 .galley .galley-others-label:not([role]):not(:empty) { color: var(--_color-text); }
 .galley .galley-others-label:where(:hover) { text-decoration: underline; }
-.galley .galley-date { display: inline-block; margin-inline-end: 0.75em; }
-.galley :where(.galley-date):last-child { margin-inline-end: 0; }
+.galley :where(.galley-authors) + .galley-agency, .galley :where(.galley-date) + .galley-date, .galley :where(.galley-dates, .galley-length) + .galley-length { position: relative; }
+.galley :where(.galley-authors) + .galley-agency::before, .galley :where(.galley-date) + .galley-date::before, .galley :where(.galley-dates, .galley-length) + .galley-length::before { content: "·"; content: "·" / ""; position: absolute; inset-inline-start: -0.85em; }
 .galley .galley-outlet :where(a) { color: inherit; }
 .galley .galley-logo { inline-size: auto; block-size: 1.25em; max-inline-size: 100%; vertical-align: middle; }
 .galley .galley-zone { white-space: nowrap; }

@@ -10,9 +10,9 @@ export const contrast = `
   }
 }
 @media (forced-colors: active) {
-  .galley :where(a, button, summary, [tabindex]):focus-visible { outline-color: Highlight; }
-  .galley :is(.galley-kicker-kind, .galley-code-text, .galley-code-name, .galley-notice, .galley-frame, .galley-portrait, .galley-teaser-picture) { border: 1px solid; }
-  .galley .galley-code-line, .galley :target, .galley :where([id][tabindex="-1"]):focus { outline: 1px solid; }
+  .galley :where(a, button, summary, audio, video, [tabindex]):focus-visible { outline-color: Highlight; }
+  .galley :is(.galley-kicker-kind, .galley-notice, .galley-frame, .galley-portrait, .galley-teaser-picture) { border: 1px solid; }
+  .galley :target, .galley :where([id][tabindex="-1"]):focus { outline: 1px solid; }
   .galley ${TEXT} :where(a) { text-decoration-line: underline; }
 }
 `;

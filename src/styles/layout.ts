@@ -1,7 +1,5 @@
-import { COLUMNS } from './selectors.js';
-
-/** How far a figure reaches past the column on both sides; never inwards, never past the article's edges. */
-const reach = (width: string) => `min(0px, (100% - min(${width}, 100cqi - 2 * var(--_gutter))) / 2)`;
+import { reach } from './reach.js';
+import { COLUMNS, PICTURES } from './selectors.js';
 
 /** One column, block flow: figures leave it by their margins, so text can flow round them. Stages follow the article's own width. */
 export const layout = `
@@ -21,6 +19,8 @@ export const layout = `
 .galley :where([lang]) { --_scale: calc(var(--_text-scale) * var(--_script-size)); }
 .galley :is(.galley-list, .galley-unknown) { margin-block: 1em; }
 .galley .galley-item > :where(.galley-paragraph, .galley-list) { margin-block: 0.4em; }
+/* whatever a record says nothing else of */
+.galley :is(.galley-column, .galley-part) > :where(figure, aside, details, table, dl, form) { margin-block: var(--_space-xl); }
 /* boxes stand beside floats, not under them; lists too where a float may stand on the side of their markers */
 .galley :is(.galley-quote, .galley-pullquote, .galley-code), .galley :where(.galley-side-start, .galley-head:has(> .galley-side-start)) ~ .galley-list { display: flow-root; }
 /* a picture as wide as the text is so below a float */
@@ -32,14 +32,19 @@ export const layout = `
 .galley .galley-opening { margin-inline: ${reach('var(--_opening-measure) * var(--_script-measure)')}; }
 .galley .galley-hero { margin-block: 0; padding-block-end: var(--_space-md); }
 .galley .galley-closing { clear: both; margin-block-start: var(--_space-xl); padding-block-end: var(--_space-2xl); }
-.galley :is(.galley-column, .galley-head, .galley-item, .galley-quote-text, .galley-note, .galley-unknown) > :where(:first-child) { margin-block-start: 0; }
-.galley :is(.galley-item, .galley-quote-text, .galley-note, .galley-unknown) > :where(:last-child) { margin-block-end: 0; }
+.galley :is(.galley-column, .galley-head, .galley-item, .galley-quote-text, .galley-note, .galley-unknown, .galley-contents) > :where(:first-child) { margin-block-start: 0; }
+.galley :is(.galley-item, .galley-quote-text, .galley-note, .galley-unknown, .galley-contents) > :where(:last-child) { margin-block-end: 0; }
 .galley .galley-image-set-list > :where(figure) { margin: 0; }
 
+/* below whatever stands beside the text, which it would meet there */
+.galley ${COLUMNS} > :is(.galley-layout-wide, .galley-layout-page, .galley-layout-bleed) { clear: both; }
 .galley ${COLUMNS} > .galley-layout-wide { margin-inline: ${reach('var(--_measure-wide)')}; }
 .galley ${COLUMNS} > .galley-layout-page { margin-inline: ${reach('var(--_measure-page)')}; }
 .galley ${COLUMNS} > .galley-layout-bleed { margin-inline: calc((100% - 100cqi) / 2); }
-.galley ${COLUMNS} > :where(.galley-layout-bleed) .galley-caption { padding-inline: var(--_gutter); }
+.galley ${COLUMNS} > .galley-layout-bleed:not(${PICTURES}) { padding-inline: var(--_gutter); }
+.galley ${COLUMNS} > :where(.galley-layout-bleed) :is(.galley-caption, .galley-gallery-title) { padding-inline: var(--_gutter); }
+/* lines of running text stay as long as the column's, however wide the box */
+.galley ${COLUMNS} > :where(.galley-layout-wide, .galley-layout-page, .galley-layout-bleed) .galley-contents { max-inline-size: calc(var(--_measure) * var(--_script-measure)); }
 .galley ${COLUMNS} > :where(.galley-layout-bleed) .galley-frame { border-radius: 0; }
 
 @container galley (min-inline-size: 40em) {
@@ -51,6 +56,8 @@ export const layout = `
     margin-block: 0.4em var(--_space-md);
     margin-inline: var(--_space-lg) var(--_out);
   }
+  /* a pull quote asks for no room, and its letters follow the article's */
+  .galley ${COLUMNS} > :where(:not(.galley-pullquote)):is(.galley-layout-inset, .galley-layout-margin) { container: galley-place / inline-size; }
   .galley ${COLUMNS} > .galley-side-start:where(.galley-layout-inset, .galley-layout-margin) {
     float: inline-start;
     margin-inline: var(--_out) var(--_space-lg);
@@ -65,8 +72,8 @@ export const layout = `
   }
 }
 @container galley (max-inline-size: 30em) {
-  .galley ${COLUMNS} > :is(.galley-layout-wide, .galley-layout-page) { margin-inline: calc(-1 * var(--_gutter)); }
-  .galley :is(.galley-layout-wide, .galley-layout-page) > :where(.galley-caption) { padding-inline: var(--_gutter); }
+  .galley ${COLUMNS} > :is(.galley-layout-wide, .galley-layout-page)${PICTURES} { margin-inline: calc(-1 * var(--_gutter)); }
+  .galley :where(.galley-layout-wide, .galley-layout-page)${PICTURES} :is(.galley-caption, .galley-gallery-title) { padding-inline: var(--_gutter); }
   .galley :is(.galley-layout-wide, .galley-layout-page) > :where(.galley-frame) { border-radius: 0; }
 }
 @container galley (max-inline-size: 28em) {

@@ -45,10 +45,6 @@ export const opening = `
   text-wrap: balance;
 }
 
-.galley :where(.galley-opening-text) .galley-headline {
-  font-size: calc(var(--_headline-large-size) * var(--_scale) * var(--_headline-fit));
-}
-
 .galley .galley-standfirst {
   margin-block-start: var(--_space-md);
   color: var(--_standfirst-color);

@@ -29,8 +29,7 @@ export const print = `
     --_leading-body: 1.45;
   }
   .galley :is(.galley-headline, .galley-heading, .galley-credits) { break-after: avoid; break-inside: avoid; }
-  .galley :is(.galley-image, .galley-hero, .galley-quote, .galley-pullquote, .galley-code-text, .galley-item, .galley-note) { break-inside: avoid; }
-  .galley .galley-code-text { overflow: visible; white-space: pre-wrap; overflow-wrap: anywhere; }
+  .galley :is(.galley-image, .galley-hero, .galley-quote, .galley-pullquote, .galley-item, .galley-note) { break-inside: avoid; }
   /* printers leave backgrounds out, and white words with them */
   .galley .galley-kicker-kind { border: 1px solid; background: none; color: inherit; }
   .galley :is(.galley-notice, .galley-retry) { display: none; }

@@ -12,12 +12,15 @@ ${pairsOf('.galley[data-galley]', tokenMapping)}/* no weight for the language it
 
 .galley ${PARTS}, .galley ${TEXT} ${MARKS} { all: revert; }
 .galley[data-galley]::before, .galley[data-galley]::after, .galley ${PARTS}::before, .galley ${PARTS}::after, .galley ${TEXT} ${MARKS}::before, .galley ${TEXT} ${MARKS}::after { all: revert; }
+/* nor may \`all\` take the language that Chromium and WebKit hyphenate, quote and set capitals by: they keep it in a property, from the attribute */
+.galley ${PARTS}, .galley ${TEXT} ${MARKS} { -webkit-locale: revert-layer; }
 /* of \`all: revert\` pictures must not lose the ratio that the browser takes from \`width\` and \`height\` */
 .galley ${PARTS}:where(img) { aspect-ratio: revert-layer; }
 
 .galley[data-galley] {
   /* nothing of the page's text style, but what it says of scheme and accent, of what is hidden, pointed at, selected and printed */
   all: initial;
+  -webkit-locale: revert-layer;
   /* as a fallback, for a bundler that takes the keyword for another (Bun writes normal) */
   color-scheme: var(--_of-the-page, inherit);
   accent-color: inherit;
@@ -28,7 +31,7 @@ ${pairsOf('.galley[data-galley]', tokenMapping)}/* no weight for the language it
   print-color-adjust: inherit;
   forced-color-adjust: inherit;
   display: block;
-  container: galley / inline-size;
+  container: galley galley-place / inline-size;
   contain-intrinsic-inline-size: 10rem;
   box-sizing: border-box;
   max-inline-size: 100%;
@@ -57,7 +60,7 @@ ${pairsOf('.galley[data-galley]', tokenMapping)}/* no weight for the language it
 .galley ::selection { background: var(--_color-mark); color: var(--_color-text); }
 
 /* two tones: a ring, and a gap of the background's colour, so that it shows on pictures and on coloured boxes too */
-.galley :where(a, button, summary, [tabindex]):focus-visible {
+.galley :where(a, button, summary, audio, video, [tabindex]):focus-visible {
   outline: var(--_focus-width) solid var(--_color-focus);
   outline-offset: var(--_focus-offset);
   box-shadow: 0 0 0 var(--_focus-offset) var(--_color-bg);
@@ -67,7 +70,7 @@ ${pairsOf('.galley[data-galley]', tokenMapping)}/* no weight for the language it
 
 /* the focus marks what the platform cannot: in a root of its own, and where the address is a route */
 .galley :target, .galley :where([id][tabindex="-1"]):focus {
-  scroll-margin-block-start: 2em;
+  scroll-margin-block-start: var(--_scroll-margin);
   background: var(--_color-mark);
   box-shadow: 0 0 0 0.25em var(--_color-mark);
 }

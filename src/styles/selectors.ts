@@ -9,10 +9,13 @@ export const TEXT =
   ':is(.galley-kicker, .galley-headline, .galley-standfirst, .galley-verdict, .galley-byline, .galley-outlet, .galley-dates, .galley-length, ' +
   '.galley-alert, .galley-translations, .galley-years, ' +
   '.galley-paragraph, .galley-heading, .galley-item, .galley-quote-text, .galley-pullquote-text, .galley-source, .galley-code-name, ' +
-  '.galley-caption, .galley-frame, .galley-note, .galley-unknown, .galley-closing, .galley-notice)';
+  '.galley-caption, .galley-words, .galley-frame, .galley-note, .galley-unknown, .galley-closing, .galley-notice)';
 
 /** What blocks stand in side by side: they may leave it at its edges. */
-export const COLUMNS = ':where(.galley-column, .galley-head)';
+export const COLUMNS = ':where(.galley-column, .galley-head, .galley-part)';
+
+/** Blocks that are seen more than read: they may touch the edges of the article, what is text may not. */
+export const PICTURES = ':where(.galley-image, .galley-image-set, .galley-gallery)';
 
 /** Everything of ours. It is set back to the browser's own style before ours, so that no rule of the page shows through. */
 export const PARTS = '[class^="galley-"]';

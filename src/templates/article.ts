@@ -1,3 +1,5 @@
+import { only } from '../base/own-only.js';
+import type { Article } from '../schema/generated/types.js';
 import type { Region } from '../schema/name.js';
 import { body } from './body.js';
 import { closing } from './closing.js';
@@ -51,7 +53,7 @@ const stamp = ({ page, prefix }: Context): string => `1 ${prefix}${page === '' ?
 
 /** Classes for the kind of article, unless it is a standard one. */
 function kindOf({ article }: Context): string {
-  const { design = 'standard', display = 'standard' } = article.format ?? {};
+  const { design = 'standard', display = 'standard' } = article.format ?? only<Partial<NonNullable<Article['format']>>>({});
   const shown = design === 'live' && hasEnded(article) ? 'ended' : design;
   return `${shown === 'standard' ? '' : ` galley-design-${shown}`}${display === 'standard' ? '' : ` galley-display-${display}`}`;
 }

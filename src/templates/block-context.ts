@@ -1,7 +1,9 @@
+import type { DateOptions } from '../i18n/date.js';
 import type { Locale } from '../i18n/locale.js';
 import type { Direction } from '../i18n/script.js';
 import type { Strings } from '../i18n/strings.js';
 import type { SchemaRules } from '../schema/definitions/field.js';
+import type { Measure } from './measure.js';
 import type { Rendered } from './html.js';
 
 /** Heading levels that the headline may have. */
@@ -23,6 +25,9 @@ export type InlineTemplate = (node: never, context: BlockContext) => Rendered;
 /** Templates of inline types from outside, by the type they show. */
 export type InlineTemplates = ReadonlyMap<string, InlineTemplate>;
 
+/** The zone and the calendars in which an article prints its dates. */
+export type DateRules = Pick<DateOptions, 'timeZone' | 'calendars'>;
+
 /** All that a block may know of the article around it. */
 export interface BlockContext {
   readonly blocks: BlockTemplates;
@@ -39,11 +44,21 @@ export interface BlockContext {
   /** What links within the article begin with: the address of the page, where `#…` alone would lead elsewhere; else empty. */
   readonly page: string;
   readonly direction: Direction;
+  /** How wide text and pictures are in the theme. */
+  readonly measure: Measure;
+  /** How wide pictures are shown that stand in a block which arranges them; by their layout when absent. */
+  readonly sizes?: string | undefined;
+  /** The site that the article says it stands on, as in `example.org`; undefined where it does not say. */
+  readonly site: string | undefined;
+  /** How dates are printed: the zone and the calendars that the article says. */
+  readonly dates: DateRules;
   /** Takes what a block template threw while it was called. Default: `console.error`. */
   readonly onError?: ((error: unknown) => void) | undefined;
 }
 
 /** Whether blocks look the same in both. */
 export function sameBlockContext(a: BlockContext, b: BlockContext): boolean {
-  return a.blocks === b.blocks && a.inlineNodes === b.inlineNodes && a.locale === b.locale && a.level === b.level && a.prefix === b.prefix && a.page === b.page && a.direction === b.direction;
+  return a.blocks === b.blocks && a.inlineNodes === b.inlineNodes && a.locale === b.locale && a.level === b.level && a.prefix === b.prefix && a.page === b.page && a.direction === b.direction && a.site === b.site && a.measure === b.measure && sameDates(a.dates, b.dates);
 }
+
+const sameDates = (a: DateRules, b: DateRules): boolean => a.timeZone === b.timeZone && String(a.calendars) === String(b.calendars);

@@ -22,9 +22,9 @@ function endnotes(footnotes: readonly FootnoteDefinitionBlock[], context: BlockC
   const title = strings.notes;
   const heading = title === undefined ? undefined : partTitle(title, context, id);
   return html`
-    <section class="galley-notes" role="doc-endnotes" aria-labelledby="${title === undefined ? undefined : id}">
+    <section class="galley-notes" role="doc-endnotes" id="${title === undefined ? id : undefined}" aria-labelledby="${title === undefined ? undefined : id}">
       ${heading}
-      <ol class="galley-notes-list${digitsClass(context)}">${blocks(footnotes, context)}</ol>
+      <galley-notes class="galley-notes-place"><ol class="galley-notes-list${digitsClass(context)}">${blocks(footnotes, context)}</ol></galley-notes>
     </section>
   `;
 }

@@ -3,7 +3,7 @@ import { formatNumber } from '../i18n/number.js';
 import { formatPattern, formatText } from '../i18n/pattern.js';
 import type { Contributor, Format, Picture } from '../schema/generated/types.js';
 import type { Context } from './context.js';
-import { authorsOf, credited, linesOf, makersLine, nameList } from './contributors.js';
+import { authorsOf, credited, linesOf, nameList } from './contributors.js';
 import { html, type Rendered } from './html.js';
 import { inline } from './inline.js';
 import { joined } from './joined.js';
@@ -13,18 +13,17 @@ import { hasText } from './text.js';
 /** More authors than this are folded away behind the first two. */
 const MOST_INLINE = 4;
 const SHOWN_WHEN_FOLDED = 2;
-const WITH_PORTRAIT: readonly Format['design'][] = ['feature', 'review', 'recipe', 'interview'];
+const WITH_PORTRAIT: readonly Format['design'][] = ['feature', 'review', 'recipe', 'interview', 'opinion', 'profile'];
 const AUTHOR = ['author'] as const;
 
-/** Who made the article; nothing, not even an empty row, when nobody is named. */
+/** Who wrote the article; nothing, not even an empty row, when nobody is named. */
 export function byline(context: Context): Rendered {
   const { article } = context;
-  const { authors, agencies, makers } = linesOf(article);
+  const { authors, agencies } = linesOf(article);
   const lines: Rendered[] = [];
   if (hasText(article.byline)) lines.push(html`<p class="galley-authors">${inline(article.byline, context)}</p>`);
   if (authors.length > 0) lines.push(authorsLine(authors, context));
   if (agencies.length > 0) lines.push(agencyLine(agencies, context));
-  lines.push(...makers.map((group) => makersLine(group, context)));
   if (lines.length === 0) return undefined;
   // Spaces between the lines, for reader modes that take the text of all of it as the byline.
   return html`<div class="galley-byline">${portrait(context)}${joined(lines)}</div>`;
@@ -57,7 +56,7 @@ function agencyLine(agencies: readonly Contributor[], context: Context): Rendere
 /** A face belongs to personal writing, by one person. */
 function portrait(context: Context): Rendered {
   const picture = portraitOf(context);
-  return picture && html`<p class="galley-portraits">${smallPicture(picture, 'galley-portrait')}</p>`;
+  return picture && html`<p class="galley-portraits">${smallPicture(picture, 'galley-portrait', '4rem')}</p>`;
 }
 
 /** The portrait that the byline shows. */

@@ -1,3 +1,4 @@
+import { only } from '../base/own-only.js';
 import { formatPattern } from '../i18n/pattern.js';
 import type { Credit, NodeBase } from '../schema/generated/types.js';
 import { html, type Rendered } from './html.js';
@@ -12,12 +13,10 @@ export interface Captioned {
   readonly caption?: readonly NodeBase[] | undefined;
   readonly credit?: Credit | undefined;
   readonly license?: string | undefined;
-  /** A pattern of `{credit}`. */
-  readonly creditLabel?: string | undefined;
 }
 
-/** What is said below a picture, who made it, and under which licence; nothing when there is none of them. */
-export function caption({ caption, credit, license: licence, creditLabel }: Captioned, context: BlockContext): Rendered {
+/** What is said below a picture, who made it (`creditLabel` is a pattern of `{credit}`), and under which licence; nothing when there is none of them. */
+export function caption({ caption, credit, license: licence }: Captioned, context: BlockContext, creditLabel?: string): Rendered {
   const parts = joined([
     hasText(caption) ? html`<span class="galley-caption-text">${unseenLabel(context)}${inline(caption, context)}</span>` : undefined,
     credit === undefined ? undefined : html`<span class="galley-credit">${creditLine(credit, creditLabel, context)}</span>`,
@@ -32,8 +31,9 @@ function unseenLabel({ strings }: BlockContext): Rendered {
   return strings.imageCaption === undefined ? undefined : html`<span class="galley-unseen">${strings.imageCaption}: </span>`;
 }
 
-function creditLine({ name: maker, agency, url }: Credit, label: string | undefined, context: BlockContext): Rendered {
-  const names: Rendered[] = [name({ name: maker, url }, context)];
-  if (agency !== undefined) names.push(' / ', name({ name: agency }, context));
+export function creditLine(credit: Credit, label: string | undefined, context: BlockContext): Rendered {
+  const { agency } = credit;
+  const names: Rendered[] = [name(credit, context)];
+  if (agency !== undefined) names.push(' / ', name(only({ name: agency }), context));
   return label === undefined ? names : formatPattern<Rendered>(label, { credit: names });
 }

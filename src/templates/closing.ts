@@ -1,7 +1,9 @@
+import { linesOf, makersLine } from './contributors.js';
 import { formatPattern } from '../i18n/pattern.js';
 import { stringFor } from '../i18n/strings.js';
 import type { Named } from '../schema/generated/types.js';
 import type { Context } from './context.js';
+import { coverage } from './dates.js';
 import { corrections, disclosures, history } from './entries.js';
 import { html, type Rendered, type TemplateResult } from './html.js';
 import { joined } from './joined.js';
@@ -10,22 +12,24 @@ import { link } from './link.js';
 import { address } from './name.js';
 import { people } from './people.js';
 import { related } from './related.js';
-import { publisherPrinciples, rights } from './rights.js';
+import { publishers, rights } from './rights.js';
 
 /** What stands below the text: what was changed, what a reader has a right to know, and where to go on. */
 export function closing(context: Context): TemplateResult | undefined {
   const parts: Rendered[] = [
     shortened(context),
+    makers(context),
     people(context),
     corrections(context),
     disclosures(context),
     origin(context),
+    coverage(context),
     history(context),
     partOf(context),
     topics(context),
     access(context),
     rights(context),
-    publisherPrinciples(context),
+    publishers(context),
     related(context),
     pageAddress(context),
   ];
@@ -34,6 +38,12 @@ export function closing(context: Context): TemplateResult | undefined {
 
 function shortened({ article, strings }: Context): Rendered {
   return article.shortened ? html`<p class="galley-shortened">${strings.shortened ?? '[…]'}</p>` : undefined;
+}
+
+/** Whoever made it besides its authors. */
+function makers(context: Context): Rendered {
+  const lines = linesOf(context.article).makers.map((group) => makersLine(group, context));
+  return lines.length === 0 ? undefined : lines;
 }
 
 /** How the text came about: in words for the IPTC codes that have some, else as it is written. */

@@ -1,11 +1,15 @@
+import { only, ownData } from '../base/own-only.js';
 import type { Locale } from '../i18n/locale.js';
 import { directionOf, type Direction } from '../i18n/script.js';
 import { guessDirection } from '../i18n/text-script.js';
 import type { SchemaRules } from '../schema/definitions/field.js';
 import { DEFAULT_PREFIX } from '../schema/name.js';
 import type { Article } from '../schema/generated/types.js';
+import { arrangementOf, type Arrangement } from './arrangement.js';
 import { sameBlockContext, type BlockTemplates, type InlineTemplates, type Level, type BlockContext } from './block-context.js';
-import { openingFor, type OpeningName } from './opening-name.js';
+import { measureOf } from './measure.js';
+
+import { siteName } from './site-name.js';
 import { isForWeb } from './targets.js';
 import { blockText, plainText } from './text.js';
 
@@ -26,6 +30,8 @@ export interface ContextOptions {
   readonly schema: SchemaRules;
   /** Groups of blocks, beyond the foundation, that stand in the article. Default: none. */
   readonly groups?: readonly string[] | undefined;
+  /** Names of themes, by whose measure pictures are chosen. Default: none. */
+  readonly theme?: string | null | undefined;
   readonly onError?: ((error: unknown) => void) | undefined;
 }
 
@@ -34,16 +40,18 @@ export interface Context extends BlockContext {
   readonly article: Article;
   /** BCP 47; undefined when the article does not name its language. */
   readonly language: string | undefined;
-  readonly opening: OpeningName;
+  readonly opening: Arrangement;
   readonly bylineApart: boolean;
+  readonly theme: string | null | undefined;
   /** Groups of blocks, beyond the foundation, that stand in the article, separated by spaces; undefined where there are none. */
   readonly groups: string | undefined;
 }
 
 /** The context in which an article is shown, with the words of a locale. */
-export function contextIn(locale: Locale, article: Article, options: ContextOptions): Context {
+export function contextIn(ofLanguage: Locale, article: Article, options: ContextOptions): Context {
   const { hero } = article;
-  return {
+  const locale = ownData(ofLanguage);
+  return only({
     article,
     blocks: options.blocks,
     inlineNodes: options.inlineNodes,
@@ -53,13 +61,17 @@ export function contextIn(locale: Locale, article: Article, options: ContextOpti
     level: levelOf(options.level),
     prefix: options.prefix ?? DEFAULT_PREFIX,
     page: options.page ?? '',
+    theme: options.theme,
+    measure: measureOf(options.theme),
     direction: directionFor(article, options.schema),
+    site: siteName(article.url ?? article.publisher?.[0]?.url ?? ''),
+    dates: { timeZone: article.timeZone, calendars: article.calendars },
     onError: options.onError,
     language: article.inLanguage,
-    opening: openingFor(article.format?.display, hero !== undefined && isForWeb(hero)),
+    opening: arrangementOf(only({ ...article.format, hero: hero !== undefined && isForWeb(hero) ? hero : undefined })),
     bylineApart: options.bylineApart ?? false,
     groups: options.groups?.join(' ') || undefined,
-  };
+  });
 }
 
 /** Whether an article looks the same in both contexts. */
@@ -67,9 +79,11 @@ export function sameContext(a: Context, b: Context): boolean {
   return a.article === b.article && a.bylineApart === b.bylineApart && sameBlockContext(a, b);
 }
 
-function levelOf(level: number | undefined): Level {
+function levelOf(given: unknown): Level {
+  // some frameworks give properties as they stand in their templates
+  const level = typeof given === 'string' ? Number(given) : given;
   if (level === 2 || level === 3) return level;
-  return level !== undefined && level >= 4 ? 4 : 1;
+  return typeof level === 'number' && level >= 4 ? 4 : 1;
 }
 
 function directionFor(article: Article, schema: SchemaRules): Direction {

@@ -1,15 +1,17 @@
 import { formatDate, type DateOptions } from '../i18n/date.js';
 import { formatPattern } from '../i18n/pattern.js';
 import { isUpdated } from '../i18n/updated.js';
+import type { BlockContext } from './block-context.js';
 import type { Context } from './context.js';
 import { hasEnded } from './ended.js';
 import { html, type Rendered } from './html.js';
 import { joined } from './joined.js';
 
-/** A date for readers and machines, in the article's time zone and calendars. */
-export function time(iso: string, { article, locale }: Context, options?: DateOptions): Rendered {
-  const date = formatDate(iso, locale, { timeZone: article.timeZone, calendars: article.calendars, ...options });
-  if (date === undefined) return iso;
+/** A date for readers and machines, in the article's time zone and calendars, or in words of its own. */
+export function time(iso: string, { dates, locale }: BlockContext, options?: DateOptions, words?: string): Rendered {
+  const date = formatDate(iso, locale, { timeZone: dates.timeZone, calendars: dates.calendars, ...options });
+  if (date === undefined) return words ?? iso;
+  if (words !== undefined) return html`<time datetime="${date.datetime}">${words}</time>`;
   const zone = date.zone === undefined ? undefined : html`<span class="galley-zone">${date.zone}</span>`;
   return html`<time datetime="${date.datetime}">${joined([date.text, zone])}</time>`;
 }
@@ -17,16 +19,24 @@ export function time(iso: string, { article, locale }: Context, options?: DateOp
 /** When the article went out, and when it was changed in substance since. */
 export function dates(context: Context): Rendered {
   const { article, strings } = context;
-  const { datePublished, dateModified, coverageStartTime, coverageEndTime, timeZone, format } = article;
-  const isNews = dateModified !== undefined && (datePublished === undefined || isUpdated(datePublished, dateModified, { timeZone }));
+  const { datePublished, dateModified, timeZone, format } = article;
+  const isNews = dateModified !== undefined && (datePublished === undefined || isUpdated(datePublished, dateModified, timeZone));
   const published = datePublished === undefined ? undefined : labelled(strings.published, datePublished, context);
   const updated = isNews ? labelled(strings.updated, dateModified, context) : undefined;
-  const began = coverageStartTime === undefined ? undefined : labelled(strings.coverageStarted, coverageStartTime, context);
-  const ended = coverageEndTime === undefined ? undefined : labelled(strings.coverageEnded, coverageEndTime, context);
   const isLive = format?.design === 'live' && !hasEnded(article);
-  const shown = joined(isLive ? [updated, published, began, ended] : [published, updated, began, ended]);
+  const shown = joined(isLive ? [updated, published] : [published, updated]);
   if (shown.length === 0) return undefined;
   return html`<p class="galley-dates">${shown}</p>`;
+}
+
+/** When it was followed live. */
+export function coverage(context: Context): Rendered {
+  const { coverageStartTime, coverageEndTime } = context.article;
+  const { coverageStarted, coverageEnded } = context.strings;
+  const began = coverageStartTime === undefined ? undefined : labelled(coverageStarted, coverageStartTime, context);
+  const ended = coverageEndTime === undefined ? undefined : labelled(coverageEnded, coverageEndTime, context);
+  const shown = joined([began, ended]);
+  return shown.length === 0 ? undefined : html`<p class="galley-coverage">${shown}</p>`;
 }
 
 function labelled(pattern = '{date}', iso: string, context: Context): Rendered {

@@ -1,3 +1,5 @@
+import { only } from '../base/own-only.js';
+import { formatNumber } from '../i18n/number.js';
 import { sayIn, type Said } from '../i18n/said.js';
 import type { ImageBlock } from '../schema/generated/types.js';
 import type { BlockContext } from './block-context.js';
@@ -8,9 +10,19 @@ import { plainText } from './text.js';
 
 /** The box of a picture; one that leads somewhere is the link itself, so that its ring is seen around it. */
 export function framed(node: ImageBlock, content: Rendered, context: BlockContext): Rendered {
-  const { url } = node;
+  const { lightbox, src = '', url } = node;
+  if (url === undefined && lightbox && /^(?!data:)/.test(src)) return enlargeable(node, src, content, context);
   if (url === undefined) return html`<div class="galley-frame">${content}</div>`;
   return html`<a class="galley-frame" href="${addressOf(url, context)}" rel="${relationOf(url)}" aria-label="${nameless(node) ? nameFor(node, url) : undefined}">${content}</a>`;
+}
+
+/** A picture that leads to its file, which the island shows large on the page. */
+function enlargeable(node: ImageBlock, src: string, content: Rendered, { locale, strings }: BlockContext): Rendered {
+  return html`
+    <galley-lightbox class="galley-enlarge" close="${strings.close}" previous="${strings.previous}" next="${strings.next}" zero="${formatNumber(0, locale)}">
+      <a class="galley-frame" href="${src}" aria-label="${nameless(node) ? nameFor(node, src) : undefined}">${content}</a>
+    </galley-lightbox>
+  `;
 }
 
 const nameless = ({ alt = '', decorative }: ImageBlock) => decorative || alt.trim() === '';
@@ -18,25 +30,31 @@ const nameless = ({ alt = '', decorative }: ImageBlock) => decorative || alt.tri
 /** What a link is called whose picture has no words: the line below it, else its address. */
 const nameFor = ({ caption = [] }: ImageBlock, url: string) => plainText(caption).trim() || url;
 
-export function picture(node: ImageBlock, src: string): Rendered {
+export function picture(node: ImageBlock, src: string, context: BlockContext): Rendered {
+  const sizes = sizesOf(node, context);
   const sources = (node.sources ?? []).map(
-    ({ src: crop, media, width, height }) =>
-      html`<source media="${MEDIA_QUERIES[media]}" srcset="${srcsetFor(crop, undefined, [])}" width="${width}" height="${height}">`,
+    ({ src: crop, media, width, height, srcset }) =>
+      html`<source media="${MEDIA_QUERIES[media]}" srcset="${srcsetFor(crop, srcset && width, srcset ?? [])}" sizes="${srcset && sizes}" width="${width}" height="${height}">`,
   );
-  const element = pictureElement(node, src);
+  const element = pictureElement(node, src, sizes);
   return sources.length > 0 ? html`<picture>${sources}${element}</picture>` : element;
 }
 
-function pictureElement(node: ImageBlock, src: string): Rendered {
+/** A lazy picture is measured by the browser, where it can (HTML Standard, sizes="auto"). */
+function sizesOf({ layout, loading }: ImageBlock, { sizes, measure }: BlockContext): string {
+  const known = sizes ?? sizesFor(layout, measure);
+  return loading === 'eager' ? known : `auto, ${known}`;
+}
+
+function pictureElement(node: ImageBlock, src: string, sizes: string): Rendered {
   const eager = node.loading === 'eager';
   const srcset = node.srcset === undefined ? undefined : srcsetFor(src, node.width, node.srcset);
-  const sizes = srcset === undefined ? undefined : sizesFor(node.layout, eager);
   return html`
     <img
       class="galley-picture${focusClass(node.focalPoint)}"
       src="${src}"
       srcset="${srcset}"
-      sizes="${sizes}"
+      sizes="${srcset && sizes}"
       width="${node.width}"
       height="${node.height}"
       alt="${node.decorative ? '' : (node.alt ?? '')}"
@@ -51,7 +69,7 @@ function pictureElement(node: ImageBlock, src: string): Rendered {
 export function missing(node: ImageBlock, context: BlockContext): Rendered {
   const { url, alt } = node;
   const { locale } = context;
-  const said: Partial<Said> = nameless(node) ? sayIn(locale, 'imageMissing') : { text: alt ?? '' };
+  const said: Partial<Said> = nameless(node) ? sayIn(locale, 'imageMissing') : only({ text: alt ?? '' });
   const dir = said.language && 'ltr';
   const shown = html`<span class="galley-frame-text">${said.text}</span>`;
   if (url !== undefined) {

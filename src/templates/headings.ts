@@ -1,20 +1,13 @@
 import { html, type Rendered, type TemplateResult } from './html.js';
 import type { BlockContext } from './block-context.js';
 
-export interface HeadingAttributes {
-  readonly class: string;
-  readonly id?: string | undefined;
-  readonly lang?: string | undefined;
-  readonly dir?: string | undefined;
-}
-
 /** The title of a part of the page that is not in the text: one level below the headline. */
 export function partTitle(title: Rendered, context: Pick<BlockContext, 'level'>, id?: string): TemplateResult {
-  return headingElement(context.level + 1, { class: 'galley-heading galley-heading-2', id }, title);
+  return headingElement(context.level + 1, 'galley-heading galley-heading-2', title, id);
 }
 
 /** A heading element of level 1 to 6; what would be deeper is 6. */
-export function headingElement(level: number, { class: name, id, lang, dir }: HeadingAttributes, content: Rendered): TemplateResult {
+export function headingElement(level: number, name: string, content: Rendered, id?: string, lang?: string, dir?: string): TemplateResult {
   switch (level) {
     case 1:
       return html`<h1 class="${name}" id="${id}" lang="${lang}" dir="${dir}">${content}</h1>`;

@@ -1,11 +1,25 @@
+import { only } from '../base/own-only.js';
+import type { LAYOUTS } from '../schema/definitions/values.js';
+import type { Arrangement } from './arrangement.js';
 import { block } from './block.js';
 import type { Context } from './context.js';
 import { repeat, type Repeat } from './html.js';
 import { isForWeb } from './targets.js';
 
-/** The picture at the top, if there is one. It stands wider than the text unless it says otherwise. */
+type Layout = (typeof LAYOUTS)[number];
+
+/** How wide the picture is that says nothing of it, by how the top is laid out; where nothing stands here, a little wider than the text. */
+const LAYOUT_IN: Readonly<Partial<Record<Arrangement, Layout>>> = only({
+  showcase: 'page',
+  immersive: 'bleed',
+  media: 'page',
+  'photo-essay': 'bleed',
+  minimal: 'inline',
+} satisfies Partial<Record<Arrangement, Layout>>);
+
+/** The picture at the top, if there is one. */
 export function hero(context: Context): Repeat {
   const node = context.article.hero;
   const shown = node !== undefined && isForWeb(node) ? [node] : [];
-  return repeat(shown, (each) => block({ ...each, layout: each.layout ?? 'wide' }, context, ' galley-hero'));
+  return repeat(shown, (each) => block(only({ ...each, layout: each.layout ?? LAYOUT_IN[context.opening] ?? 'wide' }), context, ' galley-hero'));
 }

@@ -42,8 +42,7 @@ export function html(strings: TemplateStringsArray, ...values: HoleValue[]): Tem
  * Whether a value came from an `html` tag. Data cannot forge one: an array made by `JSON.parse` has no `raw`.
  */
 export function isTemplateResult(value: unknown): value is TemplateResult {
-  if (typeof value !== 'object' || value === null || !('strings' in value) || !('values' in value)) return false;
-  const { strings, values } = value;
+  const { strings, values } = Object(value) as Partial<TemplateResult>;
   return Array.isArray(strings) && Object.hasOwn(strings, 'raw') && Array.isArray(values);
 }
 

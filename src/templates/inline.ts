@@ -4,7 +4,8 @@ import type { FootnoteReferenceNode, InlineImageNode, InlineNode, NodeBase } fro
 import { directionOn } from './attributes.js';
 import { html, type Rendered } from './html.js';
 import { addressWithin, link } from './link.js';
-import { name } from './name.js';
+import { formulaOf } from './math.js';
+import { name, type Nameable } from './name.js';
 import { referenceId, noteId } from './notes.js';
 import type { BlockContext } from './block-context.js';
 
@@ -38,9 +39,9 @@ function inlineNode(node: InlineNode, context: BlockContext): Rendered {
     case 'inline-code':
       return html`<code dir="ltr" translate="no">${node.value}</code>`;
     case 'math-inline':
-      return html`<code class="galley-math" dir="ltr" translate="no">${node.value}</code>`;
+      return formulaOf?.(node.value, false) ?? html`<code class="galley-math" dir="ltr" translate="no">${node.value}</code>`;
     case 'link':
-      return link(node.url, inline(node.children, context), context, { rel: node.rel, title: node.title });
+      return link(node.url, inline(node.children, context), context, node.rel, node.title);
     case 'cite':
       return html`<cite>${inline(node.children, context)}</cite>`;
     case 'abbreviation':
@@ -54,7 +55,7 @@ function inlineNode(node: InlineNode, context: BlockContext): Rendered {
     case 'mention':
       return html`<bdi class="galley-mention galley-mention-${node.kind ?? 'other'}">${inline(node.children, context)}</bdi>`;
     case 'contributor-ref':
-      return node.name === undefined ? undefined : name({ ...node, name: node.name }, context, ['author']);
+      return node.name === undefined ? undefined : name(node as Nameable, context, ['author']);
     case 'footnote-reference':
       return reference(node, context);
     case 'inline-image':
@@ -72,14 +73,15 @@ function outside(node: InlineNode, context: BlockContext): Rendered {
   return children && inline(children, context);
 }
 
-function reference({ number, occurrence = 1 }: FootnoteReferenceNode, context: BlockContext): Rendered {
+function reference({ number, occurrence = 1, note }: FootnoteReferenceNode, context: BlockContext): Rendered {
   if (number === undefined) return undefined;
   const { prefix, strings } = context;
   const digits = localDigits(String(number), context.locale);
   const label = strings.note === undefined ? undefined : formatText(strings.note, { number: digits });
   const id = prefix + referenceId(number, occurrence);
   // A narrow space that never breaks keeps the number apart from the word wherever the text is taken without its styles.
-  return html`<sup class="galley-ref">\u202f<a role="doc-noteref" id="${id}" href="${addressWithin(noteId(number), context)}" aria-label="${label}">${digits}</a></sup>`;
+  const beside = note === undefined ? undefined : `${digits}\u2002${note}`;
+  return html`<sup class="galley-ref" data-note="${beside}">\u202f<a role="doc-noteref" id="${id}" href="${addressWithin(noteId(number), context)}" aria-label="${label}">${digits}</a></sup>`;
 }
 
 function inlineImage({ src, alt, width, height }: InlineImageNode): Rendered {

@@ -1,3 +1,4 @@
+import { only } from '../base/own-only.js';
 import { formatPattern } from '../i18n/pattern.js';
 import { LIMITS } from '../schema/limits.js';
 import { checkUrl } from '../schema/input/url.js';
@@ -13,8 +14,8 @@ export function license(licence: string | undefined, context: BlockContext): Tem
 }
 
 function linked(licence: string, context: BlockContext): Rendered {
-  const url = /^https?:/i.test(licence) ? checkUrl(licence, 'link', { max: LIMITS.url }) : null;
-  return url === null ? html`<bdi>${licence}</bdi>` : html`<bdi>${link(url, shortName(url), context, { rel: ['license'] })}</bdi>`;
+  const url = /^https?:/i.test(licence) ? checkUrl(licence, 'link', only({ max: LIMITS.url })) : null;
+  return url === null ? html`<bdi>${licence}</bdi>` : html`<bdi>${link(url, shortName(url), context, ['license'])}</bdi>`;
 }
 
 const CREATIVE_COMMONS = /^https?:\/\/creativecommons\.org\/(?:licenses\/([a-z-]+)|publicdomain\/(zero))\/([0-9.]+)\//;

@@ -1,13 +1,6 @@
 import { html, type Rendered, type TemplateResult } from './html.js';
 import type { BlockContext } from './block-context.js';
 
-export interface LinkOptions {
-  readonly rel?: readonly string[] | undefined;
-  readonly title?: string | undefined;
-  /** The language of the target, when its words are not those of the article. */
-  readonly language?: string | undefined;
-}
-
 const EXTERNAL = /^https?:/i;
 
 /** What tells an id of the article from those of others, and the page on which it stands. */
@@ -16,8 +9,8 @@ type Place = Pick<BlockContext, 'page' | 'prefix'>;
 /** The address of an id of the article, given without prefix. */
 export const addressWithin = (id: string, { page, prefix }: Place): string => `${page}#${prefix}${id}`;
 
-/** A link to a checked address; "#…" leads to the id that the article gives that anchor. */
-export function link(url: string, content: Rendered, place: Place, { rel, title, language }: LinkOptions = {}): TemplateResult {
+/** A link to a checked address; "#…" leads to the id that the article gives that anchor. `language` is that of the target, when its words are not those of the article. */
+export function link(url: string, content: Rendered, place: Place, rel?: readonly string[], title?: string, language?: string): TemplateResult {
   if (language !== undefined) return html`<a href="${addressOf(url, place)}" hreflang="${language}" rel="${relationOf(url, rel)}" lang="${language}">${content}</a>`;
   // Most links of most articles: nothing to fill in but the address and the text.
   if (rel === undefined && title === undefined && EXTERNAL.test(url)) return html`<a href="${url}" rel="noopener noreferrer">${content}</a>`;

@@ -11,7 +11,7 @@ export interface Nameable {
 /** A name, kept apart from the direction of the text around it, with a link when it leads somewhere. */
 export function name(named: Nameable, context: BlockContext, rel?: readonly string[]): Rendered {
   const { url } = named;
-  const content = url === undefined ? named.name : link(url, named.name, context, { rel });
+  const content = url === undefined ? named.name : link(url, named.name, context, rel);
   return html`<bdi class="galley-name" lang="${named.lang}">${content}</bdi>`;
 }
 

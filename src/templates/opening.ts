@@ -1,6 +1,7 @@
-import { formatList } from '../i18n/list.js';
+import { only } from '../base/own-only.js';
+import type { Article, AudioBlock } from '../schema/generated/types.js';
 import { formatNumber } from '../i18n/number.js';
-import { formatPattern, formatText } from '../i18n/pattern.js';
+import { formatPattern } from '../i18n/pattern.js';
 import { stringFor } from '../i18n/strings.js';
 import { byline } from './byline.js';
 import type { Context } from './context.js';
@@ -12,9 +13,11 @@ import { inline } from './inline.js';
 import { joined } from './joined.js';
 import { kindName } from './kinds.js';
 import { link } from './link.js';
-import { publisherName } from './publisher.js';
+import { outlet } from './outlet.js';
+import { isForWeb } from './targets.js';
 import { hasText } from './text.js';
 import { translations } from './translations.js';
+import { verdict } from './verdict.js';
 import { years } from './years.js';
 
 /** The id, without prefix, of the headline. */
@@ -27,7 +30,7 @@ export function opening(context: Context): TemplateResult | undefined {
     headline(context),
     standfirst(context),
     years(context),
-    verdict(context),
+    rating(context),
     context.bylineApart ? undefined : credits(context),
     translations(context),
   ];
@@ -56,11 +59,11 @@ function kicker(context: Context): Rendered {
 function headline(context: Context): Rendered {
   const { article, level, prefix } = context;
   if (!hasText(article.headline)) return undefined;
-  return headingElement(level, { class: 'galley-headline', id: prefix + HEADLINE_ID }, inline(article.headline, context));
+  return headingElement(level, 'galley-headline', inline(article.headline, context), prefix + HEADLINE_ID);
 }
 
 function standfirst(context: Context): Rendered {
-  const { text, points = [] } = context.article.standfirst ?? {};
+  const { text, points = [] } = context.article.standfirst ?? only<Partial<NonNullable<Article['standfirst']>>>({});
   const shown = points.filter(hasText);
   const sentence = hasText(text) ? html`<p class="galley-standfirst">${inline(text, context)}</p>` : undefined;
   if (shown.length === 0) return sentence;
@@ -68,22 +71,21 @@ function standfirst(context: Context): Rendered {
   return sentence === undefined ? list : [sentence, list];
 }
 
-function verdict(context: Context): Rendered {
-  const { article, strings, locale } = context;
-  if (article.rating === undefined) return undefined;
-  const { value, best = 5, item } = article.rating;
-  const points = formatText(strings.rating ?? '{value}/{best}', { value: formatNumber(value, locale), best: formatNumber(best, locale) });
-  const shownPoints = html`<span class="galley-verdict-points">${points}</span>`;
-  if (item === undefined) return html`<p class="galley-verdict">${shownPoints}</p>`;
+function rating(context: Context): Rendered {
+  const { rating: given } = context.article;
+  if (given === undefined) return undefined;
+  const { item } = given;
+  const shown = verdict(given, context);
+  if (item === undefined) return html`<p class="galley-verdict">${shown}</p>`;
   const title = item.url === undefined ? item.name : link(item.url, item.name, context);
-  return html`<p class="galley-verdict"><bdi class="galley-verdict-item">${title}</bdi>: ${shownPoints}</p>`;
+  return html`<p class="galley-verdict"><bdi class="galley-verdict-item">${title}</bdi> ${shown}</p>`;
 }
 
 /** Who, for whom, when, and how long it takes to read. Stands below the headline, or in a region of its own. */
 export function credits(context: Context): TemplateResult | undefined {
-  const parts: Rendered[] = [byline(context), place(context), outlet(context), dates(context), length(context)];
+  const parts: Rendered[] = [byline(context), place(context), outlet(context), dates(context), length(context), narration(context)];
   if (parts.every((part) => part === undefined)) return undefined;
-  return html`<div class="galley-credits">${parts}</div>`;
+  return html`<div class="galley-credits galley-content">${parts}</div>`;
 }
 
 /** The place stands in the first paragraph; where there is none, here. */
@@ -93,15 +95,16 @@ function place({ article }: Context): Rendered {
   return html`<p class="galley-place">${dateline}</p>`;
 }
 
-function outlet(context: Context): Rendered {
-  const { publisher } = context.article;
-  if (publisher === undefined) return undefined;
-  const names = publisher.map((each) => publisherName(each, context));
-  return html`<p class="galley-outlet">${formatList<Rendered>(names, context.locale)}</p>`;
-}
-
 function length({ article, strings, locale }: Context): Rendered {
   const minutes = article.stats?.readingMinutes;
   if (minutes === undefined || strings.minutesToRead === undefined) return undefined;
   return html`<p class="galley-length">${formatPattern(strings.minutesToRead, { minutes: formatNumber(minutes, locale) })}</p>`;
+}
+
+/** The way to a recording of the article, read out. */
+function narration(context: Context): Rendered {
+  const { body } = context.article;
+  const node = body.find((each) => each.type === 'audio' && each.purpose === 'article-narration' && isForWeb(each)) as AudioBlock | undefined;
+  const words = node && (node.title ?? context.strings.audio);
+  return words && html`<p class="galley-length">${link(`#${String(node.anchor)}`, words, context)}</p>`;
 }

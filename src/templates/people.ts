@@ -21,7 +21,7 @@ export function people(context: Context): Rendered {
 /** A name, a position, some sentences, and how to reach them. The portrait stands here unless the byline shows it. */
 function box(person: Contributor, context: Context): Rendered {
   const { image, jobTitle, bio } = person;
-  const picture = image === undefined || portraitOf(context) === image ? undefined : smallPicture(image, 'galley-portrait');
+  const picture = image === undefined || portraitOf(context) === image ? undefined : smallPicture(image, 'galley-portrait', '4rem');
   return html`
     <div class="galley-person">
       ${picture}${partTitle(name(person, context), context)}

@@ -18,7 +18,7 @@ export function related(context: Context): Rendered {
 }
 
 function item({ url, title, label, image, publisher }: Teaser, context: Context): Rendered {
-  const picture = image === undefined ? undefined : smallPicture(image, 'galley-teaser-picture');
+  const picture = image === undefined ? undefined : smallPicture(image, 'galley-teaser-picture', '8rem');
   const principles = publisher?.publishingPrinciples;
   const parts = joined([
     picture,

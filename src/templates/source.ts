@@ -1,3 +1,4 @@
+import { only } from '../base/own-only.js';
 import type { Citation, InlineNode } from '../schema/generated/types.js';
 import { html, type Rendered } from './html.js';
 import { inline } from './inline.js';
@@ -12,7 +13,7 @@ export function source(citation: Citation | undefined, context: BlockContext): R
   if (citation === undefined) return undefined;
   const { name: bearer, role, title, url } = citation;
   const parts: Rendered[] = [
-    bearer === undefined ? undefined : name({ name: bearer, url }, context),
+    bearer === undefined ? undefined : name(only({ name: bearer, url }), context),
     role === undefined ? undefined : html`<span class="galley-job">${role}</span>`,
     hasText(title) ? work(title, bearer === undefined ? url : undefined, context) : undefined,
     bearer === undefined && url !== undefined && (!hasText(title) || hasLink(title)) ? address(url, context) : undefined,

@@ -19,5 +19,5 @@ export function translations(context: Context): Rendered {
 
 function linked({ inLanguage, url, title }: Translation, context: Context): Rendered {
   const name = languageName(inLanguage) ?? (title === undefined ? inLanguage : undefined);
-  return html`<bdi>${link(url, joined([name, title], ': '), context, { rel: ['alternate'], language: inLanguage })}</bdi>`;
+  return html`<bdi>${link(url, joined([name, title], ': '), context, ['alternate'], undefined, inLanguage)}</bdi>`;
 }

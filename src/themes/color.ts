@@ -66,10 +66,10 @@ const WHOLES: Readonly<Record<string, readonly [number, number, number]>> = {
 /** Reads a colour of CSS: hex, `rgb()`, `hsl()`, `oklab()`, `oklch()`, `color(srgb …)`, and a few names. Undefined for any other. */
 export function parseColor(text: string): Color | undefined {
   const clean = text.trim().toLowerCase();
-  const hex = NAMED[clean] ?? clean;
+  const hex = (Object.hasOwn(NAMED, clean) ? NAMED[clean] : undefined) ?? clean;
   if (hex.startsWith('#')) return fromHex(hex.slice(1));
   const [, name = '', inside = ''] = /^(color\(srgb|(?:rgb|hsl|oklab|oklch)(?=a?\())(?:a?\(| )([^()]*)\)$/.exec(hex) ?? [];
-  const wholes = WHOLES[name];
+  const wholes = Object.hasOwn(WHOLES, name) ? WHOLES[name] : undefined;
   const words = inside.split(/[\s,/]+/).filter((word) => word !== '');
   if (!wholes || words.length < 3 || words.length > 4) return undefined;
   const [first, second, third] = wholes.map((whole, index) => numberOf(words[index], whole));

@@ -3,6 +3,9 @@ export const THEMES = ['broadsheet', 'wire', 'magazine', 'quiet', 'tabloid', 'sc
 
 export type ThemeName = (typeof THEMES)[number];
 
+/** Whether this is the name of one of them. */
+export const isOurs = (name: unknown): name is ThemeName => (THEMES as readonly unknown[]).includes(name);
+
 /** What each theme is for, in a sentence that needs no picture. */
 export const THEME_DESCRIPTIONS: Readonly<Record<ThemeName, string>> = {
   broadsheet: 'The morning paper: a bold serif headline centred between double rules, indented paragraphs on warm white.',

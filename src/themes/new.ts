@@ -1,7 +1,8 @@
+import { fieldIn, plainCopy } from '../base/plain-copy.js';
 import { publicTokens } from '../styles/generated/token-list.js';
 import { themeSelector } from './css.js';
 import { themeTokens } from './generated/theme-tokens.js';
-import type { ThemeName } from './names.js';
+import { isOurs, type ThemeName } from './names.js';
 
 /** What a new theme is called, and what it begins as. */
 export interface NewThemeOptions {
@@ -12,8 +13,16 @@ export interface NewThemeOptions {
   readonly root?: boolean | undefined;
 }
 
-/** A style sheet to be edited: every token that the theme `from` sets, with its value and what it changes, the most telling first. */
-export function newTheme({ name = 'my-theme', from = 'wire', root = false }: NewThemeOptions = {}): string {
+/**
+ * A style sheet to be edited: every token that the theme `from` sets, with its value and what it changes, the most telling first. A name that a theme cannot have
+ * (`isThemeName`) is as good as none, and so is a theme that is none of ours.
+ */
+export function newTheme(options: NewThemeOptions = {}): string {
+  const { copy } = plainCopy(options);
+  const [given, base, isForPage] = ['name', 'from', 'root'].map((field) => fieldIn(copy, field));
+  const name = isThemeName(given) ? given : 'my-theme';
+  const from = isOurs(base) ? base : 'wire';
+  const root = isForPage === true;
   const values = themeTokens[from];
   const lines = (rebrand: boolean) =>
     publicTokens.flatMap((token) => {
@@ -36,4 +45,4 @@ ${part('The look of the house: change these first.', lines(true))}${part('The re
 const part = (title: string, lines: readonly string[]) => (lines.length > 0 ? `\n  /* ${title} */\n${lines.join('')}` : '');
 
 /** Whether a theme can be called this. */
-export const isThemeName = (name: string) => /^[a-z][a-z0-9-]*$/.test(name);
+export const isThemeName = (name: unknown): name is string => typeof name === 'string' && /^[a-z][a-z0-9-]*$/.test(name);

@@ -1,5 +1,5 @@
 import type { ArticleInput, DESIGNS } from 'galley';
-import { portrait, portraitOfNoor } from './pictures.js';
+import { portrait, portraitOfNoor, scene } from './pictures.js';
 
 type Design = (typeof DESIGNS)[number];
 
@@ -92,5 +92,32 @@ export const genres = {
     dateModified: '2026-01-14T07:30:00+01:00',
     timeZone: 'Europe/Paris',
     body: ['7.30. Light. The river is everywhere it was in 1952 and nowhere else.', '4.10. Told the farm. They were up.'],
+  }),
+  profile: article('profile', {
+    headline: 'The Woman Who Reads the River at Six',
+    standfirst: 'She has missed four mornings in nineteen years, and can name them.',
+    body: ['Ottilie Brandt keeps the notebook in the drawer with the string. The string is older.'],
+  }),
+  gallery: article('gallery', {
+    headline: 'Six Mornings at the Bridge',
+    standfirst: 'The same window, the same hour, another river.',
+    hero: { ...scene('lowWater', 'A bridge over a river that is low.'), credit: 'Jun Pike' },
+    body: ['The first was taken because the light was kind; the others because it was not.'],
+  }),
+  'photo-essay': article('photo-essay', {
+    headline: 'The Garden That Is Watered at Night',
+    standfirst: 'Four keepers, one channel, and a lamp that is carried from hand to hand.',
+    hero: { ...scene('garden', 'Trees stand on both sides of a channel.'), credit: 'Jun Pike' },
+    body: ['The lamp goes first. Where it stands, the water is let in.'],
+  }),
+  list: article('list', {
+    headline: 'Three Rules That Every Keeper Knows',
+    standfirst: 'They hang under glass beside board one, and have been amended in three inks.',
+    hero: scene('board', 'A board with rules hangs beside a river.'),
+    body: [{ type: 'heading', level: 2, children: 'Stand where the keeper before you stood' }, 'There is a brass stud. Read the board twice and the clock once.'],
+  }),
+  correction: article('correction', {
+    headline: 'The Reading at the Bridge Was 1.84 Metres',
+    body: ['We gave it as 1.48. The board was right, and so was the keeper; the page was not.'],
   }),
 } as const satisfies { readonly [Name in Design]?: ArticleInput };

@@ -14,3 +14,9 @@ export const pause = (variant: 'line' | 'dots' | 'stars' | 'space') => ({ type: 
 export const item = (...children: Words) => ({ type: 'list-item', children: [paragraph(...children)] }) as const;
 /** A measurement, a number of a telephone: from left to right in any text. */
 export const ltr = (children: RichTextInput) => ({ type: 'span', dir: 'ltr', children }) as const;
+/** A person of whom the publisher keeps a record. */
+export const person = (ref: string, children: RichTextInput) => ({ type: 'mention', kind: 'person', ref, children }) as const;
+/** A day in running text, also for machines. */
+export const day = (datetime: string, children: RichTextInput) => ({ type: 'time', datetime, children }) as const;
+/** Words of another language. */
+export const foreign = (lang: string, children: RichTextInput) => ({ type: 'span', lang, children }) as const;

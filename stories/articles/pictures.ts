@@ -57,6 +57,9 @@ export const scenes = {
 /** One of them as a block. */
 export const scene = (name: keyof typeof scenes, alt: string): Picture => ({ type: 'image', ...scenes[name], alt });
 
+/** One of them as the picture of a card whose words say enough. */
+export const smallScene = (name: keyof typeof scenes) => ({ src: scenes[name].src, width: scenes[name].width, height: scenes[name].height, alt: '' });
+
 /** Small pictures that stand beside a name, which says the same. */
 export const portrait = { src: new URL('../pictures/portrait.svg', import.meta.url).href, alt: '', width: 120, height: 120 };
 export const logo = { src: new URL('../pictures/logo.svg', import.meta.url).href, alt: '', width: 64, height: 64 };

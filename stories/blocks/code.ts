@@ -34,4 +34,11 @@ export const example: BlockExample = {
       { type: 'code', language: 'sh', value: 'npm run harvest' },
     ],
   },
+  variants: {
+    numbered: {
+      description: 'With numbers before its lines, which are not copied, and a button that copies it where there is script.',
+      latin: { body: [around.latin, { type: 'code', filename: 'envelopes.ts', language: 'ts', lineNumbers: true, start: 41, copyable: true, highlight: [2], value: FUNCTION }] },
+      arabic: { body: [around.arabic, { type: 'code', filename: 'envelopes.ts', language: 'ts', lineNumbers: true, copyable: true, value: FUNCTION }] },
+    },
+  },
 };

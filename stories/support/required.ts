@@ -36,7 +36,7 @@ export function requiredStories({ stylesheet, regions, states, openings }: Insid
   const ofStates = states.filter((state) => !USUAL_STATES.includes(state)).map((state) => `Elements/Article/${storyName(state)}`);
   const ofOpenings = openings.flatMap((name) => [name, `${name}-right-to-left`]).map((name) => `Arrangements/Openings/${storyName(name)}`);
   const designs = shownDesigns(stylesheet).map((name) => `Arrangements/Designs/${storyName(name)}`);
-  const displays = shownDisplays(stylesheet).map((name) => `Arrangements/Displays/${storyName(name)}`);
+  const displays = shownDisplays(stylesheet, openings).map((name) => `Arrangements/Displays/${storyName(name)}`);
   const layouts = LAYOUTS.flatMap((layout) => (BESIDE.includes(layout) ? SIDES.map((side) => `${layout}-${side}`) : [layout]));
   const ofLayouts = layouts.map((layout) => `Blocks/Layouts/${storyName(layout)}`);
   return [...new Set([...elements, ...ofStates, ...ofOpenings, ...designs, ...displays, ...ofLayouts, ...OTHERS])];
@@ -50,8 +50,8 @@ export function missingStories(required: readonly string[], titles: readonly str
 /** The genres that change what is shown: another markup than the usual one, or a rule of the style sheet. */
 const shownDesigns = (sheet: string) => DESIGNS.filter((design) => isShown({ design }, `galley-design-${design}`, sheet));
 
-/** The ways of showing an article more or less loudly that change what is shown. */
-const shownDisplays = (sheet: string) => DISPLAYS.filter((display) => isShown({ display }, `galley-display-${display}`, sheet));
+/** The ways of showing an article more or less loudly that change what is shown, without an opening of their own, which has its stories. */
+const shownDisplays = (sheet: string, openings: readonly string[]) => DISPLAYS.filter((display) => !openings.includes(display) && isShown({ display }, `galley-display-${display}`, sheet));
 
 function isShown(format: object, name: string, sheet: string): boolean {
   return new RegExp(`\\.${name}\\b`).test(sheet) || withoutClasses(probe(format)) !== withoutClasses(probe({}));

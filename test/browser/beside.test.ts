@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { renderToString } from 'galley/html';
+import { rules as codeRules } from '#dist/blocks/generated/code-rules.js';
 import { stylesheet } from '#dist/blocks/stylesheet.js';
 import { bringFaces, setInBrought } from '../support/faces.js';
 
@@ -12,7 +13,7 @@ const WORD = 'Donaudampfschifffahrtsgesellschaftskapitän';
 const picture = (more: object) => ({ type: 'image', src: PIXEL, alt: 'A wall', width: 400, height: 900, ...more });
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(stylesheet);
+sheet.replaceSync(stylesheet + codeRules);
 
 /** Sets an article in a place of this width, in a face that the test brings. */
 async function set(article: object, width: number): Promise<HTMLElement> {

@@ -14,7 +14,7 @@ const words = (text: string) => text.split(/\s+/u).filter((word) => word !== '')
 /** Whether a label is somewhere in a line without another letter beside it. */
 function standsApart(label: string, line: string): boolean {
   for (let at = line.indexOf(label); at >= 0; at = line.indexOf(label, at + 1)) {
-    if (/[\s(]/.test(line[at - 1] ?? '') && /[\s.,;:،؛)]/.test(line[at + label.length] ?? '')) return true;
+    if (/[\s(]/.test(line[at - 1] ?? '') && /[\s\p{Po}\p{Pe}]/u.test(line[at + label.length] ?? '')) return true;
   }
   return false;
 }

@@ -43,7 +43,7 @@ describe('the declaration of a root that a script has put in', () => {
       expect(shown()).to.deep.equal(['Tide']);
       expect(ready.map(({ detail }) => detail.article)).to.deep.equal([undefined]);
       expect(requests).to.have.length(0);
-      expect(getComputedStyle(find(rootOf(article()), '.galley')).containerName).to.equal('galley');
+      expect(getComputedStyle(find(rootOf(article()), '.galley')).containerName).to.equal('galley galley-place');
       expect(article().querySelector('template')?.content.querySelector('.galley-headline')?.textContent).to.equal('Tide');
       const nodes = [...rootOf(article()).querySelectorAll('article *')];
       article().article = story('Tide');
@@ -70,7 +70,7 @@ describe('the declaration of a root that a script has put in', () => {
     find(page.document, 'main').innerHTML = markup('Tide', { nonce: 'old' });
     const element = find(page.document, 'galley-article');
     await until(() => element.matches(':state(ready)'));
-    expect(page.window.getComputedStyle(find(rootOf(element), '.galley')).containerName).to.equal('galley');
+    expect(page.window.getComputedStyle(find(rootOf(element), '.galley')).containerName).to.equal('galley galley-place');
     expect(violations).to.deep.equal([]);
   });
 

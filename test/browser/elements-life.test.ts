@@ -99,6 +99,23 @@ describe('the life of an element', () => {
     expect(element.issues).to.equal(issues);
   });
 
+  it('fires an event for a new object that shows the same and has other issues', async () => {
+    const ready = listen('galley-ready');
+    const element = await show(story('One'));
+    const [before] = ready;
+    element.article = { ...story('One'), unknownField: 1 } as never;
+    await settled(element);
+    expect(ready).to.have.length(2);
+    expect(ready[1]?.detail.article).to.equal(before?.detail.article);
+    expect(ready[1]?.detail.issues.map(({ pointer }) => pointer)).to.include('/unknownField');
+    element.article = { ...story('One'), unknownField: 2 } as never;
+    await settled(element);
+    expect(ready, 'the same issues').to.have.length(2);
+    element.article = story('One');
+    await settled(element);
+    expect(ready).to.have.length(3);
+  });
+
   it('survives 1,000 times in and out of the document', async () => {
     const element = await show(story('Tide'));
     const own = find(element, 'article');

@@ -2,9 +2,12 @@ import { expect } from '@open-wc/testing';
 import { parseArticle, type ArticleInput } from 'galley';
 import { renderToString } from 'galley/html';
 import { sameTree } from '#dist/hosts/equal.js';
+import { EXAMPLES } from '../../stories/blocks/generated/examples.js';
+import type { Sample } from '../../stories/support/block-example.js';
 import { fixtures } from '../support/elements-fixtures.js';
-import { cleanUp, find, listen, make, replace, show, stage, until } from '../support/elements.js';
+import { cleanUp, find, listen, make, replace, settled, show, stage, until, watch } from '../support/elements.js';
 import { generatedArticles } from '../support/generate.js';
+import { HOSTILE_TEXTS } from '../support/odd-values.js';
 
 const GENERATED = 500;
 const SEED = 20260302;
@@ -12,6 +15,21 @@ const SEED = 20260302;
 /** The tree that the HTML parser makes of the text for an article: what the element has to show. */
 function rendered(article: ArticleInput | ReturnType<typeof parseArticle>['article']): Element {
   return find(new DOMParser().parseFromString(renderToString(article, { baseUrl: document.baseURI }), 'text/html'), '[data-galley]');
+}
+
+/** An article that says one text wherever a text can stand. */
+function articleOf(text: string): ArticleInput {
+  const sentence = [text, { type: 'strong', children: text }, { type: 'link', url: '/a', title: text, children: text }, { type: 'inline-code', value: text }, { type: 'abbreviation', children: text, title: text }];
+  const picture = { type: 'image', src: '/a.jpg', alt: text, caption: sentence, credit: text, width: 2, height: 1 };
+  const body = [sentence, { type: 'heading', anchor: text, children: text }, { type: 'paragraph', dropCap: true, children: text }, { type: 'code', language: text, filename: text, value: text }, { type: 'list', children: [text] }, { type: 'pullquote', text, source: text }, { type: 'blockquote', children: [text], source: text }, picture, { type: text, fallback: text }, { type: 'in-numbers', items: [{ number: text, text }] }];
+  return { headline: [text], inLanguage: 'en', dateline: text, kicker: text, standfirst: [text, text], author: [{ name: text, jobTitle: text, location: text, bio: text }], section: text, tags: [text], notices: [text], corrections: [text], publisher: text, rights: text, related: [{ title: text, url: '/r' }], hero: picture, body, footnotes: [{ id: text, children: [text] }] } as unknown as ArticleInput;
+}
+
+/** The same data without the lines that stand above what blocks hold. */
+function withoutTitles(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutTitles);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => (key === 'title' ? [] : [[key, withoutTitles(inner)]])));
 }
 
 const child = (element: Element) => find(element, ':scope > [data-galley]');
@@ -73,6 +91,51 @@ describe('the element and the text of an article', () => {
     expect(errors.map(({ detail }) => detail.message)).to.deep.equal([]);
   });
 
+  it('are the same tree with every hostile text in every place, set and taken over', async () => {
+    const element = make();
+    stage.main.append(element);
+    for (const text of HOSTILE_TEXTS) {
+      for (const shown of [text, `Kabul ${text}`, 'x'.repeat(497) + text]) {
+        const input = articleOf(shown);
+        element.article = input;
+        await element.updateComplete;
+        const wanted = rendered(input);
+        expect(difference(withoutMarks(child(element)), wanted), JSON.stringify(shown)).to.equal('');
+        // what is sent is UTF-8
+        const markup = renderToString(input, { baseUrl: document.baseURI });
+        expect(new TextDecoder().decode(new TextEncoder().encode(markup)), JSON.stringify(shown)).to.equal(markup);
+      }
+    }
+  });
+
+  it('are one with every hostile text in every place: what a server has set is taken over node for node, without a word', async () => {
+    const told: string[] = [];
+    replace(console, 'warn', (...words: unknown[]) => { told.push(words.map(String).join(' ')); });
+    const errors = listen('galley-error');
+    for (const text of HOSTILE_TEXTS) {
+      const input = articleOf(`Kabul ${text}`);
+      const element = stage.set(renderToString(input, { baseUrl: document.baseURI }));
+      await settled(element);
+      const changes = watch(element);
+      element.article = input;
+      await settled(element);
+      // a missing picture is marked at any moment
+      expect(changes.take().filter(({ type }) => type !== 'attributes').map(({ type, target }) => `${type} ${target.textContent ?? ''}`), JSON.stringify(text)).to.deep.equal([]);
+      stage.clear();
+    }
+    // what is odd in the data of an article is told, as it is of one that is set
+    expect(told.filter((words) => words.startsWith('<galley-article') && !words.endsWith('#issues')).join()).to.equal('');
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('knows the mark at the end of a dateline, also where it is an emoji', async () => {
+    for (const [dateline, joiner] of [['Kabul', ' — '], ['Kabul:', ' '], ['Kabul 🚢', ' '], ['Kabul 🇦🇫', ' '], ['Kabul (AP)', ' — '], ['𐐀𐐁', ' — ']] as const) {
+      const element = await show({ headline: 'Tide', inLanguage: 'en', dateline, body: ['Text.'] });
+      expect(find(element, '.galley-place').nextSibling?.textContent, dateline).to.equal(`${joiner}Text.`);
+      stage.clear();
+    }
+  });
+
   it('begins with the whole tag', () => {
     const text = renderToString({ headline: 'Tide' }, { src: 'tide.json', theme: 'harbour', level: 2 });
     const element = find(new DOMParser().parseFromString(text, 'text/html'), 'galley-article');
@@ -104,6 +167,19 @@ describe('an update', () => {
         element.article = second;
         await element.updateComplete;
         expect(difference(withoutMarks(child(element)), rendered(second)), `${from} to ${to}`).to.equal('');
+      }
+    }
+  });
+
+  it('of markup from a server to other blocks of the same types is the same as those afresh', async () => {
+    const bare = Object.fromEntries(Object.entries(EXAMPLES).map(([type, { latin }]) => [type, withoutTitles(latin) as Sample]));
+    for (const [type, { latin, arabic }] of Object.entries(EXAMPLES)) {
+      for (const [first, second] of [[bare[type], latin], [latin, bare[type]], [latin, arabic]] as const) {
+        const element = stage.set(renderToString({ headline: 'A', inLanguage: 'en', ...first }, { baseUrl: document.baseURI }));
+        const wanted = { headline: 'A', inLanguage: 'en', ...second };
+        element.article = wanted;
+        await element.updateComplete;
+        expect(difference(withoutMarks(child(element)), rendered(wanted)), type).to.equal('');
       }
     }
   });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { renderToString } from '#dist/html.js';
+import { rules as codeRules } from '#dist/blocks/generated/code-rules.js';
 import { stylesheet } from '#dist/blocks/stylesheet.js';
 import { THEMES, themeRule, themeTokens } from '#dist/themes.js';
 import { describeNeeds } from '../support/capabilities.js';
@@ -27,7 +28,7 @@ describeNeeds('platform-fonts', 'what tests measure is set in faces that they br
 
   before(() => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(stylesheet + THEMES.map((theme) => themeRule(theme, themeTokens[theme])).join(''));
+    sheet.replaceSync(stylesheet + codeRules + THEMES.map((theme) => themeRule(theme, themeTokens[theme])).join(''));
     document.adoptedStyleSheets.push(sheet);
   });
   afterEach(() => {

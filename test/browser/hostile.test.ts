@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { renderToString } from '#dist/html.js';
-import { stylesheet } from '#dist/blocks/stylesheet.js';
+import { stylesheet as foundation } from '#dist/blocks/stylesheet.js';
+import { GROUP_SHEETS } from '#dist/blocks/generated/group-sheets.js';
 import { fixtures } from '../support/elements-fixtures.js';
 import { closePages, differences, looksOf, openPage, viewOf } from '../support/hostile/frame.js';
 import { CONTENT_CLASSES, HOSTILE_PAGES } from '../support/hostile/pages.js';
@@ -38,9 +39,11 @@ const looks = (page: Document) => articlesOf(page).flatMap((article) => looksOf(
 
 describe('an article on a page with style sheets of its own', () => {
   let body = '';
+  let stylesheet = foundation;
   const calm = new Map<number, string[]>();
   before(async () => {
     body = markup();
+    stylesheet += (await Promise.all(Object.values(GROUP_SHEETS).map(({ load }) => load()))).join('');
     for (const width of [1000, 360]) calm.set(width, looks(await openPage(body, [stylesheet], width)));
   });
   afterEach(closePages);
@@ -106,7 +109,7 @@ describe('our style sheet', () => {
       );
     const around = `${others.join('')}<div id="target" lang="ar">`;
     const plain = await openPage(around, []);
-    const styled = await openPage(around, [stylesheet]);
+    const styled = await openPage(around, [foundation]);
     const everything = [...viewOf(plain).getComputedStyle(plain.body)];
     expect(everything).to.have.length.above(300);
     const generated = ['::before', '::after', '::marker', '::first-letter'];

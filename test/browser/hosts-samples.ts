@@ -13,6 +13,8 @@ export const hostileText = fc
   .map((parts) => parts.join('').replace(/[\0\r]/g, ''));
 
 const optionalText = fc.option(hostileText, { nil: undefined });
+/** An address that a host carries, whatever its text: one without a scheme. */
+const optionalAddress = optionalText.map((text) => text && `/${text}`);
 const empty = fc.constantFrom<Rendered>(nothing, null, undefined, false, '', []);
 
 /** Inline content, without a link in a link, which the HTML parser takes apart: text beside text, empty values, nested marks, results without an element at their root. */
@@ -24,7 +26,7 @@ const inline: fc.Arbitrary<Rendered> = fc.letrec<{ inline: Rendered; mark: Templ
     fc.tuple(tie('inline'), tie('inline')).map(([a, b]) => html`${a} and <em class="x">${b}</em>`),
     fc.tuple(tie('inline'), tie('inline')).map(([a, b]) => html`(${a}${b})`),
     fc
-      .tuple(optionalText, optionalText, hostileText)
+      .tuple(optionalAddress, optionalText, hostileText)
       .map(([href, title, child]) => html`<a href="${href}" title='see ${title}"!' rel="noopener">${child} <span>→</span></a>`),
     tie('inline').map(
       (child) =>

@@ -4,7 +4,7 @@ import { renderRegions, renderToString } from 'galley/html';
 import { Island } from 'galley/island';
 import { html } from 'lit';
 import { ISLANDS } from '#dist/islands/table.js';
-import { cleanUp, find, settled, stage } from '../support/elements.js';
+import { cleanUp, find, settled, stage, until } from '../support/elements.js';
 import { breaches } from '../support/island-law.js';
 
 /** Shows what stands in it, or not, as its button has it. */
@@ -152,7 +152,7 @@ describe('an island that is defined on demand', () => {
       element.article = storyOf(late.type);
       stage.main.append(element);
       await settled(element);
-      expect(find(element, 'late-set') instanceof Island).to.equal(true);
+      await until(() => find(element, 'late-set') instanceof Island);
     }
     expect(asked).to.deep.equal(['late-set']);
   });
@@ -165,9 +165,8 @@ describe('an island that is defined on demand', () => {
     await settled(element);
     expect(asked).to.deep.equal([]);
     useBlocks([late]);
-    await settled(element);
+    await until(() => island instanceof Island);
     expect(asked).to.deep.equal(['late-served']);
-    expect(island instanceof Island).to.equal(true);
     expect(isStill(island, element)).to.equal(true);
   });
 
@@ -178,8 +177,8 @@ describe('an island that is defined on demand', () => {
     const element = find<ArticleElement>(stage.main, 'galley-article');
     find(element, '.galley-paragraph').innerHTML = '<late-own>Words.</late-own>';
     await settled(element);
+    await until(() => find(element, 'late-own') instanceof Island);
     delete islands['late-own'];
-    expect(find(element, 'late-own') instanceof Island).to.equal(true);
   });
 
   it('is asked for in regions that a server has set', async () => {
@@ -188,7 +187,7 @@ describe('an island that is defined on demand', () => {
     stage.main.innerHTML = `<galley-article>${renderRegions(storyOf(late.type), ['body']).body}</galley-article>`;
     const element = find<ArticleElement>(stage.main, 'galley-article');
     await settled(element);
-    expect(find(element, 'late-region') instanceof Island).to.equal(true);
+    await until(() => find(element, 'late-region') instanceof Island);
   });
 
   it('is asked for in a shadow root that a server has declared', async () => {
@@ -198,7 +197,7 @@ describe('an island that is defined on demand', () => {
     stage.main.replaceChildren(...page.body.childNodes);
     const element = find<ArticleElement>(stage.main, 'galley-article');
     await settled(element);
-    expect(find(element.shadowRoot as ShadowRoot, 'late-isolated') instanceof Island).to.equal(true);
+    await until(() => find(element.shadowRoot as ShadowRoot, 'late-isolated') instanceof Island);
   });
 });
 

@@ -41,7 +41,7 @@ describe('an isolated article', () => {
     expect(element.childNodes).to.have.length(0);
     expect(rootOf(element).adoptedStyleSheets).to.have.length(1);
     const own = find(rootOf(element), 'article');
-    expect(getComputedStyle(own).containerName).to.equal('galley');
+    expect(getComputedStyle(own).containerName).to.equal('galley galley-place');
     expect([own.lang, own.dir]).to.deep.equal(['en', 'ltr']);
     expect(element.getBoundingClientRect().height).to.be.closeTo(own.getBoundingClientRect().height, 1);
   });
@@ -63,7 +63,7 @@ describe('an isolated article', () => {
   it('shows its other children beside the message where the article does not arrive', async () => {
     answer(() => new Response('', { status: 404 }));
     const element = stage.set('<galley-article isolate src="/none.json"><p>Fallback</p></galley-article>');
-    await settled(element);
+    await until(() => element.shadowRoot?.querySelector('.galley-notice'));
     expect(isShown(find(element, 'p'))).to.equal(true);
     expect(isShown(find(rootOf(element), '.galley-notice'))).to.equal(true);
   });
@@ -74,7 +74,7 @@ describe('an isolated article', () => {
     expect(headlineIn(inline)).to.equal('Inline');
     answer(() => json(story('Fetched')));
     const fetched = stage.set('<galley-article isolate src="/a.json"></galley-article>');
-    await settled(fetched);
+    await until(() => fetched.shadowRoot && headlineIn(fetched));
     expect(headlineIn(fetched)).to.equal('Fetched');
   });
 
@@ -124,7 +124,7 @@ describe('an isolated article', () => {
     frame.contentDocument?.body.append(element);
     await until(() => rootOf(element).adoptedStyleSheets.length === 1);
     expect(headlineIn(element)).to.equal('Tide');
-    expect(getComputedStyle(find(rootOf(element), 'article')).containerName).to.equal('galley');
+    expect(getComputedStyle(find(rootOf(element), 'article')).containerName).to.equal('galley galley-place');
   });
 
   it('takes the tokens of the page, and none of its rules', async () => {
@@ -144,7 +144,7 @@ describe('an isolated article from a server', () => {
     const page = await openPage(renderToString(story('Tide'), { isolate: true }), []);
     const element = find(page, 'galley-article');
     expect(headlineIn(element)).to.equal('Tide');
-    expect(page.defaultView?.getComputedStyle(find(rootOf(element), '.galley')).containerName).to.equal('galley');
+    expect(page.defaultView?.getComputedStyle(find(rootOf(element), '.galley')).containerName).to.equal('galley galley-place');
     expect(page.defaultView?.getComputedStyle(element).display).to.equal('block');
     closePages();
   });

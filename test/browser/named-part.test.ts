@@ -72,6 +72,13 @@ describe('a page that is opened at a part of an article', () => {
     }
   }
 
+  for (const [way, body] of [['set in the browser', WAYS['from an address']], ['from a server', WAYS['from a server']]] as const) {
+    it(`stands as far below the top as the token says, ${way}`, async () => {
+      const page = await opened(`<style>:root { --galley-scroll-margin: 83px; }</style>${body ?? ''}`, '#how');
+      await until(() => Math.abs(part(page).getBoundingClientRect().top - 83) < 2);
+    });
+  }
+
   it('leaves the history and the state of a router alone', async () => {
     const page = await opened(`<script>history.replaceState({ position: 3 }, '')</script>${WAYS['from an address'] ?? ''}`, '#how');
     await until(() => isAtTop(page));

@@ -21,7 +21,7 @@ describe('under a strict policy, with Trusted Types and no policy of our own', (
         expect(headlines(strict)).to.have.length.above(10);
         expect(await differences(strict, free)).to.deep.equal([]);
         expect(find(strict.document, '.galley-headline').matches('galley-article *')).to.equal(true);
-        expect(strict.window.getComputedStyle(find(strict.document, '.galley')).containerName, 'the style sheet is there').to.equal('galley');
+        expect(strict.window.getComputedStyle(find(strict.document, '.galley')).containerName, 'the style sheet is there').to.equal('galley galley-place');
         expectQuiet(strict);
         expectQuiet(free);
       });
@@ -33,8 +33,8 @@ describe('under a strict policy, with Trusted Types and no policy of our own', (
       const page = await openPolicyPage({ mode, scripts: SPLIT });
       const articles = [...page.document.querySelectorAll('galley-article')].map((element) => element.shadowRoot?.querySelector('article') ?? null);
       expect(articles.length).to.be.above(10);
-      await soon(() => articles.every((article) => article && page.window.getComputedStyle(article).containerName === 'galley'));
-      expect(articles.map((article) => article && page.window.getComputedStyle(article).containerName)).to.deep.equal(articles.map(() => 'galley'));
+      await soon(() => articles.every((article) => article && page.window.getComputedStyle(article).containerName === 'galley galley-place'));
+      expect(articles.map((article) => article && page.window.getComputedStyle(article).containerName)).to.deep.equal(articles.map(() => 'galley galley-place'));
       expectQuiet(page);
     });
   }

@@ -89,6 +89,8 @@ describe('the component for React', () => {
           event.preventDefault();
           told.push(event.detail.code);
         },
+        onConsent: ({ detail }: { detail: { name: string } }) => told.push(detail.name),
+        onSlot: ({ detail }: { detail: { name: string | undefined } }) => told.push(detail.name ?? ''),
       };
       flushSync(() => { root.render(component({ article: article as ArticleInput, level: 3, ref, ...listeners })); });
       await elementsSettled();
@@ -97,6 +99,8 @@ describe('the component for React', () => {
     expect([stage.main.querySelector('h3')?.textContent, ref.current === element()]).to.deep.equal(['Client', true]);
     await show('{');
     expect([told, stage.main.querySelector('h3')?.textContent]).to.deep.equal([['ready 0', 'unreadable'], 'Client']);
+    for (const [type, name] of [['consent', 'Channels'], ['slot', 'ad']]) element()?.querySelector('h3')?.dispatchEvent(new CustomEvent(`galley-${String(type)}`, { bubbles: true, detail: { name } }));
+    expect(told.slice(2)).to.deep.equal(['Channels', 'ad']);
     flushSync(() => { root.unmount(); });
     expect(stage.main.childNodes.length).to.equal(0);
   });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { a11ySnapshot, readFile, setViewport } from '@web/test-runner-commands';
+import { outline } from '../support/accessible-tree.js';
 import { itNeeds } from '../support/capabilities.js';
 import { printToPdf } from '../support/commands.js';
 import { textOfPdf } from '../support/elements-pdf.js';
@@ -27,20 +28,6 @@ const USUAL = '<galley-article><galley-header></galley-header><galley-hero></gal
 const own = (element: Element) => find(element, ':scope > article');
 const every = <Found extends Element = HTMLElement>(root: ParentNode, selector: string) => [...root.querySelectorAll<Found>(selector)];
 
-interface AccessibleNode {
-  readonly role: string;
-  readonly name?: string;
-  readonly level?: number;
-  readonly children?: readonly AccessibleNode[];
-}
-
-/** What a screen reader finds, a line for each node. */
-function outline({ role, name = '', level, children = [] }: AccessibleNode, depth = 0): string[] {
-  const line = `${'  '.repeat(depth)}${role}${level === undefined ? '' : ` ${String(level)}`}${name === '' ? '' : ` "${name}"`}`;
-  const more = children.filter((child) => child.name !== name);
-  return [line, ...more.flatMap((child) => outline(child, depth + 1))];
-}
-
 /** The page as a reader mode gets it. */
 function read(element: Element): Reading & { readonly text: string } {
   const page = document.implementation.createHTMLDocument(element.querySelector('.galley-headline')?.textContent ?? '');
@@ -54,11 +41,11 @@ function read(element: Element): Reading & { readonly text: string } {
 
 /**
  * What is written in an article, without what only screen readers or printed pages get, what repeats the text (pull quotes), and the
- * closing part, of which reader modes leave out what is mostly links.
+ * closing part, of which reader modes leave out what is mostly links; nor cards and forms that stand between.
  */
 function visibleText(element: Element): string {
   const copy = element.cloneNode(true) as Element;
-  for (const hidden of every(copy, '.galley-unseen, .galley-closing, [aria-hidden="true"], script, aside')) hidden.remove();
+  for (const hidden of every(copy, '.galley-unseen, .galley-closing, .galley-slot, [aria-hidden="true"], script, aside, form')) hidden.remove();
   return textOf(copy);
 }
 
@@ -74,7 +61,8 @@ describe('a reader mode', () => {
     it(`finds title, byline and every word of ${name}`, async () => {
       const element = await show(fixture);
       const reading = read(element);
-      expect(reading.title).to.equal(find(element, '.galley-headline').textContent?.replace(/\s+/g, ' ').trim());
+      // a full-width space is one of the headline's own characters
+      expect(reading.title.replace(/\s+/g, ' ')).to.equal(find(element, '.galley-headline').textContent?.replace(/\s+/g, ' ').trim());
       if (element.querySelector('.galley-byline')) expect(reading.byline ?? '', 'byline').not.to.equal('');
       const missing = missingWords(visibleText(element), `${reading.title} ${reading.byline ?? ''} ${reading.text}`);
       expect(missing.join(' ')).to.equal('');
@@ -249,7 +237,7 @@ describe('accessibility', () => {
   for (const name of ['news', 'persian']) {
     itNeeds('accessibility-tree', `the tree of ${name} is the one that was read and approved`, async () => {
       await show(fixtures.get(name));
-      const tree = (await a11ySnapshot({ selector: 'main' })) as unknown as AccessibleNode;
+      const tree = await a11ySnapshot({ selector: 'main' });
       const path = `reader.${name}.txt`;
       expect(`${outline(tree).join('\n')}\n`).to.equal(await readFile({ path }));
     });
@@ -303,7 +291,7 @@ describe('readers who need it larger or wider apart', () => {
           headline: long,
           standfirst: { text: long, points: [long] },
           author: [1, 2, 3, 4, 5, 6].map(person),
-          publisher: [long, long],
+          publisher: [long, { name: 'Rheinischwestfälischehauptstadtanzeigerzeitung', logo: { src: '/test/fixtures/missing.jpg', alt: 'A lion', width: 400, height: 100 } }],
           dateline: long,
           translations: [{ url: 'https://a.example/', inLanguage: 'de', headline: long }],
           about: [{ name: long, url: 'https://a.example/' }],

@@ -72,7 +72,7 @@ describe('regions that a server has set', () => {
     await until(() => !ids(element).includes('galley-headline'));
     const all = ids(stage.main);
     expect(new Set(all).size).to.equal(all.length);
-    expect([...element.querySelectorAll('[data-galley]')].map((wrapper) => wrapper.getAttribute('data-galley'))).to.deep.equal(Array(4).fill('1 galley-2-'));
+    expect([...element.querySelectorAll('[data-galley]')].map((wrapper) => wrapper.getAttribute('data-galley'))).to.deep.equal(Array(4).fill('1 galley--2-'));
     element.article = story('Ebb', { image });
     await settled(element);
     expect(new Set(ids(stage.main)).size).to.equal(ids(stage.main).length);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { renderToString } from '#dist/html.js';
+import { rules as codeRules } from '#dist/blocks/generated/code-rules.js';
 import { stylesheet } from '#dist/blocks/stylesheet.js';
 import { itNeeds } from '../support/capabilities.js';
 import { setMedia } from '../support/commands.js';
@@ -108,7 +109,7 @@ function overlaps(article: HTMLElement): string[] {
 describe('the styles', () => {
   before(async () => {
     await bringFaces();
-    sheet.replaceSync(stylesheet);
+    sheet.replaceSync(stylesheet + codeRules);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   });
   beforeEach(() => {
@@ -361,5 +362,21 @@ describe('the styles', () => {
     link.focus({ focusVisible: true } as FocusOptions);
     const { outlineWidth, outlineStyle } = getComputedStyle(link);
     expect([outlineWidth, outlineStyle]).to.deep.equal(['3px', 'solid']);
+  });
+
+  it('hyphenate, quote and set capitals by the language of each passage, also where the page is in another', () => {
+    const language = (element: Element) => (getComputedStyle(element) as { webkitLocale?: string }).webkitLocale ?? `"${languageOf(element)}"`;
+    const languageOf = (element: Element) => element.closest('[lang]')?.getAttribute('lang') ?? '';
+    const quoted = { type: 'span', lang: 'fr', children: [{ type: 'quote', children: ['oui'] }] };
+    const shown = show({ inLanguage: 'tr', headline: ['İki ', { type: 'span', lang: 'de', children: ['drei'] }], body: ['Dört', { type: 'paragraph', lang: 'pl', children: ['pięć ', quoted] }] }, 800, { '-webkit-locale': '"en"' });
+    const elements = [shown, ...every(shown, 'h1, h1 span, p, p span, p q')];
+    expect(elements.map(languageOf)).to.deep.equal(['tr', 'tr', 'de', 'tr', 'pl', 'fr', 'fr']);
+    expect(elements.map(language)).to.deep.equal(elements.map((element) => `"${languageOf(element)}"`));
+  });
+
+  it('set a paragraph with a large letter at the edge, also where paragraphs are indented', () => {
+    const paragraphs = ['One.', { type: 'paragraph', dropCap: true, children: ['Two.'] }, 'Three.'];
+    const shown = show({ inLanguage: 'en', headline: 'H', body: paragraphs }, 800, { '--galley-paragraph-indent': '20px' });
+    expect(every(shown, '.galley-paragraph').map((each) => getComputedStyle(each).textIndent)).to.deep.equal(['0px', '0px', '20px']);
   });
 });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { renderToString } from '#dist/html.js';
+import { rules as codeRules } from '#dist/blocks/generated/code-rules.js';
 import { stylesheet } from '#dist/blocks/stylesheet.js';
 import { THEMES, themeRule, themeTokens, type ThemeName } from '#dist/themes.js';
 import { bringFaces, setInBrought } from '../support/faces.js';
@@ -29,7 +30,7 @@ function show(theme: string, article: object = english, into: Element = page): H
 
 before(async () => {
   await bringFaces();
-  sheet.replaceSync(stylesheet);
+  sheet.replaceSync(stylesheet + codeRules);
   themeSheet.replaceSync(THEMES.map((theme) => themeRule(theme, themeTokens[theme])).join(''));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet, themeSheet];
 });

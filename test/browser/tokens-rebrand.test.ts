@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { renderToString } from '#dist/html.js';
 import { publicTokens } from '#dist/styles/generated/token-list.js';
+import { rules as codeRules } from '#dist/blocks/generated/code-rules.js';
 import { stylesheet } from '#dist/blocks/stylesheet.js';
 import { parseColor } from '#dist/themes.js';
 import { english, persian } from './styles-samples.js';
@@ -40,7 +41,7 @@ describe('the tokens of a rebrand', () => {
   const colours = new Map(rebrand.filter(({ type }) => type === 'color').map(({ name }, index) => [name, `${String(index + 1)},1,200`]));
 
   before(() => {
-    sheet.replaceSync(stylesheet);
+    sheet.replaceSync(stylesheet + codeRules);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     page = document.createElement('main');
     page.style.inlineSize = '1280px';

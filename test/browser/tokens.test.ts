@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { renderToString } from '#dist/html.js';
 import { publicTokens } from '#dist/styles/generated/token-list.js';
+import { rules as codeRules } from '#dist/blocks/generated/code-rules.js';
+import { useHighlighter } from '#dist/blocks/index.js';
 import { stylesheet } from '#dist/blocks/stylesheet.js';
 import { english, persian } from './styles-samples.js';
 
@@ -10,6 +12,8 @@ const UNSEEN: Readonly<Record<string, string>> = {
   '--galley-color-link-visited': '--_color-link-visited',
   '--galley-p-violet-40': '--_color-link-visited',
   '--galley-p-violet-80': '--_color-link-visited',
+  // Only where an address leads: test/browser/named-part.test.ts has it.
+  '--galley-scroll-margin': '--_scroll-margin',
 };
 
 /** A value that nobody would choose, for each type of token. */
@@ -81,8 +85,10 @@ describe('each public token, set on an ancestor,', () => {
   let usual: readonly string[][];
 
   before(() => {
-    sheet.replaceSync(stylesheet);
+    sheet.replaceSync(stylesheet + codeRules);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    const kinds = ['keyword', 'string', 'comment'] as const;
+    useHighlighter((code) => [...code].map((text, index) => ({ text, kind: kinds[index] })));
     ancestor = document.createElement('main');
     ancestor.style.inlineSize = '1400px';
     for (const scheme of ['light', 'dark']) {
@@ -100,6 +106,7 @@ describe('each public token, set on an ancestor,', () => {
     usual = elements.map(looksOf);
   });
   after(() => {
+    useHighlighter(undefined);
     ancestor.remove();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
   });

@@ -42,7 +42,7 @@ describe('two served articles on one page', () => {
     const ad = document.createElement('aside');
     ad.innerHTML = '<p id="galley-ad">Ad</p>';
     find(second(), '.galley-heading').after(ad);
-    await until(() => second().querySelector('article')?.dataset['galley'] === '1 galley-2-');
+    await until(() => second().querySelector('article')?.dataset['galley'] === '1 galley--2-');
     expect(ad.innerHTML).to.equal('<p id="galley-ad">Ad</p>');
   });
 

@@ -51,6 +51,18 @@ describe('the installed modules', () => {
     assert.match(stdout, /^<galley-article>.*<h1[^>]*>A &amp; B<\/h1>/s);
   });
 
+  it('load, as every bundle and the command do, in a program that has put fields on Object.prototype', async () => {
+    const bundles = ['dist/cdn/galley.all.js', 'dist/cdn/galley.js', 'dist/cli/galley.js'].map((file) => pathToFileURL(path.join(installed, file)).href);
+    const { stdout, stderr } = await inNode(
+      "for (const name of ['url', 'name', 'all', 'theme']) Object.prototype[name] = 'javascript:alert(1)';" +
+        "const names = process.argv.splice(1, Infinity, 'galley', 'theme', 'list'); for (const name of names) { await import(name); console.log('loaded ' + name); }",
+      ...modules,
+      ...bundles,
+    );
+    assert.equal(stderr, '');
+    assert.deepEqual(stdout.split('\n').filter((line) => line.startsWith('loaded ')), [...modules, ...bundles].map((name) => `loaded ${name}`));
+  });
+
   it('are read by Node without a syntax error, file by file', async () => {
     const files = packedFiles.filter((file) => file.endsWith('.js')).map((file) => path.join(installed, file));
     const planted = path.join(site, 'planted.js');

@@ -50,6 +50,10 @@ export const events = [
   <galley-article ongalley-ready={({ currentTarget }) => { currentTarget.reload(); }} />,
   <galley-article ongalley-error={(event: CustomEvent<ErrorDetail>) => { event.preventDefault(); }} />,
   <galley-article ongalley-error={flag ? undefined : ({ detail: { code, message } }) => { console.error(code, message); }} />,
+  <galley-article ongalley-consent={(event) => { event.preventDefault(); event.detail.load(); }} />,
+  <galley-article ongalley-slot={({ detail }) => { console.log(detail.name); }} />,
+  <galley-article ongalley-consent={({ detail }) => { console.log(detail.providr); }} />, // WRONG
+  <galley-article ongalley-slot={({ detail }) => { console.log(detail.issues); }} />, // WRONG
   <galley-article ongalley-ready={({ detail }) => { console.log(detail.artcle); }} />, // WRONG
   <galley-article ongalley-ready={(event: CustomEvent<ErrorDetail>) => { console.log(event); }} />, // WRONG
   <galley-article ongalley-error={({ detail }) => { console.log(detail.headline); }} />, // WRONG

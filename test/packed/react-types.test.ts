@@ -16,6 +16,8 @@ const props: GalleyArticleProps = { article: story };
 export const all = [
   <GalleyArticle {...props} />,
   <GalleyArticle article={parseArticle(story).article} level={2} theme="wire" isolate prefix="second-" baseUrl="https://delta.example/" />,
+  <GalleyArticle onConsent={(event) => { event.preventDefault(); event.detail.load(); }} onSlot={({ detail }) => { console.log(detail.name); }} />,
+  <GalleyArticle onConsent={({ detail }) => { console.log(detail.providr); }} />, // WRONG
   <GalleyArticle article={{ headline: 'A', body: ['One.'] }} id="story" className="wide" lang="en" key="1" ref={ref} />,
   <GalleyArticle article={undefined} src="story.json" theme={undefined} onReady={undefined} />,
   <GalleyArticle onReady={({ detail }) => { console.log(detail.article?.headline); }} onError={({ detail }) => { console.log(detail.code); }} />,

@@ -10,7 +10,7 @@ import { commandPath, inProject } from '../../scripts/project.mjs';
 import { entries, installed, packedFiles, tarball } from './consumer.js';
 
 /** The most that an installation may fetch and unpack, in bytes. Modules are published as they are read, with their comments, so there are no source maps. */
-const LIMITS = { packed: 660_000, unpacked: 2_600_000 };
+const LIMITS = { packed: 880_000, unpacked: 3_700_000 };
 
 const run = promisify(execFile);
 const read = (file: string) => readFileSync(path.join(installed, file), 'utf8');
@@ -46,7 +46,7 @@ describe('what is published', () => {
 
   it('is what was built, and what one reads first', () => {
     const others = packedFiles.filter((file) => !file.startsWith('dist/'));
-    assert.deepEqual(others, ['CHANGELOG.md', 'LICENSE', 'README.md', 'custom-elements.json', 'docs/troubleshooting.md', 'package.json']);
+    assert.deepEqual(others, ['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'custom-elements.json', 'docs/troubleshooting.md', 'package.json']);
     const kinds = new Set(
       packedFiles
         .filter((file) => file.startsWith('dist/'))

@@ -5,6 +5,7 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import ts from 'typescript';
 import { renderToString } from '../../src/html.js';
 import { stylesheet } from '../../src/blocks/stylesheet.js';
+import { ISLANDS } from '../../src/islands/table.js';
 
 /** What stands between two fences. `where` is the file and the line of the first fence. */
 export interface Block {
@@ -101,9 +102,10 @@ export function definedTags(): Map<string, readonly string[]> {
   }
   const manifest = JSON.parse(read('custom-elements.json')) as { modules: { declarations?: Declaration[] }[] };
   const declarations = manifest.modules.flatMap(({ declarations = [] }) => declarations);
-  return new Map(
-    declarations.flatMap(({ tagName, attributes = [] }) => (tagName ? [[tagName, attributes.flatMap(({ name }) => name ?? [])]] : [])),
-  );
+  return new Map<string, readonly string[]>([
+    ...Object.keys(ISLANDS).map((tag) => [tag, []] as const),
+    ...declarations.flatMap(({ tagName, attributes = [] }) => (tagName ? [[tagName, attributes.flatMap(({ name }) => name ?? [])] as const] : [])),
+  ]);
 }
 
 /** The classes that the stylesheet or a template names, or that an article of the fixtures has. */

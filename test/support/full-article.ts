@@ -32,7 +32,7 @@ const CHOSEN: Readonly<Record<string, unknown>> = {
 /** An unknown block is read again as its original, with the fields of that. */
 const OMITTED = new Set(['original', 'anchor', 'layout', 'side', 'lang', 'dir'].map((key) => `unknown.${key}`));
 
-const LANGUAGES = 'fr de it es pt nl sv da fi pl cs tr ro hu et lv lt sk sl hr is ga mt sq bs ca eu gl cy lb br fo fy gd kl'.split(' ');
+const LANGUAGES = 'fr de it es pt nl sv da fi pl cs tr ro hu et lv lt sk sl hr is ga mt sq bs ca eu gl cy lb br fo fy gd kl af sw zu xh yo ig ha rw so mg mi sm to ty eo ia vo io wa an co sc rm lad'.split(' ').concat(Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => `qa${letter}`));
 /** Ids that refer to each other. */
 const NOTE = 'qnoteid';
 const MAKER = 'qmakerid';
@@ -103,7 +103,7 @@ class Maker {
       case 'date':
         return this.#note(new Date(Date.UTC(2026, 0, ++this.#count)).toISOString().slice(0, 10));
       case 'language':
-        return this.#note(LANGUAGES.shift() ?? 'xx');
+        return this.#note(LANGUAGES.shift() ?? 'qaa');
       case 'timeZone':
         return 'Asia/Kabul';
       case 'duration':

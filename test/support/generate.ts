@@ -90,7 +90,7 @@ class Generator {
       if (field.computed) continue;
       const value = name === 'title' && isInline ? machineText : this.value(field, depth - 1);
       if (definition === SCHEMA.article && name === 'headline') shape[name] = this.headline(depth - 1);
-      else if (field.required && field.kind === 'text' && !field.machine) shape[name] = text;
+      else if ((field.required || field.expected) && field.kind === 'text' && !field.machine) shape[name] = text;
       else shape[name] = field.required || field.expected ? value : fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value });
     }
     return fc.record(shape).map((made) => Object.fromEntries(Object.entries(made).filter(([, value]) => value !== undefined)));
@@ -103,7 +103,7 @@ class Generator {
       const shorthand = definition.shorthand;
       const alone = shorthand !== undefined && Object.entries(definition.fields).every(([key, field]) => key === shorthand || !field.required);
       const field = alone ? (definition.fields[shorthand] as Field) : undefined;
-      return field ? fc.oneof(whole, field.kind === 'rich' && !this.misplaced ? anyText : this.value(field, 0)) : whole;
+      return field ? fc.oneof(whole, (field.kind === 'rich' || field.kind === 'list') && !this.misplaced ? anyText : this.value(field, 0)) : whole;
     });
   }
 

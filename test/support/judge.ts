@@ -7,6 +7,7 @@ import type { Schema } from '../../src/schema/definitions/field.js';
 import { SCHEMA } from '../../src/schema/definitions/schema.js';
 import type { Article, ArticleInput } from '../../src/schema/generated/types.js';
 import { withEveryBlock } from '../../stories/support/every-block.js';
+import { COMPLETE } from './complete-articles.js';
 
 /** Judges data by a generated JSON Schema, independently of the parser. */
 export const judgeOf = (form: Form, schema: Schema = SCHEMA): ValidateFunction => new Ajv2020({ allErrors: true, strict: true, strictRequired: false }).compile(jsonSchema(schema, form));
@@ -22,14 +23,15 @@ export function assertStrict(article: Article, context = ''): void {
 
 const folder = new URL('../fixtures/', import.meta.url);
 
-/** The articles of test/fixtures, as they are written, by name; `everything` has the examples of all block types too. */
-export const FIXTURES: ReadonlyMap<string, string> = new Map(
-  readdirSync(folder).filter((file) => file.endsWith('.json')).sort().map((file) => {
+/** The articles of test/fixtures, as they are written, by name, and the complete ones; `everything` has the examples of all block types too. */
+export const FIXTURES: ReadonlyMap<string, string> = new Map([
+  ...readdirSync(folder).filter((file) => file.endsWith('.json')).sort().map((file): [string, string] => {
     const name = file.slice(0, -5);
     const text = readFileSync(new URL(file, folder), 'utf8');
     return [name, name === 'everything' ? everything(text) : text];
   }),
-);
+  ...COMPLETE,
+]);
 
 /** The pictures of examples are files here, whose addresses the parser would refuse. */
 function everything(text: string): string {

@@ -3,7 +3,7 @@
 /** Every element that a foundation article, or its server page, consists of. */
 export const ALLOWED_TAGS: ReadonlySet<string> = new Set(
   ('galley-article article section div header h1 h2 h3 h4 h5 h6 p span a abbr b bdi bdo blockquote br cite code data del dfn dl dt dd em figure figcaption hr i img picture source ins kbd ' +
-    'li ol ul mark math pre q s samp small strong sub sup time u var wbr details summary aside').split(' '),
+    'address audio video track li ol ul mark math pre q s samp small strong sub sup time u var wbr details summary aside form label input button table caption thead tbody tfoot tr th td galley-compare galley-copy galley-embed galley-lightbox galley-sort galley-notes galley-player galley-slot').split(' '),
 );
 
 const URL_ATTRIBUTES = new Set(['href', 'src', 'action', 'formaction', 'data', 'poster', 'cite', 'background', 'ping', 'xlink:href', 'manifest', 'codebase', 'longdesc', 'usemap', 'profile']);
@@ -18,15 +18,22 @@ export interface Seen {
 
 /** What is wrong with an element: nothing, where all is well. `page` is the address of the page that it stands in. */
 export function faultsOf({ tag, attributes }: Seen, page: string): string[] {
-  const faults = ALLOWED_TAGS.has(tag) ? [] : [`<${tag}>`];
+  const faults = ALLOWED_TAGS.has(tag) && (tag !== 'form' || isForm(attributes)) ? [] : [`<${tag}>`];
   for (const [name, value] of attributes) {
-    if (BANNED_ATTRIBUTES.test(name)) faults.push(`<${tag} ${name}>`);
+    if (BANNED_ATTRIBUTES.test(name) && !isFieldOfOurs(tag, name, value)) faults.push(`<${tag} ${name}>`);
     if (!/^[a-z][a-z0-9-]*$/.test(name)) faults.push(`<${tag} ${JSON.stringify(name)}>`);
     const addresses = name === 'srcset' ? value.split(',').map((part) => part.trim().split(' ')[0] ?? '') : URL_ATTRIBUTES.has(name) ? [value] : [];
     for (const address of addresses) if (!isSafe(address, name === 'href' ? 'href' : 'src', page)) faults.push(`<${tag} ${name}=${JSON.stringify(address)}>`);
   }
   return faults;
 }
+
+/** A form of ours is sent by POST, to an address that is judged as all are. */
+const isForm = (attributes: Seen['attributes']) => attributes.some(([name, value]) => name === 'method' && value === 'post') && attributes.some(([name]) => name === 'action');
+
+/** What the fields of forms and the places in islands are called: words of ours, never of an article. */
+const isFieldOfOurs = (tag: string, name: string, value: string) =>
+  (tag === 'input' && name === 'name' && (value === 'email' || value === 'list')) || (tag === 'section' && name === 'slot' && value === 'stage');
 
 function isSafe(address: string, grade: 'href' | 'src', page: string): boolean {
   try {

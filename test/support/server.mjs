@@ -82,6 +82,19 @@ const faults = {
     context.type = 'image/svg+xml';
     context.body = `<svg xmlns="http://www.w3.org/2000/svg" width="${Number(width)}" height="${Number(height)}"><rect width="100%" height="100%" fill="teal"/></svg>`;
   },
+  /** A page of another site: says to the page around it what it is told to, and again what it is asked. */
+  frame(context, { say = '[]', hostile = '' }) {
+    context.type = 'text/html';
+    context.body = `<!doctype html><title>Frame</title><button>In the frame</button><script>
+      const all = JSON.parse(decodeURIComponent(${JSON.stringify(encodeURIComponent(say))}));
+      for (const each of all) parent.postMessage(each, '*');
+      addEventListener('message', ({ data }) => { parent.postMessage({ heard: data }, '*'); });
+      if (${JSON.stringify(hostile)}) {
+        for (const attempt of [() => { top.location.href = '/fault/ok'; }, () => { alert('x'); }, () => { top.document.body.remove(); }]) try { attempt(); } catch {}
+        for (let count = 0; count < 10000; count++) parent.postMessage({ 'datawrapper-height': { a: 1000 + count } }, '*');
+      }
+    </script>`;
+  },
   async font(context, { delay = '0' }) {
     await pause(Number(delay));
     context.type = 'font/woff2';

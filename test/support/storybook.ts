@@ -14,6 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
+  '.vtt': 'text/vtt',
   '.jpg': 'image/jpeg',
 };
 
@@ -99,18 +100,19 @@ export async function showStory(page: Page, id: string, globals: Readonly<Record
   await settle(page);
 }
 
-/** Waits until the elements and the pictures of a page have nothing more to do. */
+/** Waits until the elements and the pictures of a page have nothing more to do, but not for ever: one that is replaced meanwhile never says so. */
 export async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (let round = 0; round < 3; round++) {
       await new Promise((resolve) => setTimeout(resolve, 10));
       await Promise.all(['article', 'body'].map((name) => customElements.whenDefined(`galley-${name}`)));
       const elements = document.body.querySelectorAll<HTMLElement & { updateComplete?: Promise<unknown> }>('*');
-      await Promise.all([...elements].map(({ updateComplete }) => updateComplete));
+      // The timer keeps a promise from being collected that nothing else holds.
+      await Promise.race([Promise.all([...elements].map(({ updateComplete }) => updateComplete)), new Promise((resolve) => setTimeout(resolve, 5_000))]);
     }
     const pictures = [...document.images];
     for (const picture of pictures) picture.loading = 'eager';
-    await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)));
+    await Promise.race([Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined))), new Promise((resolve) => setTimeout(resolve, 5_000))]);
     await document.fonts.ready;
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   });

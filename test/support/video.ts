@@ -2,7 +2,7 @@
 const INTERRUPTIONS = ['pause', 'emptied', 'loadstart', 'seeking', 'ended', 'error'];
 
 /** A short film, made here. */
-async function film(): Promise<Blob> {
+export async function film(): Promise<Blob> {
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('2d');
   const recorder = new MediaRecorder(canvas.captureStream());

@@ -2,6 +2,9 @@ import { browser, flaw, unit } from './flaw.mjs';
 
 /** Flaws of styles, nodes and elements, most of which only a browser can notice. */
 export const browserFlaws = [
+  flaw('the names of one article meet the beginning of another', 'elements/prefix.ts', '`${DEFAULT_PREFIX}-${String(count)}-`', '`${DEFAULT_PREFIX}${String(count)}-`', unit('elements/prefix')),
+  flaw('only equal beginnings are told apart', 'elements/prefix.ts', 'meet(each, prefix) &&', 'each === prefix &&', unit('elements/prefix')),
+  flaw('new issues of what shows the same fire no event', 'elements/article-setter.ts', ' && this.issues === this.#told', '', browser('elements-life')),
   flaw(
     'a token is read under a wrong name',
     'blocks/media/image.ts',
@@ -16,6 +19,8 @@ export const browserFlaws = [
     ':has([data-galley])',
     unit('styles/styles'),
   ),
+  flaw('a page is hyphenated in no language', 'styles/root.ts', 'all: initial;\n  -webkit-locale: revert-layer;', 'all: initial;', browser('styles')),
+  flaw('a passage is hyphenated in the language around it', 'styles/root.ts', '${MARKS} { -webkit-locale: revert-layer; }', '${MARKS} { }', browser('styles')),
   flaw('letters of Arabic script are spaced', 'styles/scripts.ts', '  letter-spacing: normal;\n', '', browser('styles')),
   flaw(
     'markup from a server is thrown away',
@@ -105,5 +110,7 @@ export const browserFlaws = [
   flaw('sentences of issues are loaded for readers', 'elements/explain/sentences.ts', 'if (!isDevelopment) return facts;', '', browser('sentences')),
   // of a browser's tests the package is built, which the other reads
   flaw('prose for developers is shipped with what sets articles', 'elements/renderer.ts', "export { loadLocale }", "export { explain } from '../schema/explain.js';\nexport { loadLocale }", [...unit('package/prose'), ...browser('sentences')]),
+  flaw('an article that stands there is shown anew with fields of Object.prototype', 'elements/source/article-reader.ts', 'article: ownData(this.#article)', 'article: this.#article', browser('own-fields')),
+  flaw('a request takes its settings from Object.prototype', 'elements/source/remote.ts', 'fetch(url, { __proto__: null, ', 'fetch(url, { ', browser('own-fields')),
   { ...flaw('descriptions of blocks are shipped', '', "['type', 'template']", "['type', 'description', 'template']", unit('package/records')), file: 'scripts/records.mjs' },
 ];

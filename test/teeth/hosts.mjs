@@ -26,8 +26,8 @@ export const hostFlaws = [
   flaw(
     'scripts may stand in templates',
     'hosts/vocabulary.ts',
-    'svg math mathml script style',
-    'svg math mathml style',
+    'svg mathml script style',
+    'svg mathml style',
     unit('hosts/compile'),
   ),
   flaw('event handlers may stand in templates', 'hosts/vocabulary.ts', "name.startsWith('on')", "name === 'on'", unit('hosts/compile')),
@@ -57,5 +57,9 @@ export const hostFlaws = [
   flaw('a stream ends a piece in the middle of a line', 'export/render.ts', "|| !text.endsWith('>')", '', unit('export/stream')),
   flaw('what a reader has left is rendered all the same', 'hosts/chunks.ts', '} else if (hasTemplate(rendered) && isDivisible(rendered)) yield', '} else if (isDivisible([])) yield', unit('export/stream')),
   flaw('the credits stand twice in regions', 'export/render.ts', "includes('byline')", "includes('none' as never)", unit('export/regions')),
+  flaw('an article that was read before has the fields of Object.prototype', 'export/served.ts', '? ownData(input) :', '? input :', unit('export/own-fields')),
+  flaw('options are taken from Object.prototype', 'blocks/options.ts', 'Object.hasOwn(Object(options) as object, name)', 'options', unit('export/own-fields')),
+  flaw('words are taken from Object.prototype', 'templates/context.ts', 'const locale = ownData(ofLanguage);', 'const locale = ofLanguage;', unit('export/own-fields')),
+  flaw('a list is told by a field of Object.prototype', 'hosts/value.ts', " && Object.hasOwn(value, 'template')", '', unit('export/own-fields')),
   flaw('an address that runs something is written', 'hosts/address.ts', 'text !== undefined && !isHarmless(text)', 'text === undefined && !isHarmless("")', unit('hosts/safety')),
 ];

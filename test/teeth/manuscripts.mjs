@@ -29,7 +29,7 @@ export const manuscriptFlaws = [
   flaw(
     'a manuscript of any length is read',
     'import/manuscript/lines.ts',
-    'text.slice(0, LIMITS.characters)',
+    'cleanText(cutText(text, LIMITS.characters))',
     'text',
     unit('import/manuscript-limits'),
   ),

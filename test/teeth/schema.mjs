@@ -2,6 +2,15 @@ import { flaw, unit } from './flaw.mjs';
 
 /** Flaws of the parser. */
 export const schemaFlaws = [
+  flaw('a number that is none is words', 'schema/read/inline.ts', ' && Number.isFinite(value))', ')', unit('schema/losses')),
+  flaw('nothing in a list is passed over in silence', 'schema/read/reading.ts', 'if (index in list && (!(index - 1 in list) || list[index - 1] !== item)) this.wrongType(item, undefined);', '', unit('schema/losses')),
+  flaw('an object of a class is as good as absent', 'schema/input/json.ts', 'return parent === null || Object.getPrototypeOf(parent) === null;', 'return parent !== undefined;', unit('schema/losses')),
+  flaw('a text that is cut before it is cleaned does not say so', 'schema/read/scalars.ts', ' && written.length === value.length', '', unit('schema/losses')),
+  flaw('what is for print only counts as a place to go back to', 'schema/read/block.ts', "!targets.includes('web')", 'targets.length === 0', unit('templates/leads')),
+  flaw('what stands in for a block counts as shown', 'schema/read/block.ts', "draft['type'] !== reading.tables.made.unknown", "draft['type'] === ''", unit('templates/leads')),
+  flaw('a reference leads to a note that is not shown', 'schema/resolve/positions.ts', '!note || unseen.has(note)', '!note', unit('templates/leads')),
+  flaw('a link that leads nowhere is written', 'schema/resolve/positions.ts', 'dead.size > 0', 'dead.size < 0', unit('templates/leads')),
+  flaw('only links in texts are followed', 'schema/read/fields.ts', "field.kind === 'url' && typeof read", "out['type'] === 'link' && typeof read", unit('templates/leads')),
   flaw('passwords in addresses are let through', 'schema/input/url.ts', '|| url.username || url.password', '', unit('schema/url')),
   flaw('groups are those of what a page adds to all objects', 'blocks/groups-in.ts', 'for (const inner of Object.values(value)) typesIn(inner, found);', 'for (const key in value) typesIn((value as Record<string, unknown>)[key], found);', unit('elements/resources')),
   flaw('links may run script', 'schema/input/url.ts', '(?:mailto|tel)', '(?:mailto|tel|javascript)', unit('schema/url')),
@@ -23,7 +32,15 @@ export const schemaFlaws = [
     unit('schema/url', 'schema/friendly'),
   ),
   flaw('half characters stay', 'schema/input/text.ts', ".replace(BROKEN, '\\ufffd')", '', unit('schema/limits', 'schema/total')),
-  flaw('text is cut inside a character', 'schema/input/text.ts', 'cut > 0 ? cut : max', 'max', unit('schema/limits')),
+  flaw('text is cut inside a character', 'schema/input/cut.ts', 'end > 0 && isWithin(text, end)', 'false', unit('schema/limits')),
+  flaw('a flag is cut in half', 'schema/input/cut.ts', '(at - from) % 4 > 0', 'false', unit('schema/cut')),
+  flaw('half a character stays of one long grapheme', 'schema/input/cut.ts', ".replace(/\\p{Cs}$/u, '')", '', unit('schema/cut')),
+  flaw('what a block without content says in its place is lost when it is read again', 'schema/read/unknown.ts', ' || (isHollow(original) && hasFallback(inner))', '', unit('schema/again')),
+  flaw('an item without content has its fallback taken from its original', 'schema/read/block.ts', "  delete draft['fallback'];\n  const rest", '  const rest', unit('schema/again')),
+  flaw('a sentence of nothing but empty code is kept', 'schema/read/lines.ts', ': isHollow(node)))', ': false))', unit('schema/again')),
+  flaw('an object of blanks is kept', 'schema/read/fields.ts', ' && !isUnfilled(out, table)', ' && Object.keys(out).length > 0', unit('schema/again')),
+  flaw('names of foreign data stay ill-formed', 'schema/input/json.ts', 'out[cleanText(key)]', 'out[key]', unit('schema/again')),
+  flaw('messages end in the middle of a character', 'schema/explain.ts', ".replace(/\\p{Surrogate}/gu, '\\ufffd')", '', unit('schema/again')),
   flaw(
     'what is unchanged is shared before numbers are given',
     'schema/parse.ts',
@@ -118,5 +135,10 @@ export const schemaFlaws = [
   flaw('what may not stand in a block goes into a later part of it', 'schema/read/block.ts', 'reading.strays = [];', 'reading.strays = outer.splice(0);', unit('schema/models')),
   flaw('a list of cells is no row', 'schema/read/blocks.ts', 'if (flow.model.nested)', 'if (false)', unit('schema/models')),
   flaw('an item that lacks its content is dropped with what it says', 'schema/read/block.ts', 'reading.strays.push({ value: item, path: reading.path.slice(), block });', 'reading.giveBack(block);', unit('schema/models')),
+  flaw('fields on Object.prototype are not noticed', 'base/own-only.ts', 'Reflect.ownKeys(Object.prototype).length >', 'Infinity <', unit('export/own-fields')),
+  flaw('fields on Object.prototype that are not enumerable are not noticed', 'base/own-only.ts', 'Reflect.ownKeys(Object.prototype).length >', 'Object.keys(Object.prototype).length + 12 >', unit('export/own-fields')),
+  flaw('what the parser makes has the fields of Object.prototype', 'schema/read/reading.ts', "const draft: Draft = only({});", 'const draft: Draft = {};', unit('export/own-fields')),
+  flaw('rules of a record are taken from Object.prototype', 'schema/tables.ts', 'const schema = ownData(rules);', 'const schema = rules;', unit('export/own-fields')),
+  flaw('limits and addresses of the parser are taken from Object.prototype', 'schema/parse.ts', 'only({ ...options })', 'options', unit('export/own-fields')),
   flaw('the wrong name is not guessed', 'schema/closest.ts', 'let least = 3;', 'let least = 1;', unit('schema/issues')),
 ];

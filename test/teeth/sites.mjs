@@ -2,6 +2,9 @@ import { browser, flaw, unit } from './flaw.mjs';
 
 /** Flaws of what sites, builds and editorial systems do to an article, and it to them. */
 export const siteFlaws = [
+  flaw('options of the wrong type are used', 'blocks/options.ts', 'if (fits(value, kind))', 'if (true)', unit('export/options')),
+  flaw('options of the wrong type are ignored in silence', 'blocks/options.ts', 'else refuse(name, value, kind);', '', unit('export/options')),
+  flaw('the text of options may be ill-formed', 'blocks/options.ts', "typeof value === 'string' ? cleanText(value) : value", 'value', unit('export/options')),
   flaw('lowered pairs have no start', 'styles/scheme.ts', '--${name}-light: initial; --${name}-dark: ;', '', unit('styles/styles')),
   flaw('links are left to a base', 'elements/places.ts', 'addressOf(document.baseURI) !== addressOf(location.href) ||', '', browser('links')),
   flaw('routes are changed by links', 'elements/route.ts', '/^#[/!]/.test(hash)', 'hash === "#"', browser('links')),

@@ -1,7 +1,8 @@
-import { flaw, unit } from './flaw.mjs';
+import { browser, flaw, unit } from './flaw.mjs';
 
 /** Flaws of what a reader sees. */
 export const templateFlaws = [
+  flaw('the mark at the end of a dateline is looked for by a class in brackets', 'blocks/text/paragraph.ts', '/(?:\\p{P}|\\p{S})$/u', '/[\\p{P}\\p{S}]$/u', browser('equality')),
   flaw(
     'alternative texts are lost',
     'templates/frame.ts',
@@ -51,7 +52,7 @@ export const templateFlaws = [
   ),
   flaw(
     'the line after the highlighted one is marked',
-    'blocks/text/code.ts',
+    'blocks/code/code.ts',
     'marked.has(index + 1)',
     'marked.has(index)',
     unit('blocks/templates'),

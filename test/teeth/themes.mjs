@@ -10,6 +10,11 @@ export const themeFlaws = [
   flaw('a colour without a dark side passes', 'themes/check/dark.ts', 'if (light.get(name) !== dark.get(name)) return [];', 'return [];', unit('themes/check')),
   flaw('long lines pass', 'themes/check/line-length.ts', 'characters <= most', 'characters <= 200', unit('themes/check')),
   flaw('no name is suggested', 'themes/check/suggest.ts', "spelt === ''", 'true', unit('themes/names')),
-  flaw('a copied rule has no weight', 'themes/copy.ts', 'selector = themeSelector(base)', 'selector = `:where(${themeSelector(base)})`', browser('theme-copy')),
+  flaw('a copied rule has no weight', 'themes/copy.ts', 'selector : themeSelector(base)}', 'selector : `:where(${themeSelector(base)})`}', browser('theme-copy')),
   flaw('a theme comes after the article', 'elements/article.ts', 'return [...super.adoptSheets(), adoptThemes(this, this.theme)];', 'void adoptThemes(this, this.theme); return super.adoptSheets();', browser('theme-attribute')),
+  flaw('what is no declaration is no finding', 'themes/check/check.ts', 'copy.length === declarations.length', 'copy.length >= declarations.length', unit('themes/check')),
+  flaw('a theme that is none of ours stops a check', 'themes/check/check.ts', 'isOurs(from) ? from : undefined)]', 'from as ThemeName)]', unit('themes/check', 'package/hostile-calls')),
+  flaw('aliases that fork are followed without end', 'themes/dtcg/css-of-token.ts', 'aliases.left < 0', 'false', unit('themes/dtcg')),
+  flaw('values that double grow without end', 'themes/dtcg/css-of-token.ts', '> LONGEST ?', '> Infinity ?', unit('themes/dtcg')),
+  flaw('more values than a file has are read', 'base/plain-copy.ts', 'left -= taken;', '', unit('themes/dtcg')),
 ];

@@ -26,9 +26,9 @@ export const inNumbers = defineBlock({
     source: { kind: 'object', of: 'citation', description: 'Where they come from.' },
   },
   template(node, context) {
-    const title = hasText(node.title) ? html`<p class="galley-numbers-title">${inline(node.title, context)}</p>` : undefined;
+    const title = hasText(node.title) ? html`<p class="galley-numbers-title galley-words">${inline(node.title, context)}</p>` : undefined;
     const items = node.items.map(({ number, text }) => {
-      const label = hasText(text) ? [' ', html`<span class="galley-number-text">${inline(text, context)}</span>`] : undefined;
+      const label = hasText(text) ? [' ', html`<span class="galley-number-text galley-words">${inline(text, context)}</span>`] : undefined;
       return html`<li class="galley-number"><strong class="galley-number-value">${number}</strong>${label}</li>`;
     });
     return html`

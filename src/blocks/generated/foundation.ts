@@ -1,7 +1,6 @@
 // Generated from src/blocks by `npm run generate`. Do not edit.
 import type { AnyBlock } from '../define.js';
 import { blockquote } from '../text/blockquote.js';
-import { code } from '../text/code.js';
 import { heading } from '../text/heading.js';
 import { listItem } from '../text/list-item.js';
 import { list } from '../text/list.js';
@@ -10,13 +9,11 @@ import { pullquote } from '../text/pullquote.js';
 import { thematicBreak } from '../text/thematic-break.js';
 import { imageSet } from '../media/image-set.js';
 import { image } from '../media/image.js';
-import { footnoteDefinition } from '../notes/footnote-definition.js';
 import { unknown } from '../open/unknown.js';
 
 /** The records of the foundation. */
 export const BLOCKS: readonly AnyBlock[] = [
   blockquote,
-  code,
   heading,
   listItem,
   list,
@@ -25,6 +22,5 @@ export const BLOCKS: readonly AnyBlock[] = [
   thematicBreak,
   imageSet,
   image,
-  footnoteDefinition,
   unknown,
 ];

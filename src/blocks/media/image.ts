@@ -16,7 +16,7 @@ export const image = defineBlock({
   role: 'picture',
   names: 'img picture photo',
   fields: {
-    src: { kind: 'url', grade: 'resource', expected: true, advice: 'Give the address of the picture file, with https://.', description: 'Address of the file. Without one the page keeps a box with the alternative text.' },
+    src: { kind: 'url', grade: 'resource', sizes: 'srcset', expected: true, advice: 'Give the address of the picture file, with https://.', description: 'Address of the file. Without one the page keeps a box with the alternative text.' },
     alt: { kind: 'text', max: 'alternative', description: 'What the picture shows, for those who do not see it.' },
     decorative: { kind: 'boolean', description: 'Whether the picture says nothing that the text does not.' },
     width: { kind: 'integer', min: 1, max: 10_000, description: 'Width of the file in pixels.' },
@@ -30,20 +30,21 @@ export const image = defineBlock({
     credit: { kind: 'object', of: 'credit', description: 'Who made the picture.' },
     license: { kind: 'text', max: 'title', description: 'The name or the address of its licence.' },
     licensable: { kind: 'boolean', machine: true, description: 'Whether others may buy it.' },
-    lightbox: { kind: 'boolean', machine: true, description: 'Whether it may be opened large.' },
+    lightbox: { kind: 'boolean', machine: true, description: 'Whether it may be opened large: it is then a link to its file, unless it is another link already, and with script shown large on the page.' },
     provenance: { kind: 'object', of: 'provenance', description: 'How its origin can be verified.' },
     loading: { kind: 'enum', values: LOADING, computed: true, description: 'Eager for the one picture at the top, lazy for the rest.' },
   },
   template(node, context, extra = '') {
     return html`
       <figure class="galley-image${figurePlace(node)}${extra}" id="${idOf(node, context)}" lang="${node.lang}" dir="${directionOn(node)}">
-        ${node.src === undefined ? missing(node, context) : framed(node, picture(node, node.src), context)}
-        ${caption({ caption: node.caption, credit: node.credit, license: node.license, creditLabel: context.strings.imageCredit }, context)}
+        ${node.src === undefined ? missing(node, context) : framed(node, picture(node, node.src, context), context)}
+        ${caption(node, context, context.strings.imageCredit)}
       </figure>
     `;
   },
   styles: `
 .galley .galley-frame { display: block; position: relative; overflow: hidden; border-radius: var(--_radius); background: var(--_color-placeholder); }
+.galley .galley-enlarge { display: block; }
 .galley .galley-picture {
   display: block;
   box-sizing: border-box;

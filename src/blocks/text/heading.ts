@@ -10,25 +10,20 @@ export const heading = defineBlock({
   shorthand: 'children',
   places: ['flow', 'text'],
   namedBy: 'children',
-  names: 'h1 h2 h3 h4 h5 h6',
+  names: 'h1 h2 h3 h4 h5 h6 header',
   fields: {
     level: { kind: 'integer', min: 2, max: 6, words: HEADING_WORDS, nearest: true, description: '2 is a part of the article, 3 a part of that, and so on. What is beyond is read as the nearest.' },
     children: { kind: 'rich', required: true, aliases: ['content', 'text'], description: 'The text.' },
   },
   template(node, context) {
     const { level = 2 } = node;
-    const attributes = {
-      class: `galley-heading galley-heading-${level}${placeOf(node)}`,
-      id: idOf(node, context),
-      lang: node.lang,
-      dir: directionOn(node),
-    };
-    return headingElement(level + context.level - 1, attributes, inline(node.children, context));
+    const name = `galley-heading galley-heading-${level}${placeOf(node)}`;
+    return headingElement(level + context.level - 1, name, inline(node.children, context), idOf(node, context), node.lang, directionOn(node));
   },
   styles: `
 .galley .galley-heading {
   clear: both;
-  scroll-margin-block-start: 2em;
+  scroll-margin-block-start: var(--_scroll-margin);
   margin-block: 1.5em 0.45em;
   color: var(--_color-heading);
   font-family: var(--_font-heading);

@@ -37,8 +37,9 @@ export const paragraph = defineBlock({
   text-wrap: pretty;
 }
 .galley :where(.galley-paragraph, .galley-layout-inset, .galley-layout-margin) + .galley-paragraph { text-indent: var(--_paragraph-indent); }
-/* the letter of a short paragraph stays in it */
+/* the letter of a short paragraph stays in it, and stands at the edge */
 .galley .galley-drop-cap { display: flow-root; }
+.galley :where(.galley-drop-cap):not(${ARABIC}, ${INDIC}, ${EAST_ASIAN}) { text-indent: 0; }
 .galley :where(.galley-drop-cap):not(${ARABIC}, ${INDIC}, ${EAST_ASIAN})::first-letter {
   color: var(--_drop-cap-color);
   font-family: var(--_drop-cap-font);
@@ -71,7 +72,7 @@ function isPlain({ anchor, layout, side, lang, dir, dropCap, dateline }: Paragra
   );
 }
 
-const ENDS_WITH_MARK = /[\p{P}\p{S}]$/u;
+const ENDS_WITH_MARK = /(?:\p{P}|\p{S})$/u;
 
 /** The place, and the dash of the script, unless the place brings its own mark. */
 function place({ dateline }: ParagraphBlock, { direction }: BlockContext): Rendered {

@@ -7,7 +7,7 @@ export const thematicBreak = defineBlock({
   type: 'thematic-break',
   description: 'A pause between two parts of the text.',
   places: ['flow', 'text'],
-  names: 'hr divider separator horizontalrule',
+  names: 'hr divider separator horizontalrule delimiter',
   fields: { variant: { kind: 'enum', values: BREAK_VARIANTS, description: 'How it is drawn.' } },
   template(node, context) {
     const place = placeOf(node);

@@ -30,7 +30,7 @@ export function adoptChildren(parent: Element, fresh: readonly KeyedNode[], own:
 function placeFor({ node, lists }: KeyedNode, present: readonly Element[]): Element | undefined {
   const element = node as Element;
   const [list, second] = lists ?? [];
-  if (!list || second || element.attributes.length > 1 || list.some((item) => item.node && item.node.parentNode !== element)) return undefined;
+  if (!list || second || element.attributes.length > 1 || list.filter((item) => item.node?.parentNode === element).length !== element.childNodes.length) return undefined;
   return present.find(({ localName, classList, attributes }) => localName === element.localName && classList[0] === element.classList[0] && attributes.length === 1);
 }
 

@@ -1,3 +1,5 @@
+import { areRecords } from '../../blocks/are-records.js';
+import type { AnyRecord } from '../../blocks/define.js';
 import { NAME } from '../../schema/name.js';
 import type { KeyedNode } from '../../hosts/list.js';
 import { COLUMN } from '../../templates/column.js';
@@ -13,9 +15,9 @@ const asFresh = (node: Element): KeyedNode => ({ key: node, node, lists: node.ma
 
 /**
  * Makes markup that an element has taken over equal to what has since been put in its place: by a library that morphs one page into
- * another, into a template that does nothing by itself. Blocks that are the same stay. `changed` is called when the model changes again; `types` are those of the host's blocks.
+ * another, into a template that does nothing by itself. Blocks that are the same stay. `changed` is called when the model changes again; `records` are those of the host.
  */
-export function redeclare(wrapper: HTMLElement, model: HTMLElement, types: readonly string[], changed: () => void): void {
+export function redeclare(wrapper: HTMLElement, model: HTMLElement, records: readonly AnyRecord[], changed: () => void): void {
   const { parentNode } = model;
   if (parentNode && !watched.has(parentNode)) {
     watched.add(parentNode);
@@ -27,5 +29,5 @@ export function redeclare(wrapper: HTMLElement, model: HTMLElement, types: reado
   for (const { name, value } of next.attributes) if (wrapper.getAttribute(name) !== value) wrapper.setAttribute(name, value);
   const [column, nextColumn] = [wrapper, next].map((node) => node.querySelector(`:scope > .${COLUMN}`));
   if (!column || !nextColumn) return wrapper.replaceChildren(...next.childNodes);
-  adoptChildren(column, [...nextColumn.children].map(asFresh), ownClasses(types));
+  adoptChildren(column, [...nextColumn.children].map(asFresh), ownClasses(areRecords(records) ? records.map(({ type }) => type) : []));
 }

@@ -1,3 +1,4 @@
+import { lookAround, ownData } from '../../base/own-only.js';
 import type { AnyRecord } from '../../blocks/define.js';
 import { schemaWith } from '../../blocks/vocabulary.js';
 import type { SchemaRules } from '../../schema/definitions/field.js';
@@ -5,8 +6,16 @@ import type { Article } from '../../schema/generated/types.js';
 import type { Finding } from '../../schema/issues.js';
 import { parseArticle } from '../../schema/parse.js';
 import { isParsed } from '../../schema/parsed.js';
+import type { ResolveSizes } from '../../schema/resolve/sizes.js';
+import { sameData } from '../../schema/share.js';
 import type { ErrorDetail } from '../events.js';
 import type { SourceInput } from './article-source.js';
+
+/** A rule for other sizes of pictures, and what it does. */
+export interface Sizes {
+  readonly rule: unknown;
+  readonly resolve: ResolveSizes;
+}
 
 /** What an element has to show: an article, a failure, both (the last good one and why there is no newer), or nothing yet. */
 export interface SourceValue {
@@ -20,6 +29,7 @@ export interface SourceValue {
 export class ArticleReader {
   #raw: unknown;
   #schema: SchemaRules | undefined;
+  #sizes: Sizes | undefined;
   #article: Article | undefined;
   #failure: ErrorDetail | undefined;
   #issues: readonly Finding[] = [];
@@ -29,22 +39,24 @@ export class ArticleReader {
     return this.#issues;
   }
 
-  read({ raw, baseUrl, failure, isRemote }: SourceInput, previous: Article | undefined, blocks: readonly AnyRecord[]): SourceValue {
-    if (raw === undefined) return { article: previous, failure, isRemote };
+  read({ raw, baseUrl, failure, isRemote }: SourceInput, previous: Article | undefined, blocks: readonly AnyRecord[], sizes?: Sizes): SourceValue {
+    lookAround();
+    if (raw === undefined) return { article: ownData(previous), failure, isRemote };
     const schema = schemaWith(blocks);
-    if (raw !== this.#raw || schema !== this.#schema) {
+    if (raw !== this.#raw || schema !== this.#schema || !sameData(sizes?.rule, this.#sizes?.rule)) {
       this.#raw = raw;
       this.#schema = schema;
+      this.#sizes = sizes;
       this.#parse(raw, baseUrl, previous, schema);
     }
-    return { article: this.#article, failure: failure ?? this.#failure, isRemote };
+    return { article: ownData(this.#article), failure: failure ?? this.#failure, isRemote };
   }
 
   #parse(raw: unknown, baseUrl: string | undefined, previous: Article | undefined, schema: SchemaRules): void {
-    const { article, issues } = isParsed(raw, schema) ? { article: raw, issues: [] } : parseArticle(raw, { baseUrl, previous, schema });
+    const { article, issues } = isParsed(raw, schema) && !this.#sizes ? { article: raw, issues: [] } : parseArticle(raw, { baseUrl, previous, schema, resolveSizes: this.#sizes?.resolve });
     const fatal = issues.find(({ severity }) => severity === 'fatal');
     this.#article = fatal ? previous : article;
     this.#failure = fatal && { code: fatal.code === 'too-large' ? 'too-large' : 'unreadable', message: `The article could not be read: ${fatal.code} ${fatal.detail ?? ''}`.trim(), issue: fatal.code, issues };
-    if (!fatal) this.#issues = issues;
+    if (!fatal && !sameData(issues, this.#issues)) this.#issues = issues;
   }
 }

@@ -1,4 +1,4 @@
-import { LIMITS } from '../../schema/limits.js';
+import { DOCUMENT_BYTES } from '../../schema/bytes.js';
 import type { ErrorDetail, Failure } from '../events.js';
 import type { Arrival, Attempt, begin, Outcome } from './remote.js';
 
@@ -23,7 +23,7 @@ class LoadError extends Error {
 
 /** Reads a response as text, counting its bytes as they come. */
 async function readBody(response: Response): Promise<string> {
-  const max = LIMITS.bytes;
+  const max = DOCUMENT_BYTES;
   const declared = Number(response.headers.get('content-length') ?? 0);
   const tooLarge = () => new LoadError('too-large', `The document has more than ${String(max)} bytes. Split the article or remove data that is not text.`);
   if (declared > max) throw tooLarge();

@@ -19,7 +19,8 @@ export interface Attempt {
 export function begin(url: string, signal: AbortSignal): Attempt {
   const controller = new AbortController();
   signal.addEventListener('abort', () => { controller.abort(); }, { signal: controller.signal });
-  const ask = async () => fetch(url, { credentials: 'same-origin', headers: { accept: 'application/json' }, signal: controller.signal });
+  // a page may have put a `body` or a `method` on Object.prototype, which would be those of the request
+  const ask = async () => fetch(url, { __proto__: null, credentials: 'same-origin', headers: { accept: 'application/json' }, signal: controller.signal } as RequestInit);
   const response = ask();
   // whoever judges the response, and so hears of its failure, may still be on the way
   response.catch(() => undefined);

@@ -1,3 +1,5 @@
+import { cutText } from '../../schema/input/cut.js';
+import { cleanText } from '../../schema/input/text.js';
 import { LIMITS, type Cut } from './limits.js';
 
 /** A line that holds something. */
@@ -50,7 +52,7 @@ const LINE_END = /\r\n|[\n\r\f\u0085\u2028\u2029]/;
 
 /** A text within the limits, and what was left out of it. */
 function within(text: string): { rawLines: string[]; cuts: Cut[] } {
-  const rawLines = text.slice(0, LIMITS.characters).split(LINE_END, LIMITS.lines + 1);
+  const rawLines = cleanText(cutText(text, LIMITS.characters)).split(LINE_END, LIMITS.lines + 1);
   const cuts: Cut[] = [];
   if (rawLines.length > LIMITS.lines) {
     rawLines.pop();
@@ -66,7 +68,7 @@ function within(text: string): { rawLines: string[]; cuts: Cut[] } {
   }
   rawLines.forEach((raw, index) => {
     if (raw.length <= LIMITS.line) return;
-    rawLines[index] = raw.slice(0, LIMITS.line);
+    rawLines[index] = cutText(raw, LIMITS.line);
     cuts.push({ line: index + 1, why: `The line is longer than ${String(LIMITS.line)} characters; the rest of it is left out.` });
   });
   return { rawLines, cuts };

@@ -40,5 +40,5 @@ export function isTitle(previous: Unit | undefined, unit: Unit, next: Unit | und
   if (!next || !looksLikeTitle(unit) || !isRunningText(next) || columnsOf(next.text) <= columnsOf(unit.text)) return false;
   if (!unit.apart && unit.together < LINES_AS_PARAGRAPHS) return false;
   if (!previous || isRule(previous.text) || readPicture(previous.text) || readHashHeading(previous.text)) return true;
-  return endsSentence(previous.text) || (!looksLikeTitle(previous) && !/[,:;،؛：、\p{L}]$/u.test(previous.text));
+  return endsSentence(previous.text) || (!looksLikeTitle(previous) && !/(?:[,:;،؛：、]|\p{L})$/u.test(previous.text));
 }

@@ -33,7 +33,7 @@ function glue(before: string, after: string): '' | ' ' {
   const last = before.slice(-1);
   const first = after.slice(0, 1);
   if (UNSPACED.test(last) && UNSPACED.test(first)) return '';
-  return /[\p{L}\p{N}][-‐—\u00ad]$/u.test(before.slice(-3)) && /[\p{L}\p{N}]/u.test(after.slice(0, 2)) ? '' : ' ';
+  return /(?:\p{L}|\p{N})[-‐—\u00ad]$/u.test(before.slice(-3)) && /[\p{L}\p{N}]/u.test(after.slice(0, 2)) ? '' : ' ';
 }
 
 function joinAll(parts: readonly string[]): string {

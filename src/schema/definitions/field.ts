@@ -27,7 +27,7 @@ export interface FieldNotes {
 export type TextLimit = 'text' | 'title' | 'alternative' | 'id';
 
 /** How far a URL may reach: see the URL policy in `input/url.ts`. */
-export type UrlGrade = 'link' | 'resource' | 'contact';
+export type UrlGrade = 'link' | 'resource' | 'reach';
 
 /** Names a kind of place. Which blocks may stand there is in their records (`places`). */
 export type ModelName = string;
@@ -46,8 +46,13 @@ export interface PlaceRules {
   readonly stray: (typeof STRAYS)[number];
   /** Whether a list in the place is short for one block of the type `bare`, as a list of cells is for a row; else it is as good as its entries. */
   readonly nested?: true;
+  /** Whether a list of texts alone, without a list or one of its blocks in it, is short for one block of the type `bare`, as the names of columns are. */
+  readonly whole?: true;
   /** How many blocks it takes; as many as an article may have where it is absent. */
-  readonly limit?: 'listItems';
+  readonly limit?: 'listItems' | 'rows' | 'columns';
+  /** Another kind of place whose blocks may all stand here, but for those of some types: a part of an article takes what the article does, but no other part. */
+  readonly like?: ModelName;
+  readonly without?: readonly string[];
 }
 
 /** A kind of place: which block types may stand there, and what becomes of others. */
@@ -65,9 +70,11 @@ export const PLACES = {
 
 export type FieldKind =
   | { readonly kind: 'text'; readonly max?: TextLimit }
-  | { readonly kind: 'rich' }
+  /** `lines`: it stands line by line, as it was written: indents stay, and a list of texts is one of lines. */
+  | { readonly kind: 'rich'; readonly lines?: true }
   | { readonly kind: 'points' }
-  | { readonly kind: 'url'; readonly grade: UrlGrade }
+  /** `sizes`: the field with other sizes of the same picture, which a rule of the host fills. */
+  | { readonly kind: 'url'; readonly grade: UrlGrade; readonly sizes?: string }
   | { readonly kind: 'integer' | 'number'; readonly min: number; readonly max: number; readonly words?: Readonly<Record<string, number>>; readonly nearest?: true }
   | { readonly kind: 'boolean' }
   | { readonly kind: 'enum'; readonly values: readonly string[]; readonly fallback?: string }
@@ -75,7 +82,7 @@ export type FieldKind =
   | { readonly kind: 'date'; readonly partial?: true }
   | { readonly kind: 'language' | 'timeZone' | 'id' | 'duration' | 'json' }
   | { readonly kind: 'object'; readonly of: string }
-  | { readonly kind: 'list'; readonly of: FieldKind; readonly limit?: 'contributors' | 'candidates' | 'listItems' }
+  | { readonly kind: 'list'; readonly of: FieldKind; readonly limit?: 'contributors' | 'candidates' | 'listItems' | 'columns' }
   | { readonly kind: 'blocks'; readonly model: ModelName }
   | { readonly kind: 'block'; readonly model: ModelName };
 

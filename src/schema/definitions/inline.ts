@@ -34,6 +34,7 @@ export const INLINE = {
       ref: { kind: 'id', required: true, machine: true, description: 'The id of the footnote.' },
       number: { kind: 'integer', min: 1, max: 100_000, computed: true, description: 'Its number, counted by first reference.' },
       occurrence: { kind: 'integer', min: 1, max: 100_000, computed: true, description: 'Which reference to the same footnote this is.' },
+      note: { kind: 'text', machine: true, computed: true, description: 'How the text of the footnote begins, for the margin beside the first reference to it.' },
     },
   },
   cite: mark('The title of a work.'),

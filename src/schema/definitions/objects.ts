@@ -46,7 +46,7 @@ export const OBJECTS = {
       jobTitle: { kind: 'text', max: 'title', description: 'Their position, printed after the name.' },
       location: { kind: 'text', max: 'title', description: 'Where they reported from.' },
       bio: { kind: 'rich', description: 'Who they are, in a few sentences, printed below the article.' },
-      email: { kind: 'url', grade: 'contact', description: 'Where readers can write to them.' },
+      email: { kind: 'url', grade: 'reach', description: 'Where readers can write to them.' },
       contacts: { kind: 'list', of: { kind: 'object', of: 'contact' }, limit: 'listItems', description: 'Other ways to reach them.' },
       lang: { kind: 'language', description: 'Language of the name, when it is not the language of the article.' },
       sameAs: { kind: 'list', of: { kind: 'url', grade: 'link' }, machine: true, description: 'Other pages about the same person, for search engines.' },
@@ -57,17 +57,18 @@ export const OBJECTS = {
     shorthand: 'name',
     fields: {
       name: { kind: 'rich', description: 'What it is called; the address itself when absent.' },
-      url: { kind: 'url', grade: 'contact', description: 'Where it leads.' },
+      url: { kind: 'url', grade: 'reach', description: 'Where it leads.' },
     },
   },
   picture: {
     description: 'A small picture: a portrait, a logo, the image of a teaser.',
     shorthand: 'src',
     fields: {
-      src: { kind: 'url', grade: 'resource', required: true, aliases: ['url'], description: 'Address of the picture file.' },
+      src: { kind: 'url', grade: 'resource', sizes: 'srcset', required: true, aliases: ['url'], description: 'Address of the picture file.' },
       alt: { kind: 'text', max: 'alternative', description: 'What the picture shows; empty where the name beside it says the same.' },
       width: { ...size, description: 'Width of the file in pixels.' },
       height: { ...size, description: 'Height of the file in pixels.' },
+      srcset: { kind: 'list', of: { kind: 'object', of: 'candidate' }, limit: 'candidates', description: 'The same picture in other sizes.' },
     },
   },
   publisher: {
@@ -218,10 +219,11 @@ export const OBJECTS = {
   'image-source': {
     description: 'Another crop of a picture for other circumstances.',
     fields: {
-      src: { kind: 'url', grade: 'resource', required: true, description: 'Address of the file.' },
+      src: { kind: 'url', grade: 'resource', sizes: 'srcset', required: true, description: 'Address of the file.' },
       media: { kind: 'enum', values: SOURCE_MEDIA, required: true, description: 'When to use it.' },
       width: { ...size, description: 'Width of the file in pixels.' },
       height: { ...size, description: 'Height of the file in pixels.' },
+      srcset: { kind: 'list', of: { kind: 'object', of: 'candidate' }, limit: 'candidates', description: 'The same crop in other sizes.' },
     },
   },
   provenance: {

@@ -17,9 +17,15 @@ export const CALENDARS = ['gregory', 'persian'] as const;
 export const KICKER_KINDS = [
   'section', 'series', 'label', 'live', 'breaking', 'opinion', 'analysis', 'editorial', 'interview', 'review', 'explainer', 'letter', 'obituary', 'sponsored',
 ] as const;
+/** What a teaser leads to. */
+export const TEASER_KINDS = ['related', ...KICKER_KINDS] as const;
+export const GALLERY_ARRANGEMENTS = ['grid', 'slides'] as const;
+export const RATING_UNITS = ['stars', 'points', 'percent'] as const;
+export const BUTTON_PRIORITIES = ['primary', 'secondary'] as const;
 export const HISTORY_KINDS = ['published', 'updated', 'corrected', 'clarified', 'retracted', 'note'] as const;
 export const CORRECTION_KINDS = ['correction', 'clarification', 'update', 'retraction', 'apology'] as const;
 export const NOTICE_KINDS = ['withdrawn', 'retraction', 'correction', 'update', 'age', 'archive'] as const;
+export const BOX_KINDS = ['explainer', 'background', 'note', 'warning', 'disclaimer', 'correction', 'summary'] as const;
 export const SUBJECT_TYPES = ['person', 'organization', 'place', 'event', 'work', 'other'] as const;
 export const DISCLOSURE_KINDS = ['affiliate', 'sponsored', 'advertisement', 'ai', 'translation', 'conflict', 'other'] as const;
 export const BREAK_VARIANTS = ['line', 'dots', 'stars', 'space'] as const;
@@ -35,3 +41,19 @@ export const INTERACTIVE = ['link', 'footnote-reference', 'contributor-ref'] as 
 export const NUMBERINGS = ['decimal', 'lower-alpha', 'upper-alpha', 'lower-roman', 'upper-roman'] as const;
 /** Words other systems use for heading levels, and the level each stands for. The headline is the only heading of level 1. */
 export const HEADING_WORDS = { chapter: 2, subheading: 3, label: 4, h1: 2, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 } as const;
+/** How cells of a table are set, and whom one that is a header names: its row, or its column. */
+export const CELL_ALIGNMENTS = ['start', 'center', 'end'] as const;
+/** As what a column of a table is sorted. */
+export const SORT_KINDS = ['text', 'number', 'date', 'none'] as const;
+export const SMALL_TABLES = ['scroll', 'stack'] as const;
+export const CELL_HEADERS = ['row', 'column'] as const;
+/** Where embeds come from; `generic` is any other site. */
+export const EMBED_PROVIDERS = [
+  'youtube', 'vimeo', 'dailymotion', 'tiktok', 'instagram', 'x', 'facebook', 'threads', 'bluesky', 'mastodon', 'spotify', 'soundcloud', 'datawrapper',
+  'flourish', 'openstreetmap', 'generic',
+] as const;
+export const TRACKING = ['third-party', 'none'] as const;
+/** What a file of texts beside a film is (HTML Standard, the track element). */
+export const TRACK_KINDS = ['captions', 'subtitles', 'descriptions', 'chapters'] as const;
+export const PLAYBACKS = ['normal', 'loop-muted'] as const;
+export const AUDIO_PURPOSES = ['article-narration', 'episode', 'sound'] as const;

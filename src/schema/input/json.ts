@@ -1,5 +1,6 @@
+import { only } from '../../base/own-only.js';
 import type { Json } from '../generated/types.js';
-import { isRaw, type Budget } from './budget.js';
+import type { Budget } from './budget.js';
 import { cleanText, isBlank } from './text.js';
 
 /** A field of the input object, for every route: nothing inherited is ever read. */
@@ -35,11 +36,11 @@ export function copyJson(value: unknown, budget: Budget): Json | undefined {
       for (let index = 0; index < item.length && left >= 0; index++) list.push(copy(item[index], depth + 1) ?? null);
       return list;
     }
-    const out: Record<string, Json> = {};
+    const out: Record<string, Json> = only({});
     for (const key of budget.keys(item)) {
       if (key === '__proto__' || left < 0) continue;
       const kept = copy((item as Record<string, unknown>)[key], depth + 1);
-      if (kept !== undefined) out[key] = kept;
+      if (kept !== undefined) out[cleanText(key)] = kept;
     }
     return out;
   };
@@ -55,13 +56,15 @@ const MACHINE_FIELDS = new Set([
 ]);
 /** The same for the data of other editors, whose text may stand under "data", among settings with other names. */
 export const DATA_OF_EDITORS: ReadonlySet<string> = new Set([
-  ...[...MACHINE_FIELDS].filter((name) => name !== 'data'), 'version', 'detail', 'format', 'mode', 'style', 'marks', 'markDefs', 'direction', 'indent', 'nodeType', 'time', 'attrs', 'listItem', 'object', 'tag', 'file', 'uri',
+  ...[...MACHINE_FIELDS].filter((name) => name !== 'data'), ...'version detail format mode style marks markDefs direction indent nodeType time attrs listItem object tag file uri'.split(' '),
 ]);
 const INLINE_FIELDS = new Set(['children', 'content', 'value', 'text']);
 
 interface Visit {
   readonly value: unknown;
   readonly inline: boolean;
+  /** The block that it stands in: what runs on does so within it. */
+  readonly of: unknown;
 }
 
 /**
@@ -71,34 +74,42 @@ interface Visit {
 export function collectText(value: unknown, isInline: (type: string) => boolean, budget: Budget, machine: ReadonlySet<string> = MACHINE_FIELDS): string[] {
   const lines: string[] = [];
   let open = false;
-  const stack: Visit[] = [{ value, inline: false }];
+  let last: unknown;
+  const stack: Visit[] = [{ value, inline: false, of: value }];
   const seen = new Set<object>();
   while (stack.length > 0 && budget.take()) {
-    const { value: item, inline } = stack.pop() as Visit;
+    const { value: item, inline, of } = stack.pop() as Visit;
     if (typeof item === 'string' || (typeof item === 'number' && Number.isFinite(item))) {
       const text = cleanText(budget.text(String(item)));
       if (text.trim() === '' && !open) continue;
-      if (inline && open) lines.push((lines.pop() ?? '') + text);
+      if (inline && open && of === last) lines.push((lines.pop() ?? '') + text);
       else lines.push(text);
       open = inline;
+      last = of;
       continue;
     }
     if (typeof item !== 'object' || item === null || seen.has(item)) continue;
     seen.add(item);
     if (Array.isArray(item)) {
-      for (let index = budget.entries(item) - 1; index >= 0; index--) stack.push({ value: item[index], inline });
+      for (let index = budget.entries(item) - 1; index >= 0; index--) stack.push({ value: item[index], inline, of });
       continue;
     }
-    const { type = machine === MACHINE_FIELDS ? undefined : (item as { _type?: unknown })._type ?? (item as { nodeType?: unknown }).nodeType } = item as { type?: unknown };
+    const type = own(item, 'type') ?? (machine === MACHINE_FIELDS ? undefined : own(item, '_type') ?? own(item, 'nodeType'));
     const runsOn = typeof type === 'string' && isInline(type);
     if (!runsOn) open = false;
     for (const key of budget.keys(item).toReversed()) {
       if (machine.has(key)) continue;
       const next = (item as Record<string, unknown>)[key];
-      stack.push({ value: next, inline: runsOn || (INLINE_FIELDS.has(key) && typeof next !== 'string') });
+      stack.push({ value: next, inline: runsOn || (INLINE_FIELDS.has(key) && typeof next !== 'string'), of: runsOn ? of : item });
     }
   }
   return lines.map((line) => line.trim()).filter((line) => line !== '');
+}
+
+/** Whether an object is one of fields, and not of a class, such as a date, which says something in another way. */
+export function isPlain(value: object): boolean {
+  const parent: unknown = Object.getPrototypeOf(value);
+  return parent === null || Object.getPrototypeOf(parent) === null;
 }
 
 /** Objects with more fields than a form has that nobody filled in: there is something in them, and they are not counted again. */
@@ -110,13 +121,14 @@ const isType = (key: string) => key === 'type' || key === '_type';
 
 /**
  * Whether there is nothing in a value: a form that nobody filled in, as content management systems send it. A word that such a form
- * fills in by itself says nothing where all else is empty.
+ * fills in by itself says nothing where all else is empty. Null in a list is what JSON has for something that it cannot
+ * write; in a copy, that is nothing.
  */
-export function isHollow(value: unknown, isPreset: (key: string) => boolean = isType, levels = LEVELS): boolean {
+export function isHollow(value: unknown, isPreset: (key: string) => boolean = isType, levels = LEVELS, isCopy = false): boolean {
   if (typeof value === 'string') return isBlank(value);
   if (typeof value !== 'object' || value === null || levels === 0) return value === null || value === undefined;
-  if (Array.isArray(value)) return value.length < KEYS && value.every((item) => isHollow(item, isType, levels - 1));
-  if (isRaw(value) || wide.has(value)) return false;
+  if (Array.isArray(value)) return value.length < KEYS && value.every((item) => (isCopy || (item !== null && item !== undefined)) && isHollow(item, isType, levels - 1, isCopy));
+  if (!isPlain(value) || wide.has(value)) return false;
   const keys = Object.keys(value);
   if (keys.length > WIDE) {
     wide.add(value);
@@ -125,7 +137,7 @@ export function isHollow(value: unknown, isPreset: (key: string) => boolean = is
   let written = 0;
   for (const key of keys) {
     if (isPreset(key)) continue;
-    if (++written >= KEYS || !isHollow((value as Record<string, unknown>)[key], isType, levels - 1)) return false;
+    if (++written >= KEYS || !isHollow((value as Record<string, unknown>)[key], isType, levels - 1, isCopy)) return false;
   }
   return written > 0 || keys.length === 0;
 }
@@ -133,5 +145,5 @@ export function isHollow(value: unknown, isPreset: (key: string) => boolean = is
 /** Whether nothing would be left of an object without a type in what is kept of it: JSON has no functions, and no `__proto__` is kept. */
 export function isHollowAsJson(item: object, budget: Budget): boolean {
   const copy = copyJson(item, budget);
-  return typeof copy === 'object' && own(copy as object, 'type') === undefined && isHollow(copy);
+  return typeof copy === 'object' && own(copy as object, 'type') === undefined && isHollow(copy, isType, LEVELS, true);
 }

@@ -1,6 +1,6 @@
 import type { Limits } from '../limits.js';
 
-export type Source = { readonly value: unknown } | { readonly fatal: 'json-syntax' | 'too-large' | 'too-deep'; readonly found: string; readonly detail: string };
+export type Source = { readonly value: unknown; readonly fatal: undefined } | { readonly fatal: 'json-syntax' | 'too-large' | 'too-deep'; readonly found: string; readonly detail: string };
 
 /** Bytes of a text in UTF-8 where they are more than `max`, else 0; of a text with more characters than that, their number. */
 function bytesOver(text: string, max: number): number {
@@ -47,7 +47,7 @@ export function readSource(text: string, limits: Limits): Source {
   const depth = bracketDepth(json, limits.jsonDepth);
   if (depth > limits.jsonDepth) return { fatal: 'too-deep', found: `at least ${String(depth)}`, detail: String(limits.jsonDepth) };
   try {
-    return { value: JSON.parse(json) as unknown };
+    return { value: JSON.parse(json) as unknown, fatal: undefined };
   } catch (error) {
     return { fatal: 'json-syntax', found: '', detail: error instanceof Error ? error.message.replace(/\.$/, '') : 'unknown error' };
   }

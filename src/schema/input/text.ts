@@ -1,3 +1,5 @@
+import { cutText } from './cut.js';
+
 /** Beyond plain Latin text, and the two controls that HTML changes: only then a closer look is needed. */
 const BEYOND_LATIN = /[\0\r\u0300-\uffff]/;
 /** What cannot stand in text as it is: CR and NUL, surrogates without their other half, and long runs of combining marks. */
@@ -34,16 +36,6 @@ export function joinText(first: string, second: string): string {
   const tail = first.length - 16;
   const from = tail > 0 && /[\udc00-\udfff]/.test(first.charAt(tail)) ? tail - 1 : Math.max(0, tail);
   return first.slice(0, from) + cleanText(first.slice(from) + second);
-}
-
-let graphemes: Intl.Segmenter | undefined;
-
-/** The longest beginning of a text that has at most `max` UTF-16 units and ends between two graphemes. */
-export function cutText(text: string, max: number): string {
-  if (text.length <= max) return text;
-  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-  const cut = graphemes.segment(text).containing(max)?.index ?? 0;
-  return cleanText(text.slice(0, cut > 0 ? cut : max));
 }
 
 const NOT_NAME = /[^\p{L}\p{N}\p{M}\u200c\u200d]+/gu;

@@ -92,12 +92,12 @@ function contactUrl(input: string): string {
 /**
  * The URL policy: the one gate for every address. Returns the address as the platform serialises it, or null when it is refused.
  * Without a base, a relative reference stays relative once it has proved to stay on its own site.
- * Grades: `link` is where a reader may go (http, https, mailto, tel, #anchor); `contact` the same, and a bare e-mail address or telephone
+ * Grades: `link` is where a reader may go (http, https, mailto, tel, #anchor); `reach` the same, and a bare e-mail address or telephone
  * number; `resource` is what the page may load
  * (https, and http on an http page, else raised to https).
  */
 export function checkUrl(input: string, grade: UrlGrade, options: UrlOptions): string | null {
-  if (grade === 'contact') return checkUrl(contactUrl(input), 'link', options);
+  if (grade === 'reach') return checkUrl(contactUrl(input), 'link', options);
   if ((grade === 'link' || !options.resourceHosts) && input.length <= options.max && isCanonical(input)) return input;
   if (grade === 'resource' && options.dataImages && input.length <= DATA_MAX && DATA_IMAGE.test(input)) return input;
   const text = input.length > options.max + 64 ? '' : input.trim();

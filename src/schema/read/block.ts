@@ -1,9 +1,11 @@
+import { only } from '../../base/own-only.js';
 import { isHollow, isHollowAsJson } from '../input/json.js';
 import type { Table } from '../tables.js';
 import { isComplete, readFields, readShort } from './fields.js';
 import { flatten, type Flow } from './flow.js';
 import { parted } from './lines.js';
 import { readStrays } from './place.js';
+import { addAll } from '../resolve/unresolved.js';
 import { draftOf, type Draft, type Reading } from './reading.js';
 import { withSource } from './spelling.js';
 import { splitParagraph } from './split.js';
@@ -29,8 +31,8 @@ export function readBlock(flow: Flow, written: object, type: string, reading: Re
   if (isOneValue(table) && isHollow(item)) return;
   if (!reading.take() || !reading.takeBlock()) return;
   if (role === 'text' && splitParagraph(flow, item, table, reading)) return;
-  if (role === 'note') return keep(flow, reading.unresolved.note(() => readInside(item, table, reading)), item, table, reading);
-  keep(flow, readInside(item, table, reading), item, table, reading);
+  if (role === 'note') return keep(flow, reading.unresolved.note(() => readInside(flow, item, table, reading)), item, table, reading);
+  keep(flow, readInside(flow, item, table, reading), item, table, reading);
 }
 
 /** Whether a block is about one address or text, and nothing without it. */
@@ -40,8 +42,9 @@ const isOneValue = ({ shorthand }: Table) => shorthand?.field.kind === 'url' || 
 export function readShortBlock(flow: Flow, value: unknown, type: string, reading: Reading): void {
   const table = reading.tables.blocks.get(type);
   const slot = table?.shorthand;
-  if (!table || !slot || !reading.take() || !reading.takeBlock()) return;
-  const read = () => readWithin(table, reading, () => readShort(value, slot, reading, draftOf(type)));
+  if (!table || !slot || (isOneValue(table) && isHollow(value))) return;
+  if (!reading.take() || !reading.takeBlock()) return;
+  const read = () => readWithin(flow, table, reading, () => readShort(value, slot, reading, draftOf(type)));
   const draft = table.role === 'note' ? reading.unresolved.note(read) : read();
   keep(flow, draft, { type, [slot.name]: value }, table, reading);
 }
@@ -55,18 +58,22 @@ export function enter({ contains, role }: Table, step: 1 | -1, reading: Reading)
 }
 
 /** Reads what stands in a block. What may not stand there goes behind it, not into a later part of it. */
-function readWithin(table: Table, reading: Reading, read: () => Draft): Draft {
+function readWithin(flow: Flow, table: Table, reading: Reading, read: () => Draft): Draft {
   const outer = reading.strays;
+  const notes = reading.notes.length;
   reading.strays = [];
   enter(table, 1, reading);
   const draft = read();
   enter(table, -1, reading);
-  for (const stray of reading.strays) outer.push(stray);
+  const inside = reading.strays;
   reading.strays = outer;
+  // what is kept as it was found has its notes in it, and whatever may not stand there
+  if (!isComplete(draft, table)) reading.notes.length = notes;
+  if (isComplete(draft, table) || isItem(flow, table, reading)) for (const stray of inside) outer.push(stray);
   return draft;
 }
 
-const readInside = (item: object, table: Table, reading: Reading): Draft => readWithin(table, reading, () => readFields(item, table, reading, draftOf(table.type)));
+const readInside = (flow: Flow, item: object, table: Table, reading: Reading): Draft => readWithin(flow, table, reading, () => readFields(item, table, reading, draftOf(table.type)));
 
 /** Puts a block that was read into its list, unless nothing is left of it; then what strayed among its pictures. */
 function keep(flow: Flow, draft: Draft, item: object, table: Table, reading: Reading): void {
@@ -89,15 +96,18 @@ export function add(flow: Flow, block: Draft, reading: Reading): void {
   if (more.length === 0) return;
   const rest = Object.fromEntries(Object.entries(block).filter(([name]) => !OF_THE_FIRST.includes(name)));
   for (const children of more) {
-    const paragraph = { ...rest, children };
+    const paragraph = only({ ...rest, children });
     if (reading.takeMade(paragraph)) flow.blocks.push(paragraph);
   }
 }
 
 /** Notes a block that has to be named or numbered at the end. */
 export function defer(draft: Draft, reading: Reading): void {
-  const { role, namedBy } = reading.tables.blocks.get(draft['type'] as string) ?? {};
-  if (draft['id'] === undefined && draft['anchor'] === undefined && namedBy === undefined && role !== 'list') return;
+  const { targets, fallback } = draft;
+  if (Array.isArray(targets) && !targets.includes('web')) addAll(draft, reading.unresolved.unseen);
+  else if (draft['type'] !== reading.tables.made.unknown) addAll(fallback, reading.unresolved.unseen);
+  const table = reading.tables.blocks.get(draft['type'] as string);
+  if (draft['id'] === undefined && draft['anchor'] === undefined && table?.namedBy === undefined && table?.role !== 'list') return;
   reading.unresolved.blocks.push(draft);
   reading.unresolved.pointers.set(draft, reading.pointer());
 }
@@ -106,22 +116,25 @@ export function defer(draft: Draft, reading: Reading): void {
 function keepBroken(flow: Flow, draft: Draft, item: object, table: Table, reading: Reading): void {
   const missing = table.required.filter(({ name }) => draft[name] === undefined).map(({ name }) => `"${name}"`);
   reading.issue('wrong-shape', { name: table.type, found: missing.join(' and ') });
-  const { model, made } = reading.tables;
-  const { shorthand, required } = table;
-  const { stray, types } = flow.model;
-  const takesUnknown = shorthand?.field.kind === 'blocks' && model(shorthand.field.model).types.has(made.unknown);
-  if (stray === 'wrap' && takesUnknown && required.every(({ name }) => name === shorthand.name)) return keepItem(flow, draft, item, shorthand.name, table, reading);
+  if (table.shorthand && isItem(flow, table, reading)) return keepItem(flow, draft, item, table.shorthand.name, table, reading);
   const block = unknownBlock({ type: table.type, ...item }, 'wrong-shape', reading, draft);
-  if (types.has(made.unknown)) flow.blocks.push(block);
+  if (flow.model.types.has(reading.tables.made.unknown)) flow.blocks.push(block);
   else reading.strays.push({ value: item, path: reading.path.slice(), block });
+}
+
+/** Whether a block that lacks nothing but its content keeps its place, as an item of a list does. */
+function isItem({ model }: Flow, { shorthand, required }: Table, { tables }: Reading): boolean {
+  const takesUnknown = shorthand?.field.kind === 'blocks' && tables.model(shorthand.field.model).types.has(tables.made.unknown);
+  return model.stray === 'wrap' && takesUnknown && required.every(({ name }) => name === shorthand.name);
 }
 
 /** An item or footnote without its content has what else was written in its place. */
 function keepItem(flow: Flow, draft: Draft, item: object, name: string, table: Table, reading: Reading): void {
-  const rest = Object.fromEntries(Object.entries(item).filter(([key]) => key !== 'type' && draft[table.byName.get(key)?.name ?? ''] === undefined));
   const { fallback } = draft;
+  // it stands in the original too, by which the block is read again
   delete draft['fallback'];
-  draft[name] = fallback === undefined && isHollowAsJson(rest, reading.budget) ? [] : [unknownBlock(rest, 'no-type', reading, { fallback })];
+  const rest = Object.fromEntries(Object.entries(item).filter(([key]) => key !== 'type' && draft[table.byName.get(key)?.name ?? ''] === undefined));
+  draft[name] = fallback === undefined && isHollowAsJson(rest, reading.budget) ? [] : [unknownBlock(rest, 'no-type', reading, only({ fallback }))];
   if (isEmpty(draft, table)) reading.giveBack(draft);
   else add(flow, draft, reading);
 }

@@ -1,13 +1,15 @@
+import { only } from '../../base/own-only.js';
 import { own, typeOf } from '../input/json.js';
 import type { ModelName } from '../definitions/field.js';
 import { isRaw } from '../input/budget.js';
 import { flatten, flowOf, type Flow } from './flow.js';
 import { endFrame, frameInline } from './frame.js';
-import { place, placeBare, readStrays } from './place.js';
+import { place, placeBare, readStrays, saysFieldOf } from './place.js';
 import type { Draft, Reading } from './reading.js';
 import { fitted } from './run.js';
 import { typed } from './spelling.js';
 import { holdsPicture, readPictureLink } from './split.js';
+import { isSentence } from './sentence.js';
 import { readOtherFormat } from './unknown.js';
 
 const BLANK_LINE = /\n\s*\n|\u2029/;
@@ -29,8 +31,15 @@ export function readContents(flow: Flow, value: unknown, reading: Reading): void
       if (reading.full) return;
       readItem(flow, text, reading);
     }
-  } else if (Array.isArray(value)) readAll(flow, value, reading);
+  } else if (Array.isArray(value) && (flow.model.whole ? isWhole(value, flow, reading) : flow.model.name === 'text' && isSentence(value, reading, holdsPicture))) placeBare(flow, value, reading);
+  else if (Array.isArray(value)) readAll(flow, value, reading);
   else readItem(flow, value, reading);
+}
+
+/** Whether a list is the content of one block, for nothing in it is one. */
+function isWhole(items: readonly unknown[], { model }: Flow, reading: Reading): boolean {
+  const isRow = (item: unknown) => typeof item === 'object' && item !== null && (Array.isArray(item) || model.types.has(typeOf(typed(item, 'block', reading)) as string) || (typeOf(item) === undefined && saysFieldOf(model.bare, item, reading)));
+  return items.length > 0 && !items.slice(0, reading.limits.nodes).some(isRow);
 }
 
 function readAll(flow: Flow, items: readonly unknown[], reading: Reading): void {
@@ -40,7 +49,7 @@ function readAll(flow: Flow, items: readonly unknown[], reading: Reading): void 
   const count = Math.min(reading.budget.entries(items), max);
   for (let index = 0; index < count && !reading.full; index++) {
     reading.path.push(index);
-    readItem(flow, items[index], reading);
+    if (!reading.isMissing(items, index)) readItem(flow, items[index], reading);
     reading.path.pop();
   }
 }
@@ -56,7 +65,7 @@ export function readItem(flow: Flow, item: unknown, reading: Reading): void {
     reading.returnTo(length, { blockDepth, lists, quotes, inlineDepth, open });
     reading.issue('unreadable');
     const { unknown } = reading.tables.made;
-    if (flow.model.types.has(unknown)) flow.blocks.push({ type: unknown, reason: 'unreadable' });
+    if (flow.model.types.has(unknown)) flow.blocks.push(only({ type: unknown, reason: 'unreadable' }));
   }
 }
 
@@ -71,7 +80,7 @@ function asBlock(flow: Flow, item: object, reading: Reading): object {
 
 function readEntry(flow: Flow, item: unknown, reading: Reading): void {
   if (item === null || item === undefined || reading.full) return;
-  if (typeof item === 'string' || typeof item === 'number') return placeBare(flow, item, reading);
+  if (typeof item === 'string' || (typeof item === 'number' && Number.isFinite(item))) return placeBare(flow, item, reading);
   if (typeof item !== 'object') return reading.wrongType(item, undefined);
   if (reading.path.length > reading.limits.jsonDepth) return flatten(flow, item, 'block', reading.limits.jsonDepth, reading);
   if (isRaw(item)) return reading.wrongType(item, undefined);
@@ -125,7 +134,7 @@ function readTop(top: Flow, value: unknown, reading: Reading): number {
     if (item === value) readContents(top, item, reading);
     else {
       reading.path.push(index);
-      readItem(top, item, reading);
+      if (!reading.isMissing(items, index)) readItem(top, item, reading);
       reading.path.pop();
     }
     if (top.blocks.length <= 1) words = reading.words;

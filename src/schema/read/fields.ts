@@ -1,5 +1,6 @@
+import { only } from '../../base/own-only.js';
 import type { FieldRules } from '../definitions/field.js';
-import { collectText, isHollow, own, typeOf } from '../input/json.js';
+import { collectText, isHollow, isPlain, own, typeOf } from '../input/json.js';
 import { isBlank } from '../input/text.js';
 import type { Slot, Table } from '../tables.js';
 import type { Draft, Reading } from './reading.js';
@@ -42,7 +43,7 @@ function isInOrder(keys: readonly string[], table: Table): boolean {
 }
 
 /** Reads the fields of one object by its table into `out`, in the order of the table. */
-export function readFields(input: object, table: Table, reading: Reading, out: Draft, readOne = readValue): Draft {
+export function readFields(input: object, table: Table, reading: Reading, out: Draft = only({}), readOne = readValue): Draft {
   let refused: Set<string> | undefined;
   const keys = reading.budget.keys(input);
   const slots = isInOrder(keys, table) ? undefined : slotsIn(input, table, reading, keys);
@@ -54,9 +55,10 @@ export function readFields(input: object, table: Table, reading: Reading, out: D
     if (value === null || value === undefined || (typeof value === 'string' && isAbsent(value, slot))) continue;
     reading.path.push(slot.key);
     if (out[slot.name] === undefined) {
+      const told = reading.issues.length;
       const read = readOne(value, slot.field, slot.field, reading);
-      if (read === undefined) (refused ??= new Set()).add(slot.name);
-      else out[slot.name] = read;
+      if (read !== undefined) keepField(read, slot, out, reading);
+      else if (reading.issues.length > told) (refused ??= new Set()).add(slot.name);
     } else addAlias(value, slot, out, reading);
     reading.path.pop();
   }
@@ -84,24 +86,34 @@ export function readShort(value: unknown, slot: Slot, reading: Reading, out: Dra
   reading.path.push(null);
   const read = readValue(value, slot.field, slot.field, reading);
   reading.path.pop();
-  if (read !== undefined) out[slot.name] = read;
+  if (read !== undefined) keepField(read, slot, out, reading);
   return out;
+}
+
+/** Whether there is nothing in a small object but words that a form fills in by itself. */
+const isUnfilled = (value: unknown, table: Table) => isHollow(value, (key) => key === 'type' || table.byName.get(key)?.field.kind === 'enum');
+
+/** Keeps what was read of a field. Where an address within the article leads is known at the end. */
+function keepField(read: unknown, { name, field }: Slot, out: Draft, reading: Reading): void {
+  out[name] = read;
+  if (field.kind === 'url' && field.sizes !== undefined && reading.hasImageRule) reading.unresolved.pictures.push({ draft: out, src: name, srcset: field.sizes, pointer: reading.pointer() });
+  if (field.kind === 'url' && typeof read === 'string' && read.startsWith('#')) reading.unresolved.addresses.push({ draft: out, name, pointer: reading.pointer(), field });
 }
 
 /** Reads one of the small objects; a bare string or number stands for its `shorthand` field. Undefined where something required is missing. */
 export function readObject(value: unknown, name: string, field: FieldRules, reading: Reading): Draft | undefined {
   const table = reading.tables.objects.get(name);
-  if (!table || isHollow(value, (key) => key === 'type' || table.byName.get(key)?.field.kind === 'enum') || !reading.take()) return undefined;
+  if (!table || isUnfilled(value, table) || !reading.take()) return undefined;
   if (table.shorthand && isBare(value, table.shorthand, reading)) {
-    const out = readShort(value, table.shorthand, reading, {});
+    const out = readShort(value, table.shorthand, reading, only({}));
     for (const slot of table.expected) if (out[slot.name] === undefined && slot !== table.shorthand) reading.issue('missing-field', { name: slot.name, field: reading.keyOf(slot.field) });
     return keptObject(out, table, reading);
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || !isPlain(value)) {
     reading.wrongType(value, field);
     return undefined;
   }
-  const out = readFields(value, table, reading, {});
+  const out = readFields(value, table, reading);
   return keptObject(isComplete(out, table) && Object.keys(out).length > 0 ? out : rescued(value, out, table, reading), table, reading);
 }
 
@@ -123,14 +135,14 @@ function rescued(value: object, out: Draft, table: Table, reading: Reading): Dra
   const words = Object.fromEntries(reading.budget.keys(value).filter((key) => isWords(table.byName.get(key)?.field.kind)).map((key) => [key, (value as Draft)[key]]));
   const text = collectText(words, () => false, reading.budget).join(', ');
   if (text === '') return out;
-  const isText = (name: string) => table.byName.get(name)?.field.kind === 'text';
-  return readShort(text, slot, reading, Object.fromEntries(Object.entries(out).filter(([name]) => !isText(name))));
+  for (const name of Object.keys(out)) if (table.byName.get(name)?.field.kind === 'text') Reflect.deleteProperty(out, name);
+  return readShort(text, slot, reading, out);
 }
 
 function keptObject(out: Draft, table: Table, reading: Reading): Draft | undefined {
   if (table.type === 'contributor') noteName(out, reading);
   const isThere = ({ name }: Slot) => out[name] !== undefined && (out[name] as { length?: number }).length !== 0;
-  if (table.required.every(isThere) && Object.keys(out).length > 0) return out;
+  if (table.required.every(isThere) && !isUnfilled(out, table)) return out;
   reading.unresolved.discard(out, true);
   return undefined;
 }

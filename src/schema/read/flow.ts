@@ -1,5 +1,6 @@
+import { only } from '../../base/own-only.js';
 import { collectText } from '../input/json.js';
-import type { Model } from '../tables.js';
+import type { Model, Table } from '../tables.js';
 import { readInline } from './inline.js';
 import type { Draft, Reading } from './reading.js';
 import { textIn } from './strays.js';
@@ -17,7 +18,7 @@ export const flowOf = (model: Model, blocks: Draft[] = []): Flow => ({ blocks, m
 /** Adds running text as a paragraph, if there is any: where only items may stand in one of them, among pictures behind them. */
 export function addParagraph(flow: Flow, text: unknown, reading: Reading): void {
   const children = readInline(text, reading);
-  const paragraph = { type: reading.tables.made.text, children };
+  const paragraph = only({ type: reading.tables.made.text, children });
   if (children.length === 0 || !reading.takeMade(paragraph)) return;
   const block = itemOf(paragraph, flow.model, reading);
   if (block) flow.blocks.push(block);
@@ -28,12 +29,12 @@ export function addParagraph(flow: Flow, text: unknown, reading: Reading): void 
 function itemOf(paragraph: Draft, { types, stray, bare }: Model, reading: Reading, levels = 4): Draft | undefined {
   if (types.has(paragraph['type'] as string)) return paragraph;
   const { blocks, model } = reading.tables;
-  const { shorthand, required = [] } = blocks.get(bare) ?? {};
+  const { shorthand, required = [] } = blocks.get(bare) ?? only<Partial<Table>>({});
   if (!shorthand || stray !== 'wrap' || levels === 0 || required.some(({ name }) => name !== shorthand.name)) return undefined;
   const { name, field } = shorthand;
-  if (field.kind === 'rich') return { type: bare, [name]: paragraph['children'] };
+  if (field.kind === 'rich') return only({ type: bare, [name]: paragraph['children'] });
   const inner = field.kind === 'blocks' ? itemOf(paragraph, model(field.model), reading, levels - 1) : undefined;
-  return inner && { type: bare, [name]: [inner] };
+  return inner && only({ type: bare, [name]: [inner] });
 }
 
 /** Something that stands too deep becomes paragraphs of its text, one level up. */

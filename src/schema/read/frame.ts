@@ -1,3 +1,4 @@
+import { only } from '../../base/own-only.js';
 import { add, enter, readBlock, tooDeep } from './block.js';
 import { flatten, flowOf, type Flow } from './flow.js';
 import { readInline, readInto } from './inline.js';
@@ -12,7 +13,7 @@ export function frameInline(flow: Flow, item: object, type: string, reading: Rea
   const children = readInline(item, reading);
   if (children.length === 0) return;
   reading.issue('misplaced', { name: type, detail: 'a paragraph was made for it' });
-  begin(flow, { type: reading.tables.made.text, children }, reading);
+  begin(flow, only({ type: reading.tables.made.text, children }), reading);
 }
 
 /** Items without what they are items of get one, together with those beside them. */
@@ -30,7 +31,7 @@ export function frameItem(flow: Flow, item: object, type: string, { table, field
   enter(table, 1, reading);
   readBlock(flowOf(model, items), item, type, reading);
   enter(table, -1, reading);
-  if (isFirst) begin(flow, { type: table.type, [field]: items }, reading);
+  if (isFirst) begin(flow, only({ type: table.type, [field]: items }), reading);
   if (reading.strays.length === 0) return;
   endFrame(flow, reading);
   readStrays(flow, reading);
@@ -42,7 +43,7 @@ export function endFrame(flow: Flow, reading: Reading): void {
   flow.frame = undefined;
   if (block?.['type'] !== reading.tables.made.text || block !== flow.blocks[flow.blocks.length - 1]) return;
   flow.blocks.pop();
-  add(flow, { ...block, children: settled(block['children'] as Draft[], reading) }, reading);
+  add(flow, only({ ...block, children: settled(block['children'] as Draft[], reading) }), reading);
 }
 
 function begin(flow: Flow, block: Draft, reading: Reading): void {

@@ -28,7 +28,7 @@ export function readInto(run: Run, value: unknown, reading: Reading): void {
     else if (reading.inlineDepth > reading.limits.inlineDepth) flatten(run, value, reading);
     else if (Array.isArray(value)) readNodes(run, value, reading);
     else readNode(run, value, reading);
-  } else if (typeof value !== 'string' && typeof value !== 'number') reading.wrongType(value, undefined);
+  } else if (typeof value !== 'string' && !(typeof value === 'number' && Number.isFinite(value))) reading.wrongType(value, undefined);
   else if (reading.take()) pushText(run, String(value), reading);
 }
 
@@ -44,6 +44,7 @@ function readNodes(run: Run, list: readonly unknown[], reading: Reading): void {
     }
     path[at] = index;
     const isNested = Array.isArray(item);
+    if (reading.isMissing(list, index)) continue;
     if (isNested) reading.inlineDepth++;
     readInto(run, item, reading);
     if (isNested) reading.inlineDepth--;
@@ -142,7 +143,6 @@ function keep(run: Run, draft: Draft, reading: Reading): void {
   const list =
     type === 'footnote-reference' ? reading.unresolved.references
     : type === 'contributor-ref' ? reading.unresolved.contributorReferences
-    : type === 'link' && (draft['url'] as string).startsWith('#') ? reading.unresolved.internalLinks
     : undefined;
   if (!list) return;
   list.push(draft);

@@ -1,5 +1,6 @@
+import { isHollow } from '../input/json.js';
 import { isBlank } from '../input/text.js';
-import type { Draft, Reading } from './reading.js';
+import { draftOf, type Draft, type Reading } from './reading.js';
 import type { Run } from './run.js';
 
 /** Where a line ends, as keyboards, word processors and databases write it. Text that is searched has no CR any more. */
@@ -8,11 +9,11 @@ const INDENT = /^[\t ]+/;
 
 export const hasLineEnd = (text: string): boolean => LINE_END.test(text);
 
-/** The lines of a text, without the blanks that no page shows where a line ends or begins. After the end of a paragraph comes an empty one. */
-export function linesOf(text: string): string[] {
+/** The lines of a text, without the blanks that no page shows where a line ends or, unless they are kept, begins. After the end of a paragraph comes an empty one. */
+export function linesOf(text: string, keepsIndents = false): string[] {
   const lines = text.replaceAll('\u2029', '\n\n').split(LINE_END);
   return lines.map((line, index) => {
-    const begun = index === 0 ? line : line.replace(INDENT, '');
+    const begun = index === 0 || keepsIndents ? line : line.replace(INDENT, '');
     return index === lines.length - 1 ? begun : begun.trimEnd();
   });
 }
@@ -29,7 +30,7 @@ export function pushLineBreak(run: Run, reading: Reading): void {
   const before = run[run.length - 1];
   const isSecond = before !== undefined && reading.lineBreaks.has(before);
   if ((isBreak(before) && !isSecond) || (isSecond && reading.gaps.has(before)) || !reading.take()) return;
-  const node: Draft = { type: 'break' };
+  const node: Draft = draftOf('break');
   reading.lineBreaks.add(node);
   if (isSecond) reading.gaps.add(node);
   run.push(node);
@@ -41,7 +42,7 @@ const childrenOf = (node: Draft) => node['children'] as Run | undefined;
 function showsNothing(run: Run): boolean {
   for (const node of run) {
     const children = childrenOf(node);
-    if (node['type'] === 'text' ? !isBlank(node['value'] as string) : !isBreak(node) && !(Array.isArray(children) && showsNothing(children))) return false;
+    if (node['type'] === 'text' ? !isBlank(node['value'] as string) : !isBreak(node) && !(Array.isArray(children) ? showsNothing(children) : isHollow(node))) return false;
   }
   return true;
 }

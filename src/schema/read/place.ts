@@ -43,7 +43,7 @@ export function placeBare(flow: Flow, value: unknown, reading: Reading): void {
 }
 
 /** Whether an object has a field that blocks of a type have, and not all blocks. */
-function saysFieldOf(type: string, item: object, { tables, budget }: Reading): boolean {
+export function saysFieldOf(type: string, item: object, { tables, budget }: Reading): boolean {
   const fields = tables.blocks.get(type)?.byName;
   return budget.keys(item).some((key) => fields?.has(key) && !tables.common.byName.has(key));
 }

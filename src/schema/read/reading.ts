@@ -1,3 +1,4 @@
+import { only } from '../../base/own-only.js';
 import type { FieldRules } from '../definitions/field.js';
 import { Budget } from '../input/budget.js';
 import { markupIn } from '../input/text.js';
@@ -12,7 +13,7 @@ export type Draft = Record<string, unknown>;
 
 /** A node with nothing but its type yet. Begun empty, so that the engine leaves room for what follows. */
 export function draftOf(type: string): Draft {
-  const draft: Draft = {};
+  const draft: Draft = only({});
   draft['type'] = type;
   return draft;
 }
@@ -55,7 +56,7 @@ export class Reading implements Depth {
   /** Nodes that may not stand in the link being read, and go behind it. */
   readonly displaced: Draft[] = [];
   readonly urls: UrlOptions;
-  readonly addresses = { link: new Map<string, string | null>(), resource: new Map<string, string | null>(), contact: new Map<string, string | null>() };
+  readonly addresses = { link: new Map<string, string | null>(), resource: new Map<string, string | null>(), reach: new Map<string, string | null>() };
   /** The time zone of the article, in which times without an offset are read. */
   zone: string | undefined;
   blockDepth = 0;
@@ -72,6 +73,8 @@ export class Reading implements Depth {
   words = 0;
   bodyWords = 0;
   shortened = false;
+  /** Whether the host says where other sizes of pictures are. */
+  hasImageRule = false;
   /** Whether the article is in the format of another editor. */
   otherFormat = false;
   /** Whether HTML was found in a text. */
@@ -79,6 +82,8 @@ export class Reading implements Depth {
   /** Breaks that the ends of lines stand for; and those of them that leave a line empty, where a paragraph is parted. */
   readonly lineBreaks = new Set<Draft>();
   readonly gaps = new Set<Draft>();
+  /** Whether the blanks at the beginning of a line belong to it. */
+  keepsIndents = false;
   /** Whether a block was unwrapped into running text, so that what follows needs a space before it. */
   apart = false;
   /** A text that has been cut because it was too long, and takes nothing more. */
@@ -147,7 +152,7 @@ export class Reading implements Depth {
   /** Notes an issue at the current place (or at `pointer`). */
   issue(code: IssueCode, about: Pick<Finding, 'found' | 'name' | 'detail' | 'field'> = {}, pointer?: string): void {
     const { issues, limits } = this;
-    if (issues.length < limits.issues) issues.push({ pointer: pointer ?? this.pointer(), code, severity: SEVERITY[code], name: this.field, ...about });
+    if (issues.length < limits.issues) issues.push(only({ pointer: pointer ?? this.pointer(), code, severity: SEVERITY[code], name: this.field, ...about }));
     else if (issues.length === limits.issues) issues.push({ pointer: '', code: 'more-issues', severity: SEVERITY['more-issues'], detail: String(limits.issues) });
   }
 
@@ -158,6 +163,14 @@ export class Reading implements Depth {
 
   wrongType(value: unknown, field: FieldRules | undefined): void {
     this.issue('wrong-type', { found: describe(value), field: this.keyOf(field) });
+  }
+
+  /** Whether an entry of a list is nothing, which is noted where it begins. */
+  isMissing(list: readonly unknown[], index: number): boolean {
+    const item = list[index];
+    if (item !== null && item !== undefined) return false;
+    if (index in list && (!(index - 1 in list) || list[index - 1] !== item)) this.wrongType(item, undefined);
+    return true;
   }
 
   /** A text as far as it is looked at: eight times what may stand of it, for what cleaning takes out of it and for its lines. */
@@ -189,6 +202,7 @@ export class Reading implements Depth {
   returnTo(length: number, depth: Depth): void {
     this.path.length = length;
     this.displaced.length = 0;
+    this.keepsIndents = false;
     Object.assign(this, depth);
   }
 }

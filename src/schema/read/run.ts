@@ -1,4 +1,6 @@
-import { cleanText, countLatinWords, countWords, cutText, isBroken, joinText } from '../input/text.js';
+import { only } from '../../base/own-only.js';
+import { cutText } from '../input/cut.js';
+import { cleanText, countLatinWords, countWords, isBroken, joinText } from '../input/text.js';
 import { linkedName } from '../resolve/names.js';
 import { sameData } from '../share.js';
 import { hasLineEnd, linesOf, pushLineBreak } from './lines.js';
@@ -33,7 +35,7 @@ function pushCleaned(run: Run, value: string, reading: Reading): void {
 
 /** Every line of a text, with a line break before all but the first. */
 function pushLines(run: Run, text: string, reading: Reading): void {
-  const [first = '', ...rest] = linesOf(text);
+  const [first = '', ...rest] = linesOf(text, reading.keepsIndents);
   pushText(run, first, reading);
   for (const line of rest) {
     if (reading.full) return;
@@ -44,7 +46,7 @@ function pushLines(run: Run, text: string, reading: Reading): void {
 
 function appendText(run: Run, text: string, reading: Reading): void {
   const last = run[run.length - 1];
-  if (last?.['type'] !== 'text') return void run.push(withinLimit({ type: 'text', value: text }, reading));
+  if (last?.['type'] !== 'text') return void run.push(withinLimit(only({ type: 'text', value: text }), reading));
   if (last === reading.cut) return;
   last['value'] = joinText(last['value'] as string, text);
   withinLimit(last, reading);
@@ -97,7 +99,7 @@ function linkIn(node: Draft): Draft | undefined {
 function turned(node: Draft, link: Draft): Draft {
   if (node === link) return link;
   const child = turned((node['children'] as Run)[0] as Draft, link);
-  link['children'] = [{ ...node, children: child['children'] }];
+  link['children'] = [only({ ...node, children: child['children'] })];
   return link;
 }
 

@@ -4,7 +4,8 @@ import { offsetText } from '../../base/offset.js';
 import { isTimeZone, offsetAt } from '../../base/zone.js';
 import type { FieldKind, FieldRules } from '../definitions/field.js';
 import { JSON_DEPTH, JSON_VALUES, collectText, copyJson } from '../input/json.js';
-import { cleanText, cutText, isBlank, isBroken } from '../input/text.js';
+import { cutText } from '../input/cut.js';
+import { cleanText, isBlank, isBroken } from '../input/text.js';
 import { checkUrl } from '../input/url.js';
 import { describe } from '../issues.js';
 import { hasLineEnd, linesOf } from './lines.js';
@@ -34,8 +35,8 @@ function limited(value: string, limit: 'text' | 'title' | 'alternative' | 'id', 
   if (isLine) reading.noteMarkup(cleaned);
   if (isLine && limit !== 'alternative' && isBlank(cleaned)) return undefined;
   const text = isLine && hasLineEnd(cleaned) ? linesOf(cleaned).filter((line) => line !== '').join(' ') : cleaned;
-  if (text.length <= max) return text;
-  reading.issue('too-long', { found: String(text.length), detail: String(max) });
+  if (text.length <= max && written.length === value.length) return text;
+  reading.issue('too-long', { found: String(text.length > max ? text.length : value.length), detail: String(max) });
   if (limit !== 'id') reading.shortened = true;
   return cutText(text, max);
 }
@@ -93,7 +94,7 @@ export function readSpelled(value: unknown, kind: Spelled, field: FieldRules, re
     return undefined;
   }
   if (kind.kind === 'duration') return value;
-  if (kind.kind === 'date') return readDate(value, 'partial' in kind, reading);
+  if (kind.kind === 'date') return readDate(value, Object.hasOwn(kind, 'partial'), reading);
   if (kind.kind === 'language') return readLanguageTag(value) ?? readLanguageName(value, reading);
   if (isTimeZone(value)) return value;
   reading.issue('invalid-time-zone', { found: describe(value) });

@@ -1,5 +1,6 @@
 import { own, typeOf } from '../input/json.js';
 import { readLanguageTag } from '../../base/language-tag.js';
+import type { Table } from '../tables.js';
 import type { Draft, Reading } from './reading.js';
 
 const HEADING = /^h[1-6]$/i;
@@ -12,8 +13,17 @@ export function typed(node: object, place: 'inline' | 'block', { tables }: Readi
   if (place === 'inline' && tables.shared.has(type) && !saysASentence(node)) return node;
   const name = type.length > 40 ? undefined : tables.names[place](type);
   if (name === undefined) return node;
-  const said: Draft = HEADING.test(type) ? { level: Math.max(2, Number(type[1])) } : LIST.test(type) ? { ordered: /^o/i.test(type) } : {};
-  return { ...said, ...node, type: name };
+  return { ...saidBy(type, place === 'block' ? tables.blocks.get(name) : undefined), ...node, type: name };
+}
+
+/** What the name of a type says of its fields: the level of a heading, whether a list is numbered, which kind of box it is, and whether that opens. */
+function saidBy(type: string, table: Table | undefined): Draft {
+  if (HEADING.test(type)) return { level: Math.max(2, Number(type[1])) };
+  if (LIST.test(type)) return { ordered: /^o/i.test(type) };
+  const kind = table?.byName.get('kind')?.field;
+  if (kind?.kind !== 'enum') return {};
+  const name = type.toLowerCase();
+  return kind.values.includes(name) ? { kind: name } : name === 'details' && table?.byName.has('collapsible') ? { collapsible: true } : {};
 }
 
 const OF_A_SENTENCE: readonly string[] = 'type value text code children content'.split(' ');

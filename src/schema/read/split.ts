@@ -1,3 +1,4 @@
+import { only } from '../../base/own-only.js';
 import { own, typeOf } from '../input/json.js';
 import type { Table } from '../tables.js';
 import { OF_THE_FIRST, add } from './block.js';
@@ -6,7 +7,7 @@ import { readFields } from './fields.js';
 import type { Flow } from './flow.js';
 import { readInto } from './inline.js';
 import { settled } from './lines.js';
-import type { Draft, Reading } from './reading.js';
+import { draftOf, type Draft, type Reading } from './reading.js';
 import type { Run } from './run.js';
 import { isOfASentence, typed } from './spelling.js';
 import { readValue } from './value.js';
@@ -41,15 +42,15 @@ export function splitParagraph(flow: Flow, item: object, table: Table, reading: 
   const children = own(item, 'children');
   if (!Array.isArray(children) || !hasBlock(children, reading)) return false;
   reading.issue('misplaced', { name: 'block', detail: 'the paragraph was split around it' });
-  let common: Draft = readFields(withoutChildren(item), { ...table, required: [], expected: [] }, reading, { type: table.type });
+  let common: Draft = readFields(withoutChildren(item), { ...table, required: [], expected: [] }, reading, draftOf(table.type));
   let run: Run = [];
   const flush = () => {
     const children = settled(run, reading);
     run = [];
-    const paragraph = { ...common, type: table.type, children };
+    const paragraph = only({ ...common, type: table.type, children });
     if (children.length === 0 || !reading.takeMade(paragraph)) return;
     add(flow, paragraph, reading);
-    common = Object.fromEntries(Object.entries(common).filter(([name]) => !OF_THE_FIRST.includes(name)));
+    common = only(Object.fromEntries(Object.entries(common).filter(([name]) => !OF_THE_FIRST.includes(name))));
   };
   reading.path.push('children');
   const count = reading.budget.entries(children);
@@ -109,7 +110,7 @@ export function eachPart(link: object, take: (part: object, isPicture: boolean) 
   const takeBefore = (end: number) => {
     const isSaid = children.slice(from, end).some((child) => child !== null && child !== undefined);
     // what stands before a piece is left empty, so that issues name the places of the input
-    const piece = isSaid ? [...Array<null>(from).fill(null), ...children.slice(from, end)] : [];
+    const piece = isSaid ? Array<unknown>(from).concat(children.slice(from, end)) : [];
     if (isSaid) take(url === undefined ? piece : { ...link, children: piece }, false);
     from = end + 1;
   };
@@ -137,7 +138,7 @@ function readAddress(link: object, reading: Reading): string | undefined {
 /** A picture, or each picture of a set, that leads where the link around it does, unless it leads elsewhere itself. */
 function linked(picture: Draft, url: string | undefined, reading: Reading): Draft {
   if (url === undefined) return picture;
-  if (roleOf(picture, reading) === 'picture') return { ...picture, url: picture['url'] ?? url };
+  if (roleOf(picture, reading) === 'picture') return { ...picture, url: own(picture, 'url') ?? url };
   const children = own(picture, 'children');
   return Array.isArray(children)
     ? { ...picture, children: children.slice(0, reading.budget.entries(children)).map((child: unknown) => (isNode(child) ? linked({ type: reading.tables.made.picture, ...child }, url, reading) : child)) }

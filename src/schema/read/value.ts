@@ -1,3 +1,4 @@
+import { only } from '../../base/own-only.js';
 import type { FieldKind, FieldRules } from '../definitions/field.js';
 import { isRaw } from '../input/budget.js';
 import { isHollow, own, typeOf } from '../input/json.js';
@@ -21,7 +22,7 @@ export function readValue(value: unknown, kind: FieldKind, field: FieldRules, re
     case 'text':
       return readText(value, kind.max ?? 'text', field, reading);
     case 'rich':
-      return readRich(value, field, reading);
+      return kind.lines ? readLines(value, field, reading) : readRich(value, field, reading);
     case 'points':
       return readPoints(value, reading);
     case 'url':
@@ -60,6 +61,22 @@ function readRich(value: unknown, field: FieldRules, reading: Reading): unknown 
   return run.length > 0 || field.required ? run : undefined;
 }
 
+/** Running text that stands line by line. A list of texts is one of lines; of lists of them, one of stanzas. */
+function readLines(value: unknown, field: FieldRules, reading: Reading): unknown {
+  reading.keepsIndents = true;
+  const read = readRich(writtenOut(value, reading), field, reading);
+  reading.keepsIndents = false;
+  return read;
+}
+
+const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every((item) => typeof item === 'string');
+
+function writtenOut(value: unknown, reading: Reading): unknown {
+  if (!Array.isArray(value) || reading.budget.entries(value) < value.length) return value;
+  if (value.length > 1 && isTexts(value)) return value.join('\n');
+  return value.length > 0 && value.every(isTexts) ? value.map((lines) => lines.join('\n')).join('\n\n') : value;
+}
+
 /** A list of values of one kind; a single value is a list of one. Undefined where nothing of it can be used. */
 function readList(value: unknown, kind: Extract<FieldKind, { kind: 'list' }>, field: FieldRules, reading: Reading): unknown[] | undefined {
   const isSrcset = typeof value === 'string' && kind.of.kind === 'object' && kind.of.of === 'candidate';
@@ -69,11 +86,11 @@ function readList(value: unknown, kind: Extract<FieldKind, { kind: 'list' }>, fi
   const out: unknown[] = [];
   for (let index = 0; index < items.length && index < max; index++) {
     const item = items[index];
-    if (item === null || item === undefined || (typeof item === 'string' && isBlank(item))) continue;
+    if (typeof item === 'string' && isBlank(item)) continue;
     reading.path.push(Array.isArray(value) ? index : null);
-    const read = readValue(item, kind.of, field, reading);
+    const read = reading.isMissing(items, index) ? undefined : readValue(item, kind.of, field, reading);
     reading.path.pop();
-    if (read !== undefined) out.push(read);
+    if (read !== undefined && !(Array.isArray(read) && read.length === 0)) out.push(read);
   }
   return out.length > 0 ? out : undefined;
 }
@@ -95,7 +112,7 @@ function itemsIn(value: unknown, reading: Reading): readonly unknown[] | undefin
 
 /** A sentence, a list of points, or an object with both. One string, one list of nodes or a list of one point is a sentence. */
 function readPoints(value: unknown, reading: Reading): Points | undefined {
-  const parts: Points = {};
+  const parts: Points = only({});
   const items = itemsIn(value, reading);
   if (items) parts.points = readRuns(items, reading);
   else if (isPair(value)) {
@@ -112,7 +129,7 @@ function readPoints(value: unknown, reading: Reading): Points | undefined {
   else parts.text = readInline(value, reading);
   if (!parts.text?.length) {
     delete parts.text;
-    if (parts.points?.length === 1) return { text: parts.points[0] as Run };
+    if (parts.points?.length === 1) return only({ text: parts.points[0] as Run });
   }
   if (!parts.points?.length) delete parts.points;
   return parts.text || parts.points ? parts : undefined;
@@ -129,7 +146,7 @@ function readRuns(value: readonly unknown[], reading: Reading): Run[] {
   const points: Run[] = [];
   for (let index = 0; index < value.length && index < max; index++) {
     reading.path.push(index);
-    const point = readInline(value[index], reading);
+    const point = reading.isMissing(value, index) ? [] : readInline(value[index], reading);
     reading.path.pop();
     if (point.length > 0) points.push(point);
   }

@@ -1,4 +1,5 @@
-import { cutText, slugOf } from '../input/text.js';
+import { cutText } from '../input/cut.js';
+import { slugOf } from '../input/text.js';
 import type { Draft, Reading } from '../read/reading.js';
 
 /** Names that the page uses for places of its own: always, and where there are footnotes. */
@@ -57,8 +58,9 @@ export function resolveIds(reading: Reading): void {
   }
 }
 
-/** The plain text of a run of drafts, as far as a name needs it. */
-function plainText(run: readonly Draft[], max: number): string {
+/** The plain text of a run of drafts, or a text, as far as a name needs it. */
+function plainText(run: readonly Draft[] | string, max: number): string {
+  if (typeof run === 'string') return run;
   let text = '';
   for (const node of run) {
     if (text.length >= max) break;
@@ -71,18 +73,22 @@ function plainText(run: readonly Draft[], max: number): string {
 
 /**
  * Names headings and their like by their text and other blocks by their `anchor`, each once; links "#…" are spelled the same way. What would have a
- * name of the page's own gets another, which an issue says and links follow.
+ * name of the page's own gets another, which an issue says and links follow. An address that leads to nothing on the page is given up; the links that have
+ * none are returned.
  */
-export function resolveAnchors(reading: Reading, hasNotes: boolean): void {
+export function resolveAnchors(article: Draft, reading: Reading, unseen: ReadonlySet<unknown>): ReadonlySet<unknown> {
   const max = reading.limits.id;
+  const hasNotes = ((article['footnotes'] as Draft[] | undefined) ?? []).some((note) => !unseen.has(note));
   const reserved = hasNotes ? [HEADLINE, NOTES] : [HEADLINE];
   const names = new Names(max, reserved);
   const renamed = new Map<string, string>();
+  const absent = new Set((article['headline'] as Draft[]).length > 0 ? [] : [HEADLINE]);
   const nameBy = (block: Draft, text: string) => {
     const slug = slugOf(text, max) || 'part';
     const isNumbered = hasNotes && NUMBERED.test(slug);
     const name = names.claim(isNumbered ? slugOf(`s-${slug}`, max) : slug);
     block['anchor'] = name;
+    if (unseen.has(block)) absent.add(name);
     if ((!isNumbered && !reserved.includes(slug)) || renamed.has(slug)) return;
     renamed.set(slug, name);
     reading.issue('renamed-anchor', { found: `"${slug}"`, detail: name }, reading.unresolved.pointers.get(block));
@@ -90,16 +96,24 @@ export function resolveAnchors(reading: Reading, hasNotes: boolean): void {
   const blocks = reading.unresolved.kept(reading.unresolved.blocks);
   for (const block of blocks) if (typeof block['anchor'] === 'string') nameBy(block, block['anchor']);
   for (const block of blocks) {
-    const { namedBy } = reading.tables.blocks.get(block['type'] as string) ?? {};
-    if (namedBy !== undefined && block['anchor'] === undefined) nameBy(block, plainText((block[namedBy] ?? []) as Draft[], max * 4));
+    const namedBy = reading.tables.blocks.get(block['type'] as string)?.namedBy;
+    if (namedBy !== undefined && block['anchor'] === undefined) nameBy(block, plainText((block[namedBy] ?? '') as Draft[] | string, max * 4));
   }
-  for (const link of reading.unresolved.kept(reading.unresolved.internalLinks)) {
-    const wanted = (link['url'] as string).slice(1);
+  const dead = new Set<unknown>();
+  const { unresolved } = reading;
+  for (const { draft, name, pointer, field } of unresolved.addresses) {
+    if (unresolved.isDiscarded(draft)) continue;
+    const wanted = (draft[name] as string).slice(1);
     const slug = names.has(wanted) ? wanted : slugOf(decoded(wanted), max);
     const anchor = renamed.get(slug) ?? slug;
-    if (!names.has(anchor)) reading.issue('unresolved-reference', { name: 'link', found: `"#${wanted.slice(0, 60)}"` }, reading.unresolved.pointers.get(link));
-    link['url'] = `#${anchor || HEADLINE}`;
+    const isThere = names.has(anchor) && !absent.has(anchor);
+    draft[name] = `#${isThere ? anchor : HEADLINE}`;
+    if (isThere) continue;
+    reading.issue('unresolved-reference', { name: draft['type'] === 'link' ? 'link' : name, found: `"#${wanted.slice(0, 60)}"` }, pointer);
+    if (draft['type'] === 'link') dead.add(draft);
+    else if (!field.required && Object.keys(draft).length > 1) Reflect.deleteProperty(draft, name);
   }
+  return dead;
 }
 
 /** What an address within the article names, in the spelling of names; undefined for any other. */

@@ -1,5 +1,8 @@
+import { only } from '../../base/own-only.js';
 import type { Draft, Reading } from '../read/reading.js';
+import { beginningOf } from './notes.js';
 import { resolveAnchors, resolveIds } from './names.js';
+import { unlink } from './unlink.js';
 
 /** A picture this near to the top of the body is loaded at once where there is no hero. */
 const EAGER_BLOCKS = 3;
@@ -11,13 +14,16 @@ const WORDS_PER_MINUTE = 238;
  */
 export function resolvePositions(article: Draft, reading: Reading): void {
   const body = article['body'] as Draft[];
+  const { unseen } = reading.unresolved;
   resolveIds(reading);
-  resolveAnchors(reading, (article['footnotes'] as Draft[] | undefined ?? []).length > 0);
+  const dead = resolveAnchors(article, reading, unseen);
+  if (dead.size > 0) unlink(article, dead, reading);
   resolveLists(reading);
-  resolveNotes(article, reading);
+  resolveNotes(article, reading, unseen);
   resolveContributors(article, reading);
-  resolveDateline(article, body, reading);
-  resolveLoading(article, body, reading);
+  const shown = body.filter((block) => !unseen.has(block));
+  resolveDateline(article, shown, reading);
+  resolveLoading(article, shown, reading);
   resolveLength(article, reading);
 }
 
@@ -48,8 +54,11 @@ function resolveLists(reading: Reading): void {
   }
 }
 
-/** Numbers footnotes by their first reference, first in the article and then in the footnotes themselves; those without any follow. */
-function resolveNotes(article: Draft, reading: Reading): void {
+/**
+ * Numbers footnotes by their first reference, first in the article and then in the footnotes themselves; those without any follow, and last those that
+ * are not for the page. References that the page does not show are no place to go back to.
+ */
+function resolveNotes(article: Draft, reading: Reading, unseen: ReadonlySet<unknown>): void {
   const { unresolved } = reading;
   const notes = (article['footnotes'] as Draft[] | undefined) ?? [];
   const byId = new Map<unknown, Draft>();
@@ -60,10 +69,11 @@ function resolveNotes(article: Draft, reading: Reading): void {
     note['number'] = order.push(note);
     note['references'] = 0;
   };
-  const follow = (references: readonly Draft[]) => {
+  const follow = (references: readonly Draft[], isInNote: boolean) => {
     for (const reference of references) {
       const note = byId.get(reference['ref']);
-      if (!note) {
+      if (note && unseen.has(reference)) continue;
+      if (!note || unseen.has(note)) {
         reading.issue('unresolved-reference', { name: 'footnote-reference', found: `"${String(reference['ref'])}"` }, unresolved.pointers.get(reference));
         continue;
       }
@@ -71,15 +81,16 @@ function resolveNotes(article: Draft, reading: Reading): void {
       note['references'] = (note['references'] as number) + 1;
       reference['number'] = note['number'];
       reference['occurrence'] = note['references'];
+      if (!isInNote && note['references'] === 1) reference['note'] = beginningOf(note, reading);
     }
   };
-  follow(unresolved.kept(unresolved.references));
+  follow(unresolved.kept(unresolved.references), false);
   let next = 0;
   const followNotes = () => {
-    for (; next < order.length; next++) follow(unresolved.referencesIn(order[next] as Draft));
+    for (; next < order.length; next++) follow(unresolved.referencesIn(order[next] as Draft), true);
   };
   followNotes();
-  for (const note of notes) {
+  for (const note of notes.toSorted((one, other) => Number(unseen.has(one)) - Number(unseen.has(other)))) {
     append(note);
     followNotes();
   }
@@ -96,12 +107,12 @@ function resolveContributors(article: Draft, reading: Reading): void {
   }
 }
 
-function resolveDateline(article: Draft, body: Draft[], reading: Reading): void {
+function resolveDateline(article: Draft, shown: readonly Draft[], reading: Reading): void {
   const dateline = article['dateline'];
   if (typeof dateline !== 'string' || dateline.trim() === '') return;
-  const first = body.find((block) => roleOf(block, reading) === 'text');
+  const first = shown.find((block) => roleOf(block, reading) === 'text');
   if (first) first['dateline'] = dateline;
-  else body.unshift({ type: reading.tables.made.text, children: [], dateline });
+  else (article['body'] as Draft[]).unshift(only({ type: reading.tables.made.text, children: [], dateline }));
 }
 
 function imagesOf(block: Draft | undefined, reading: Reading): readonly Draft[] {
@@ -111,16 +122,16 @@ function imagesOf(block: Draft | undefined, reading: Reading): readonly Draft[] 
 }
 
 /** One picture, the first that the reader meets, is loaded eagerly; the parser marks it and the templates leave the rest lazy. */
-function resolveLoading(article: Draft, body: readonly Draft[], reading: Reading): void {
-  const hero = imagesOf(article['hero'] as Draft | undefined, reading);
-  const first = hero[0] ?? body.slice(0, EAGER_BLOCKS).flatMap((block) => imagesOf(block, reading))[0];
+function resolveLoading(article: Draft, shown: readonly Draft[], reading: Reading): void {
+  const hero = reading.unresolved.unseen.has(article['hero']) ? [] : imagesOf(article['hero'] as Draft | undefined, reading);
+  const first = hero[0] ?? shown.slice(0, EAGER_BLOCKS).flatMap((block) => imagesOf(block, reading))[0];
   if (first) first['loading'] = 'eager';
 }
 
 function resolveLength(article: Draft, reading: Reading): void {
   if (reading.bodyWords === 0) return;
-  const stats = (article['stats'] as Draft | undefined) ?? {};
+  const stats = (article['stats'] as Draft | undefined) ?? only<Draft>({});
   const wordCount = (stats['wordCount'] as number | undefined) ?? reading.bodyWords;
   const readingMinutes = (stats['readingMinutes'] as number | undefined) ?? Math.max(1, Math.round(wordCount / WORDS_PER_MINUTE));
-  article['stats'] = { wordCount, readingMinutes };
+  article['stats'] = only({ wordCount, readingMinutes });
 }

@@ -1,4 +1,12 @@
+import type { FieldRules } from '../definitions/field.js';
 import type { Draft } from '../read/reading.js';
+
+/** Adds a value and all objects in it. */
+export function addAll(value: unknown, all: Set<unknown>): void {
+  if (typeof value !== 'object' || value === null) return;
+  all.add(value);
+  for (const item of Object.values(value)) addAll(item, all);
+}
 
 /** Nodes to be numbered, named or resolved once the whole article has been read, in reading order. */
 export class Unresolved {
@@ -7,7 +15,12 @@ export class Unresolved {
   references: Draft[] = [];
   readonly #referencesIn = new Map<Draft, Draft[]>();
   readonly contributorReferences: Draft[] = [];
-  readonly internalLinks: Draft[] = [];
+  /** What has an address within the article, in the field of this name. */
+  readonly addresses: { readonly draft: Draft; readonly name: string; readonly pointer: string; readonly field: FieldRules }[] = [];
+  /** What is a picture: the fields of its address and of its other sizes. */
+  readonly pictures: { readonly draft: Draft; readonly src: string; readonly srcset: string; readonly pointer: string }[] = [];
+  /** What the page does not show: blocks for other targets, and what would stand for a block if that could not be set. */
+  readonly unseen = new Set<unknown>();
   /** Pointers of nodes whose issues can only be found at the end. */
   readonly pointers = new Map<Draft, string>();
   readonly #discarded = new Set<unknown>();
@@ -32,11 +45,13 @@ export class Unresolved {
 
   /** Forgets a node that was read but does not stand in the article, and with `deep` everything in it. */
   discard(draft: Draft, deep: boolean): void {
-    this.#discarded.add(draft);
-    if (!deep) return;
-    for (const value of Object.values(draft)) {
-      for (const item of Array.isArray(value) ? (value as unknown[]) : [value]) if (typeof item === 'object' && item !== null) this.discard(item as Draft, true);
-    }
+    if (deep) addAll(draft, this.#discarded);
+    else this.#discarded.add(draft);
+  }
+
+  /** Whether a node has been forgotten. */
+  isDiscarded(draft: Draft): boolean {
+    return this.#discarded.has(draft);
   }
 
   /** Those of a list that stand in the article. */

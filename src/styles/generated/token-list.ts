@@ -606,6 +606,14 @@ export const publicTokens = [
     "rebrand": false
   },
   {
+    "name": "--galley-scroll-margin",
+    "tier": "semantic",
+    "type": "dimension",
+    "value": "2em",
+    "description": "Space above a part to which a link has led; as high as what sticks to the top of the window, where there is such.",
+    "rebrand": false
+  },
+  {
     "name": "--galley-gutter",
     "tier": "semantic",
     "type": "dimension",
@@ -1147,6 +1155,30 @@ export const publicTokens = [
     "type": "color",
     "value": "light-dark(#f6f4f0, #201f1d)",
     "description": "Background.",
+    "rebrand": false
+  },
+  {
+    "name": "--galley-code-keyword",
+    "tier": "component",
+    "type": "color",
+    "value": "light-dark(#9c1c2b, #f3a49c)",
+    "description": "Keywords, where a highlighter is given.",
+    "rebrand": false
+  },
+  {
+    "name": "--galley-code-string",
+    "tier": "component",
+    "type": "color",
+    "value": "light-dark(#0b4f8a, #94c5f5)",
+    "description": "Strings and numbers, where a highlighter is given.",
+    "rebrand": false
+  },
+  {
+    "name": "--galley-code-comment",
+    "tier": "component",
+    "type": "color",
+    "value": "light-dark(#595550, #b0a9a0)",
+    "description": "Comments, where a highlighter is given.",
     "rebrand": false
   }
 ] as const;

@@ -43,6 +43,7 @@ export const tokenMapping = `
   --_measure-wide: var(--galley-measure-wide, 44em);
   --_measure-page: var(--galley-measure-page, 62em);
   --_measure-inset: var(--galley-measure-inset, 15em);
+  --_scroll-margin: var(--galley-scroll-margin, 2em);
   --_gutter: var(--galley-gutter, clamp(1rem, 5cqi, 2.5rem));
   --_space-xs: var(--galley-space-xs, 0.5rem);
   --_space-sm: var(--galley-space-sm, 0.75rem);
@@ -102,6 +103,9 @@ export const tokenMapping = `
   --_pullquote-align: var(--galley-pullquote-align, start);
   --_code-size: var(--galley-code-size, var(--_text-sm));
   --_code-bg: var(--galley-code-bg, var(--_color-surface));
+  --_code-keyword: var(--galley-code-keyword, var(--_color-accent));
+  --_code-string: var(--galley-code-string, var(--_color-link));
+  --_code-comment: var(--galley-code-comment, var(--_color-text-muted));
 `;
 
 /** The same for what scripts change; for the wrapper and every element that has a language of its own. */

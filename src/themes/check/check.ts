@@ -1,13 +1,14 @@
+import { fieldIn, plainCopy } from '../../base/plain-copy.js';
 import { themeTokens } from '../generated/theme-tokens.js';
-import type { ThemeName } from '../names.js';
+import { isOurs, THEMES, type ThemeName } from '../names.js';
 import { SCHEMES } from '../resolve.js';
 import { checkPairs, type Lookup } from './contrast-pairs.js';
 import { checkDarkValues } from './dark.js';
-import { schemesOf, valuesIn, type Declaration } from './declaration.js';
-import { finding, type Finding } from './finding.js';
+import { declarationsIn, schemesOf, valuesIn, type Declaration } from './declaration.js';
+import { finding, findingsIn, type Finding } from './finding.js';
 import { checkLineLength } from './line-length.js';
 import { checkImportance, checkName, checkRegistration } from './names.js';
-import type { ThemeRule, ThemeSource } from './theme-source.js';
+import { registrationsIn, rulesIn, type ThemeRule, type ThemeSource } from './theme-source.js';
 import { isSet, split } from './value.js';
 import { checkValue } from './values.js';
 
@@ -21,10 +22,27 @@ export interface CheckOptions {
 
 /**
  * Everything that is wrong with a theme, in the order of its declarations as far as they can be named. Pure: for editors and build scripts.
+ * Never throws: what is no declaration, and a base that is none of our themes, is a finding.
  *
  * @param own the declarations of one rule, such as `{ name: '--galley-radius', value: '4px' }`
  */
-export function checkTheme(own: readonly Declaration[], { from, around = [] }: CheckOptions = {}): readonly Finding[] {
+export function checkTheme(own: readonly Declaration[], options: CheckOptions = {}): readonly Finding[] {
+  const given = plainCopy(own);
+  const wanted = plainCopy(options).copy;
+  const from = fieldIn(wanted, 'from');
+  const [declarations, around] = [given.copy, fieldIn(wanted, 'around')].map(declarationsIn);
+  return [...strangeIn(given, declarations ?? []), ...(from === undefined || isOurs(from) ? [] : [notOurs]), ...judged(declarations ?? [], around ?? [], isOurs(from) ? from : undefined)];
+}
+
+const notOurs = finding('invalid-value', `The theme "from" is none of ours, and is left out. Ours are ${THEMES.join(', ')}.`);
+
+/** What is said where something was given that is no declaration, or more than is read. */
+function strangeIn({ copy, isWhole }: ReturnType<typeof plainCopy>, declarations: readonly Declaration[]): readonly Finding[] {
+  if (Array.isArray(copy) && isWhole && copy.length === declarations.length) return [];
+  return [finding('invalid-value', 'What was given is not, or not only, declarations, and the rest is left out. Give a list of { "name": "--galley-radius", "value": "4px" }.')];
+}
+
+function judged(own: readonly Declaration[], around: readonly Declaration[], from: ThemeName | undefined): readonly Finding[] {
   const base: Readonly<Record<string, string>> = from === undefined ? {} : themeTokens[from];
   const outside = Object.fromEntries(SCHEMES.map((scheme) => [scheme, valuesIn(scheme, around)]));
   const lookup: Lookup = (name, scheme) => outside[scheme]?.get(name)?.value ?? (Object.hasOwn(base, name) ? base[name] : undefined);
@@ -45,16 +63,19 @@ export function checkTheme(own: readonly Declaration[], { from, around = [] }: C
 }
 
 /** The same for a whole style sheet: each rule with what `:root` and the same selector outside of conditions give it. */
-export function checkThemeSource(source: ThemeSource, from: ThemeName | undefined = source.base): readonly Finding[] {
-  const themes = joined(source.rules);
+export function checkThemeSource(source: ThemeSource, from?: ThemeName): readonly Finding[] {
+  const { copy } = plainCopy(source);
+  const base = from ?? fieldIn(copy, 'base');
+  const rules = rulesIn(fieldIn(copy, 'rules'));
+  const said = [...findingsIn(fieldIn(copy, 'findings')), ...(base === undefined || isOurs(base) ? [] : [notOurs])];
+  const themes = joined(rules);
   const findings = themes.flatMap((theme) => {
     const around = themes.filter((other) => other !== theme && other.conditions.length === 0 && reaches(other, theme));
-    return checkTheme(theme.declarations, { from, around: around.flatMap(({ declarations }) => declarations) });
+    return judged(theme.declarations, around.flatMap(({ declarations }) => declarations), isOurs(base) ? base : undefined);
   });
-  const isEmpty = !source.rules.some(({ declarations }) => declarations.some(({ name }) => name.startsWith('--galley-')));
-  if (isEmpty)
-    return [...source.findings, finding('no-tokens', 'No token is set here, so nothing changes. Set one of those in docs/tokens.md.')];
-  return inOrder([...source.findings, ...source.registered.flatMap(checkRegistration), ...findings]);
+  const isEmpty = !rules.some(({ declarations }) => declarations.some(({ name }) => name.startsWith('--galley-')));
+  if (isEmpty) return [...said, finding('no-tokens', 'No token is set here, so nothing changes. Set one of those in docs/tokens.md.')];
+  return inOrder([...said, ...registrationsIn(fieldIn(copy, 'registered')).flatMap(checkRegistration), ...findings]);
 }
 
 /** Rules of the same selector under the same conditions are one theme. */

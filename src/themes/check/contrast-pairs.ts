@@ -1,7 +1,8 @@
+import { plainCopy } from '../../base/plain-copy.js';
 import { parseColor } from '../color.js';
 import { contrast } from '../contrast.js';
 import { resolveValue, type Scheme } from '../resolve.js';
-import { schemesOf, valuesIn, type Declaration } from './declaration.js';
+import { declarationsIn, schemesOf, valuesIn, type Declaration } from './declaration.js';
 import { finding, type Finding } from './finding.js';
 import { nearestPassing } from './nearest-passing.js';
 import { COMPONENT_PAIRS, SEMANTIC_PAIRS, type ContrastPair } from './pairs.js';
@@ -23,11 +24,13 @@ export interface JudgedPair extends ContrastPair {
 
 /** The ratios of all pairs, for both schemes unless the theme fixes one. Of colours that follow others only those that are set. */
 export function judgePairs(own: readonly Declaration[], lookup: Lookup = () => undefined): readonly JudgedPair[] {
-  return schemesOf(own).flatMap((scheme) => {
-    const values = valuesIn(scheme, own);
+  const declarations = declarationsIn(plainCopy(own).copy);
+  const lookUp = (name: string, scheme: Scheme): unknown => (typeof lookup === 'function' ? lookup(name, scheme) : undefined);
+  return schemesOf(declarations).flatMap((scheme) => {
+    const values = valuesIn(scheme, declarations);
     const find = (name: string) => {
-      const value = values.get(name)?.value ?? lookup(name, scheme);
-      return value !== undefined && isSet(value) ? value : undefined;
+      const value = values.get(name)?.value ?? lookUp(name, scheme);
+      return typeof value === 'string' && isSet(value) ? value : undefined;
     };
     const isKnown = ({ front, back, band }: ContrastPair) =>
       [front, back, band].some((name) => name !== undefined && find(name) !== undefined && !isSemantic(name));

@@ -1,3 +1,4 @@
+import { fieldIn, textIn } from '../../base/plain-copy.js';
 import { SCHEMES, type Scheme } from '../resolve.js';
 import type { Place } from './finding.js';
 
@@ -9,6 +10,22 @@ export interface Declaration extends Partial<Place> {
   readonly important?: boolean;
   /** Set where the declaration holds in one scheme only, as in `@media (prefers-color-scheme: dark)`. */
   readonly scheme?: Scheme;
+}
+
+/** The declarations among the items of a copy of data: those that have a name and a value. */
+export function declarationsIn(copy: unknown): readonly Declaration[] {
+  return !Array.isArray(copy) ? [] : copy.flatMap((item: unknown) => {
+    const [name, value] = [textIn(item, 'name'), textIn(item, 'value')];
+    if (name === undefined || value === undefined) return [];
+    const scheme = SCHEMES.find((each) => each === fieldIn(item, 'scheme'));
+    return [{ name, value, ...(fieldIn(item, 'important') === true && { important: true }), ...(scheme && { scheme }), ...placeIn(item) }];
+  });
+}
+
+/** Where something stands, as far as a copy says it. */
+export function placeIn(copy: unknown): Partial<Place> {
+  const [line, column] = [fieldIn(copy, 'line'), fieldIn(copy, 'column')];
+  return { ...(typeof line === 'number' && { line }), ...(typeof column === 'number' && { column }) };
 }
 
 /** What holds in this scheme: of several declarations of a name the last. */

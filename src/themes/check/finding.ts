@@ -1,3 +1,6 @@
+import { textIn } from '../../base/plain-copy.js';
+import { placeIn } from './declaration.js';
+
 /** `error`: readers are worse off. `warning`: below what Galley's own themes keep. `note`: could not be judged. */
 export const SEVERITIES = ['error', 'warning', 'note'] as const;
 
@@ -53,4 +56,12 @@ export function finding(code: FindingCode, message: string, about: { readonly na
     ...(line !== undefined && { line }),
     ...(column !== undefined && { column }),
   };
+}
+
+/** The findings among the items of a copy of data. */
+export function findingsIn(copy: unknown): readonly Finding[] {
+  return !Array.isArray(copy) ? [] : copy.flatMap((item: unknown) => {
+    const [code, message, name] = ['code', 'message', 'token'].map((field) => textIn(item, field));
+    return code === undefined || message === undefined || !Object.hasOwn(FINDINGS, code) ? [] : [finding(code as FindingCode, message, { ...(name !== undefined && { name }), ...placeIn(item) })];
+  });
 }

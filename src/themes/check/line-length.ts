@@ -23,11 +23,12 @@ export type MeasuredScript = keyof typeof CHARACTERS_PER_EM;
 
 const factorOf = (script: keyof typeof scriptFactors) => Number(/--_script-measure: ([\d.]+)/.exec(scriptFactors[script])?.[1] ?? 1);
 
-/** About how many characters stand on a full line, per script, where the measure is so many em. */
+/** About how many characters stand on a full line, per script, where the measure is so many em; none where it is no length. */
 export function charactersPerLine(measureInEm: number): Readonly<Record<MeasuredScript, number>> {
+  const measure = Number.isFinite(measureInEm) && measureInEm > 0 ? measureInEm : 0;
   const counts = Object.entries(CHARACTERS_PER_EM).map(([script, { factors, characters }]) => [
     script,
-    Math.round(measureInEm * factorOf(factors) * characters),
+    Math.round(measure * factorOf(factors) * characters),
   ]);
   return Object.fromEntries(counts) as Record<MeasuredScript, number>;
 }

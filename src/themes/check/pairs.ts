@@ -53,4 +53,7 @@ export const COMPONENT_PAIRS: readonly ContrastPair[] = [
   onPage('pullquote-color', 'The pull quote', 3, 4.5),
   onPage('quote-rule', 'The rule beside quotations', 3),
   { front: '--galley-color-text', back: '--galley-code-bg', what: 'Code', least: 4.5, aim: 7 },
+  { front: '--galley-code-keyword', back: '--galley-code-bg', what: 'Keywords in code', least: 3, aim: 4.5 },
+  { front: '--galley-code-string', back: '--galley-code-bg', what: 'Strings in code', least: 4.5, aim: 4.5 },
+  { front: '--galley-code-comment', back: '--galley-code-bg', what: 'Comments in code', least: 3, aim: 4.5 },
 ];

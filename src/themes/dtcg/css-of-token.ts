@@ -1,3 +1,4 @@
+import { LONGEST } from '../check/safe.js';
 import { tokenNamed } from '../check/tokens.js';
 import { aliasPath, nameAt } from './path.js';
 import { cssOfValue } from './to-css.js';
@@ -9,44 +10,63 @@ interface TokenCss {
   readonly why?: string;
 }
 
-/** How many aliases of a file's own tokens are followed one after another. */
+/** How many aliases of a file's own tokens are followed one after another, and how many for one token. */
 const MOST_STEPS = 20;
+const MOST = 1000;
+
+/** The tokens of a file by their places, and how many more aliases are followed for one of them. */
+interface Aliases {
+  readonly tokens: TokensByPlace;
+  left: number;
+}
+
+export type TokensByPlace = ReadonlyMap<string, FoundToken>;
+
+/** An alias of a group that has a token of its own name means that one. */
+export function byPlace(found: readonly FoundToken[]): TokensByPlace {
+  const tokens = new Map<string, FoundToken>();
+  for (const token of found) {
+    const place = token.path.join('.');
+    for (const name of [place, place.replace(/\.\$root$/, '')]) if (!tokens.has(name)) tokens.set(name, token);
+  }
+  return tokens;
+}
 
 /** The value of a token for CSS: aliases of public tokens become `var()`, those of other tokens are followed. */
-export function cssOfToken(token: FoundToken, all: readonly FoundToken[], steps = 0): TokenCss {
+export const cssOfToken = (token: FoundToken, tokens: TokensByPlace): TokenCss => cssOf(token, { tokens, left: MOST }, 0);
+
+function cssOf(token: FoundToken, aliases: Aliases, steps: number): TokenCss {
   const { css, cssFor, dark } = token.extension;
-  const type = tokenNamed(nameAt(token.path))?.type ?? token.type ?? typeOfTarget(token, all) ?? '';
+  const type = tokenNamed(nameAt(token.path))?.type ?? token.type ?? typeOfTarget(token, aliases) ?? '';
   const sides = dark === undefined ? [token.value] : [token.value, dark];
-  const values = sides.map((value) => cssOfSide(type, value, all, steps));
-  const stood = Array.isArray(cssFor) ? cssFor.map((value) => cssOfSide(type, value, all, steps).css) : undefined;
+  const values = sides.map((value) => cssOfSide(type, value, aliases, steps));
+  const stood = Array.isArray(cssFor) ? cssFor.slice(0, sides.length + 1).map((value) => cssOfSide(type, value, aliases, steps).css) : undefined;
   const isAsItStood = stood === undefined || (stood.length === values.length && stood.every((each, index) => each === values[index]?.css));
   if (typeof css === 'string' && isAsItStood) return { css };
   const wrong = values.find(({ why }) => why !== undefined);
   if (wrong) return wrong;
   const [light = '', night] = values.map(({ css: value }) => value ?? '');
-  return { css: night === undefined ? light : `light-dark(${light}, ${night})` };
+  return light.length + (night?.length ?? 0) > LONGEST ? { why: `has a value of more than ${String(LONGEST)} characters` } : { css: night === undefined ? light : `light-dark(${light}, ${night})` };
 }
 
-function cssOfSide(type: string, value: unknown, all: readonly FoundToken[], steps: number): TokenCss {
+function cssOfSide(type: string, value: unknown, aliases: Aliases, steps: number): TokenCss {
   const path = aliasPath(value);
   if (!path) {
     const css = cssOfValue(type, value);
     return css === undefined ? { why: `has a value that is not of the type ${type === '' ? 'that is missing' : type}` } : { css };
   }
-  const target = targetOf(path, all);
+  const target = targetOf(path, aliases);
   if (!target) return { why: `refers to {${path.join('.')}}, which is not in the file` };
   const name = nameAt(target.path);
   if (tokenNamed(name)) return { css: `var(${name})` };
-  return steps < MOST_STEPS ? cssOfToken({ ...target, type: target.type ?? type }, all, steps + 1) : { why: 'refers to itself' };
+  aliases.left -= 1;
+  if (aliases.left < 0) return { why: 'refers to more tokens than any other does' };
+  return steps < MOST_STEPS ? cssOf({ ...target, type: target.type ?? type }, aliases, steps + 1) : { why: 'refers to itself' };
 }
 
-/** An alias of a group that has a token of its own name means that one. */
-function targetOf(path: readonly string[], all: readonly FoundToken[]): FoundToken | undefined {
-  const place = path.join('.');
-  return all.find((token) => [place, `${place}.$root`].includes(token.path.join('.')));
-}
+const targetOf = (path: readonly string[], { tokens }: Aliases) => tokens.get(path.join('.'));
 
-const typeOfTarget = ({ value }: FoundToken, all: readonly FoundToken[]) => {
+const typeOfTarget = ({ value }: FoundToken, aliases: Aliases) => {
   const path = aliasPath(value);
-  return path && targetOf(path, all)?.type;
+  return path && targetOf(path, aliases)?.type;
 };

@@ -1,9 +1,10 @@
+import { plainCopy } from '../../base/plain-copy.js';
 import { finding, type Finding } from '../check/finding.js';
 import { isSafeValue } from '../check/safe.js';
 import { nearest } from '../check/suggest.js';
 import { tokenNamed, tokenNames } from '../check/tokens.js';
 import { checkValue } from '../check/values.js';
-import { cssOfToken } from './css-of-token.js';
+import { byPlace, cssOfToken, type TokensByPlace } from './css-of-token.js';
 import { extensionOf, isGroup, type DtcgGroup } from './group.js';
 import { nameAt } from './path.js';
 import { findTokens, type FoundToken } from './tokens-of.js';
@@ -20,14 +21,16 @@ export interface ReadTokens {
 const MOST_NAMED = 20;
 
 /** Reads a file of DTCG 2025.10. Never throws: what cannot be read is left out, and named in the findings. */
-export function fromDtcg(file: unknown): ReadTokens {
+export function fromDtcg(given: unknown): ReadTokens {
+  const { copy: file, isWhole } = plainCopy(given);
   if (!isGroup(file))
     return { tokens: {}, findings: [finding('invalid-value', 'This is not a file of design tokens: it must be an object of groups.')] };
   const found = findTokens(file);
+  const tokensByPlace = byPlace(found);
   const tokens: Record<string, string> = {};
-  const findings: Finding[] = [];
+  const findings: Finding[] = isWhole ? [] : [finding('invalid-value', 'This file is larger, or deeper, than any of design tokens: not all of it was read.')];
   const strange: string[] = [];
-  for (const [name, css, why] of [...found.map((token) => valueOf(token, found)), ...wordsOf(file)]) {
+  for (const [name, css, why] of [...found.map((token) => valueOf(token, tokensByPlace)), ...wordsOf(file)]) {
     if (css === undefined)
       findings.push(finding('invalid-value', `${name} ${why ?? 'has no value that CSS could have'}, and is left out.`, { name }));
     else if (!tokenNamed(name)) strange.push(name);
@@ -45,9 +48,9 @@ export function fromDtcg(file: unknown): ReadTokens {
 
 type NamedValue = readonly [name: string, css: string | undefined, why?: string];
 
-function valueOf(token: FoundToken, all: readonly FoundToken[]): NamedValue {
+function valueOf(token: FoundToken, tokens: TokensByPlace): NamedValue {
   const name = nameAt(token.path);
-  const { css, why } = cssOfToken(token, all);
+  const { css, why } = cssOfToken(token, tokens);
   return why === undefined ? [name, css] : [name, css, why];
 }
 

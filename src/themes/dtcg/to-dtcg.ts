@@ -1,3 +1,4 @@
+import { plainCopy, textIn } from '../../base/plain-copy.js';
 import { publicTokens } from '../../styles/generated/token-list.js';
 import { isSafeValue } from '../check/safe.js';
 import { callOf, isSet } from '../check/value.js';
@@ -15,11 +16,14 @@ import { cssOfValue } from './to-css.js';
 export function toDtcg(tokens: Readonly<Record<string, string>>): DtcgGroup {
   const groups: Record<string, Record<string, unknown>> = {};
   const words: Record<string, string> = {};
-  const isThere = (name: string) =>
-    Object.hasOwn(tokens, name) && isSet(tokens[name] ?? '') && isSafeValue(tokens[name] ?? '') && hasType(name);
+  const { copy } = plainCopy(tokens);
+  const isThere = (name: string) => {
+    const css = textIn(copy, name) ?? '';
+    return isSet(css) && isSafeValue(css) && hasType(name);
+  };
   for (const { name, type, value, description } of publicTokens) {
-    const css = tokens[name];
-    if (css === undefined || !Object.hasOwn(tokens, name) || !isSafeValue(css)) continue;
+    const css = textIn(copy, name);
+    if (css === undefined || !isSafeValue(css)) continue;
     if (type === 'keyword') {
       words[name] = css;
       continue;

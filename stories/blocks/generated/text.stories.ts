@@ -3,7 +3,6 @@ import type { Meta } from '@storybook/web-components-vite';
 import 'galley/define';
 import { blockMeta, blockStory, type BlockArgs } from '../../support/block-story.js';
 import { example as blockquote } from '../blockquote.js';
-import { example as code } from '../code.js';
 import { example as heading } from '../heading.js';
 import { example as listItem } from '../list-item.js';
 import { example as list } from '../list.js';
@@ -16,9 +15,6 @@ export default meta;
 
 /** A longer quotation. */
 export const Blockquote = blockStory('blockquote', blockquote);
-
-/** A piece of computer code. */
-export const Code = blockStory('code', code);
 
 /** A heading inside the body. */
 export const Heading = blockStory('heading', heading);

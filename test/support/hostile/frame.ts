@@ -27,7 +27,8 @@ const nameOf = (element: Element) => `${element.localName}${element.getAttribute
 /** Every computed property of these, of every element under a root and of what is generated in it, one line each. */
 export function looksOf(root: Element, properties: readonly string[], pseudoElements: readonly string[] = []): string[] {
   const view = viewOf(root.ownerDocument);
-  return [root, ...root.querySelectorAll('*')].flatMap((element) => {
+  // what stands in a player is never drawn
+  return [root, ...root.querySelectorAll('*:not(:is(audio, video) > *)')].flatMap((element) => {
     const name = element.parentElement ? `${nameOf(element.parentElement)} > ${nameOf(element)}` : nameOf(element);
     return ['', ...pseudoElements].flatMap((pseudo) => {
       const style = view.getComputedStyle(element, pseudo);

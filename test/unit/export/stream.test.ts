@@ -99,5 +99,5 @@ test('what goes wrong is an error of the stream', async () => {
   } finally {
     console.error = error;
   }
-  await assert.rejects(chunksOf(renderToStream(article, { prefix: Symbol('no') as never })), TypeError);
+  await assert.rejects(chunksOf(renderToStream(article, { blocks: [{ type: 'acme-half' }] as never })), TypeError);
 });

@@ -51,7 +51,7 @@ for (const [what, strings, message] of refused) {
   });
 }
 
-for (const tag of 'svg math script style textarea template iframe object embed noscript title SCRIPT'.split(' ')) {
+for (const tag of 'svg mathml script style textarea template iframe object embed noscript title SCRIPT'.split(' ')) {
   test(`refuses <${tag}>`, () => {
     assert.throws(() => parse(`<p><${tag}></${tag}></p>`), new RegExp(`<${tag.toLowerCase()}> may not stand in a template`));
   });

@@ -126,14 +126,13 @@ test('an article is updated when it changed more than 15 minutes after it was pu
   assert.equal(isUpdated('2026-03-02T10:00Z', '2026-03-02T14:35+04:30'), false);
   assert.equal(isUpdated('2026-03-02T10:00Z', '2026-03-02T14:46+04:30'), true);
   assert.equal(isUpdated('2026-03-02T10:00Z', '2026-03-01T10:00Z'), false);
-  assert.equal(isUpdated('2026-03-02T10:00Z', '2026-03-02T10:30Z', { tolerance: 60 }), false);
 });
 
 test('an article with a date alone is updated when the day is later', () => {
   assert.equal(isUpdated('2026-03-02', '2026-03-02'), false);
   assert.equal(isUpdated('2026-03-02', '2026-03-03'), true);
   assert.equal(isUpdated('2026-03-02', '2026-03-02T23:59Z'), false);
-  assert.equal(isUpdated('2026-03-02', '2026-03-02T23:59Z', { timeZone: 'Asia/Kabul' }), true);
+  assert.equal(isUpdated('2026-03-02', '2026-03-02T23:59Z', 'Asia/Kabul'), true);
   assert.equal(isUpdated('2026-03-02', 'soon'), false);
   assert.equal(isUpdated('', '2026-03-02'), false);
 });

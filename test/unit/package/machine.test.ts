@@ -15,13 +15,19 @@ const MEASURES = /getBoundingClientRect|getClientRects|(?:scroll|offset|client)(
 
 /** Where no font matters. */
 const NO_FONT: Readonly<Record<string, string>> = {
+  'test/browser/embeds.test.ts': 'frames, whose size follows from no text, and a card beside its twin',
   'test/browser/elements-faults.test.ts': 'the box of a picture, before and after',
   'test/browser/elements-own.test.ts': 'an element and the article in it, which are one box',
   'test/browser/elements-sources.test.ts': 'whether a notice has a height at all',
   'test/browser/i18n.test.ts': 'the order of letters',
+  'test/browser/image-sizes.test.ts': 'how wide pictures are, which no face decides',
   'test/browser/isolate.test.ts': 'an element and the article in it, which are one box',
   'test/browser/links.test.ts': 'whether a place is in the window, at its top',
   'test/browser/named-part.test.ts': 'whether a place is at the top of the window',
+  'test/browser/slot.test.ts': 'whether room is kept, where no text stands',
+  'test/browser/copy.test.ts': 'a button in the corner of its box, and whether it is there',
+  'test/browser/math.test.ts': 'whether one sign of a formula stands above another',
+  'test/browser/sort.test.ts': 'whether rows are there, and a table beside its twin',
   'test/browser/jump.test.ts': 'what moves, not where it is; its late font is its own',
 };
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { Ajv, type AnySchemaObject } from 'ajv';
 import { publicTokens } from '../../../src/styles/generated/token-list.js';
@@ -43,17 +43,20 @@ describe('the manifest', () => {
   it('has every attribute that the README names, and every property that is one', () => {
     const sentence = /`<galley-article>` takes the attributes ([^.]*)\./.exec(read('README.md'))?.[1] ?? '';
     const declared = /properties: PropertyDeclarations = \{(.*?)\n  \}/s.exec(read('src/elements/article.ts'))?.[1] ?? '';
-    const source = all(declared, /^ {4}(\w+): \{(?! attribute: false)/gm);
+    const source = [...declared.matchAll(/^ {4}(\w+): \{(?! attribute: false)(?: attribute: '([\w-]+)')?/gm)].map(([, property = '', attribute = property]) => attribute);
     const attributes = names(element('galley-article').attributes);
-    assert.deepEqual(all(sentence, /`(\w+)`/g).sort(), attributes);
+    assert.deepEqual(all(sentence, /`([\w-]+)`/g).sort(), attributes);
     assert.deepEqual([...source, 'isolate'].sort(), attributes);
   });
 
   it('has every event that an element fires, with the type of its detail', () => {
-    const fired = all(read('src/elements/events.ts'), /new CustomEvent\(`\$\{NAME\}(-\w+)`/g)
+    const files = ['elements', 'islands'].flatMap((folder) => readdirSync(new URL(`../../../src/${folder}`, import.meta.url), { recursive: true, encoding: 'utf8' }).map((file) => `src/${folder}/${file}`));
+    const fired = files
+      .filter((file) => file.endsWith('.ts'))
+      .flatMap((file) => all(read(file), /new CustomEvent(?:<\w+>)?\([`'](?:\$\{NAME\}|galley)(-\w+)[`']/g))
       .map((name) => `galley${name}`)
       .sort();
-    assert.ok(fired.length > 0);
+    assert.ok(fired.length > 3);
     const { events = [] } = element('galley-article');
     assert.deepEqual(names(events), fired);
     for (const { name, type } of events) assert.match(type?.text ?? '', /^CustomEvent<\w+Detail>$/, name);
@@ -96,7 +99,7 @@ describe('the manifest', () => {
       members.filter(({ name, privacy = 'public' }) => /^[#_]/.test(name) || privacy !== 'public'),
       [],
     );
-    assert.deepEqual(names(element('galley-article').members), ['article', 'blocks', 'issues', 'level', 'reload', 'src', 'theme']);
+    assert.deepEqual(names(element('galley-article').members), ['article', 'blocks', 'imageRule', 'issues', 'level', 'reload', 'src', 'theme']);
   });
 
   it('is of schema 2.1, and says nothing that the schema does not know', () => {

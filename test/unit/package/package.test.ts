@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
+import { GROUPS } from '../../../src/blocks/generated/groups.js';
 
 const root = new URL('../../../', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
@@ -35,6 +36,11 @@ describe('the exports map', () => {
       assert.deepEqual(missing, []);
     });
   }
+
+  it('has the sheet of every group of blocks', () => {
+    const sheets = entries.map(({ specifier }) => specifier).filter((specifier) => /^galley\/blocks\/.*\.css$/.test(specifier));
+    assert.deepEqual(sheets, [...new Set(Object.values(GROUPS))].sort().map((group) => `galley/blocks/${group}.css`));
+  });
 
   it('gives types first for every module, and another module to workers for every element, and to React server components for every definition', () => {
     for (const { specifier, targets } of entries) {

@@ -23,7 +23,7 @@ test('a link in a link is unwrapped, at any depth', () => {
 
 test('a footnote reference in a link goes behind it', () => {
   const { body, codes } = read(paragraph(link(['a', { type: 'emphasis', children: ['b', { type: 'footnote-reference', ref: 'n' }] }]), 'c'), { type: 'footnote-definition', id: 'n', children: 'N' });
-  assert.deepEqual(body, [paragraph(link([text('a'), { type: 'emphasis', children: [text('b')] }]), { type: 'footnote-reference', ref: 'n', number: 1, occurrence: 1 }, text('c'))]);
+  assert.deepEqual(body, [paragraph(link([text('a'), { type: 'emphasis', children: [text('b')] }]), { type: 'footnote-reference', ref: 'n', number: 1, occurrence: 1, note: 'N' }, text('c'))]);
   assert.deepEqual(codes, ['misplaced']);
 });
 

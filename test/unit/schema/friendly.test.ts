@@ -49,6 +49,25 @@ test('a body may be text with blank lines, one block, a list, or the root of a d
   assert.deepEqual(parseArticle({ type: 'root', children: two }).article.body, two);
 });
 
+test('a list, a quotation and a cell take running text as it is written, as one paragraph', () => {
+  const sentence = ['Water is ', { type: 'bold', children: 'wet' }, ', says ', { type: 'a', href: 'https://example.org/', children: 'the book' }, '.'];
+  const nodes = [{ type: 'text', value: 'Water is ' }, { type: 'em', children: 'wet' }];
+  const isOne = (block: unknown) => assert.equal((block as { children: unknown[] }).children.length, 1);
+  for (const children of [sentence, nodes]) {
+    const { body } = read({ headline: 'H', inLanguage: 'en', body: [{ type: 'ul', children: [{ type: 'li', children }] }, { type: 'quote', children }, { type: 'table', rows: [[{ type: 'td', children }, 'z']] }] });
+    const [list, quote, table] = body as unknown as { children: unknown[]; body: { children: unknown[] }[] }[];
+    isOne(list?.children[0]);
+    isOne(quote);
+    isOne(table?.body[0]?.children[0]);
+  }
+});
+
+test('strings that begin and end as paragraphs do stay paragraphs, also beside an inline node', () => {
+  const { article, issues } = parseArticle({ headline: 'H', inLanguage: 'en', body: [{ type: 'quote', children: ['One.', { type: 'strong', children: 'Two.' }, 'Three.'] }] });
+  assert.deepEqual(issues.map(({ code }) => code), ['misplaced']);
+  assert.equal((article.body[0] as unknown as { children: unknown[] }).children.length, 3);
+});
+
 test('headings take the words of other systems for their level', () => {
   const levels = ['chapter', 'subheading', 'label', 2, '3'].map((level) => (read({ headline: 'H', body: [{ type: 'heading', level, children: 'x' }] }).body[0] as { level?: number }).level);
   assert.deepEqual(levels, [2, 3, 4, 2, 3]);
@@ -107,7 +126,7 @@ test('a srcset may be written as in HTML', () => {
 });
 
 test('empty strings, nulls and undefined are as good as absent', () => {
-  assert.deepEqual(read({ headline: 'H', kicker: '', standfirst: null, author: [''], datePublished: '', url: '', hero: undefined, body: ['', null, { type: 'paragraph', children: '' }] }), { headline: [text('H')], body: [] });
+  assert.deepEqual(read({ headline: 'H', kicker: '', standfirst: null, author: [''], datePublished: '', url: '', hero: undefined, body: ['', { type: 'paragraph', children: '' }] }), { headline: [text('H')], body: [] });
 });
 
 test('JSON text may begin with a byte order mark', () => {

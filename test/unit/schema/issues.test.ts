@@ -60,6 +60,7 @@ const EXAMPLES: Record<IssueCode, Example> = {
   'missing-alternative': { input: body({ ...image, alt: undefined }), pointer: '/body/0', says: /no "alt".*"decorative": true/ },
   'unnamed-link': { input: body({ ...image, alt: '', url: '/x' }), pointer: '/body/0', says: /is a link.*"alt"/ },
   'missing-size': { input: body({ ...image, width: undefined }), pointer: '/body/0', says: /"width" and "height".*pixels/ },
+  'image-rule': { input: body({ ...image, width: 4000 }), options: { imageRule: { pattern: 'javascript:{src}{width}' } }, pointer: '/body/0/src', says: /"imageRule" is, or leads to, "javascript:.*cannot be used.*"pattern"/ },
   'more-issues': { input: { headline: 'H', a: 1, b: 2, c: 3 }, options: { limits: { issues: 2 } }, pointer: '', says: /first 2 issues/ },
 };
 

@@ -25,16 +25,21 @@ const AT: Readonly<Record<string, (items: unknown) => object>> = {
   ...placesIn(schema, 'flow', (block) => ({ body: [block] })),
 };
 
-/** How to get to the places in the blocks of one, and to those in their blocks. */
-function placesIn({ blocks, models }: Schema, model: string, at: (block: unknown) => object, known = new Set(Object.keys(PLACES).filter((name) => name !== 'text'))): typeof AT {
+/** How to get to the places in the blocks of one, and to those in their blocks, each by the shortest way. */
+function placesIn({ blocks, models }: Schema, model: string, at: (block: unknown) => object): typeof AT {
+  const known = new Set(Object.keys(PLACES).filter((name) => name !== 'text'));
   const found: Record<string, (items: unknown) => object> = {};
-  for (const type of models[model]?.types ?? []) {
-    const definition = blocks[type];
-    for (const [name, field] of Object.entries(definition?.fields ?? {})) {
-      if (!definition || (field.kind !== 'blocks' && field.kind !== 'block') || known.has(field.model)) continue;
-      known.add(field.model);
-      found[field.model] = (items) => at({ type, ...least(definition, 'Needed.'), [name]: items });
-      Object.assign(found, placesIn(schema, field.model, (block) => at({ type, ...least(definition, 'Needed.'), [name]: [block] }), known));
+  const ways = [{ model, at }];
+  for (const way of ways) {
+    for (const type of models[way.model]?.types ?? []) {
+      const definition = blocks[type];
+      for (const [name, field] of Object.entries(definition?.fields ?? {})) {
+        if (!definition || (field.kind !== 'blocks' && field.kind !== 'block') || known.has(field.model)) continue;
+        known.add(field.model);
+        const to = (items: unknown) => way.at({ type, ...least(definition, 'Needed.'), [name]: items });
+        found[field.model] = to;
+        ways.push({ model: field.model, at: (block) => to([block]) });
+      }
     }
   }
   return found;

@@ -57,7 +57,7 @@ const HOSTS = JSON.parse(readFileSync(new URL('../../support/hosts.json', import
 for (const [kind, hosts] of Object.entries(HOSTS)) {
   test(`judges hosts in every engine alike: ${kind}`, () => {
     for (const [written, host] of hosts) {
-      for (const [grade, options] of [['link', {}], ['link', { base }], ['resource', {}], ['contact', {}]] as const) {
+      for (const [grade, options] of [['link', {}], ['link', { base }], ['resource', {}], ['reach', {}]] as const) {
         const url = check(`https://${written}/a`, grade, options);
         assert.equal(url && new URL(url).hostname, host, JSON.stringify(written));
         assert.equal(check(`//${written}/a`, grade, options), url, JSON.stringify(written));

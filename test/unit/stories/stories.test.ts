@@ -4,7 +4,7 @@ import { LAYOUTS, SCHEMA, SIDES, type Definition } from 'galley';
 import { STATES } from '../../../src/elements/states.js';
 import { REGIONS } from '../../../src/schema/name.js';
 import { stylesheet } from '../../../src/blocks/stylesheet.js';
-import { OPENINGS } from '../../../src/templates/opening-name.js';
+import { OPENINGS } from '../../../src/templates/arrangement.js';
 import { storyName } from '../../../stories/support/story-name.js';
 import { FIGURES } from '../../../stories/support/figures.js';
 import { missingStories, requiredStories } from '../../../stories/support/required.js';

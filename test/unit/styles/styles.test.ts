@@ -125,7 +125,7 @@ describe('the stylesheet', () => {
     assert.deepEqual(window, ['100vh', '100vh']);
     assert.doesNotMatch(rules, /@layer|@property|@import|counter-|counter\(/);
     const media = [...rules.matchAll(/@media ([^{]*)/g)].map(([, query]) => query?.trim());
-    assert.deepEqual(new Set(media), new Set(['(scripting: enabled)', '(prefers-contrast: more)', '(forced-colors: active)', 'print']));
+    assert.deepEqual(new Set(media), new Set(['(scripting: enabled)', '(prefers-contrast: more)', '(forced-colors: active)', 'print', 'not print']));
   });
 
   it('forces nothing: no !important, no scheme on screens', () => {

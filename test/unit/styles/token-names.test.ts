@@ -7,6 +7,8 @@ import { publicTokens } from '../../../src/styles/generated/token-list.js';
 const PLACES = ['README.md', '.storybook', 'bench', 'demo', 'docs', 'examples', 'scripts', 'src', 'stories'];
 /** Announcements of sheets; names that are wrong on purpose. */
 const OTHERS = /^--galley-(?:theme|css|css-\w+|colour-link|x)$/;
+/** Says old names of tokens by purpose. */
+const RENAMED = 'src/themes/check/renamed.ts';
 const TEXT = /\.(?:css|html|[jt]sx?|mdx?|mjs)$/;
 
 const known = new Set<string>(publicTokens.map(({ name }) => name));
@@ -21,7 +23,7 @@ function unknownNames(file: string): string[] {
 }
 
 it('no file names a public token that there is not', () => {
-  const files = PLACES.flatMap(filesIn).filter((file) => TEXT.test(file) && !file.includes('node_modules'));
+  const files = PLACES.flatMap(filesIn).filter((file) => TEXT.test(file) && file !== RENAMED && !file.includes('node_modules'));
   assert.ok(files.length > 300);
   assert.deepEqual(files.flatMap(unknownNames), []);
 });

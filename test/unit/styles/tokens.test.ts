@@ -2,11 +2,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { publicTokens } from '../../../src/styles/generated/token-list.js';
-import { rules } from '../../../src/blocks/stylesheet.js';
+import { ALL_BLOCKS } from '../../../src/blocks/generated/all.js';
+import { rules as foundation } from '../../../src/blocks/stylesheet.js';
 import { readRules, type Rule } from '../../support/css.js';
 
 const names = publicTokens.map(({ name }) => name as string);
 const docs = readFileSync(new URL('../../../docs/tokens.md', import.meta.url), 'utf8');
+/** Those of every group: a token may be there for one block that is loaded where it is met. */
+const rules = foundation + ALL_BLOCKS.map(({ styles = '' }) => styles).join('');
 const parsed = readRules(rules);
 const declared = new Set(parsed.flatMap(({ declarations }) => declarations.map(([property]) => property)));
 const read = (prefix: string) =>

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { stylesheet } from '../../../src/blocks/stylesheet.js';
-import { DISPLAYS } from '../../../src/schema/definitions/values.js';
 import type { Article, Kicker } from '../../../src/schema/generated/types.js';
-import { OPENINGS, openingFor } from '../../../src/templates/opening-name.js';
+import { OPENINGS } from '../../../src/templates/arrangement.js';
 import { toText } from '../../../src/hosts/string.js';
 import { outline } from '../../../src/templates/article.js';
 import { body } from '../../../src/templates/body.js';
@@ -133,7 +132,7 @@ test('speaks no English in a language without words, and no other either', () =>
     );
     const labels = elements(root).flatMap((element) => [attribute(element, 'aria-label'), attribute(element, 'title')]);
     assert.deepEqual(
-      labels.filter((label) => label !== undefined),
+      labels.filter((label) => /\p{L}/u.test(label ?? '')),
       [],
     );
   }
@@ -169,13 +168,14 @@ test('the standfirst is a paragraph or a list of points', () => {
   assert.deepEqual(all(only(parseHtml(articleText({ standfirst: { points: [say('a'), say('b')] } })), 'ul'), 'li').map(text), ['a', 'b']);
 });
 
-test('the verdict is words, out of five unless told otherwise', () => {
-  const verdict = (rating: Article['rating'], inLanguage = 'en') =>
-    text(only(parseHtml(articleText({ rating: rating!, inLanguage })), '.galley-verdict'));
-  assert.equal(verdict({ value: 3.5 }), '3.5 out of 5');
-  assert.equal(verdict({ value: 8, best: 10, item: { name: 'Tide, a film', url: '/t' } }), 'Tide, a film: 8 out of 10');
-  assert.equal(verdict({ value: 3.5 }, 'tg'), '3.5/5');
-  assert.equal(verdict({ value: 3.5 }, 'fa'), '۳٫۵ از ۵');
+test('the verdict is stars with one name, out of five unless told otherwise, and words where there are too many', () => {
+  const verdict = (rating: Article['rating'], inLanguage = 'en') => only(parseHtml(articleText({ rating: rating!, inLanguage })), '.galley-verdict');
+  const nameOf = (rating: Article['rating'], inLanguage?: string) => attribute(only(verdict(rating, inLanguage), '[role=img]'), 'aria-label');
+  assert.equal(nameOf({ value: 3.5 }), '3.5 out of 5');
+  assert.equal(text(verdict({ value: 8, best: 10, item: { name: 'Tide, a film', url: '/t' } })), 'Tide, a film ★★★★★★★★☆☆');
+  assert.equal(text(verdict({ value: 80, best: 100 })), '80 out of 100');
+  assert.equal(nameOf({ value: 3.5 }, 'tg'), '3.5/5');
+  assert.equal(nameOf({ value: 3.5 }, 'fa'), '۳٫۵ از ۵');
 });
 
 test('the closing says what was changed, by whom it is published and where to go on', () => {
@@ -248,16 +248,17 @@ test('block contexts are the same when blocks look the same in them', () => {
   assert.ok(!sameBlockContext(one, contextFor(articleWith({ inLanguage: 'fa' }))));
 });
 
-test('the opening follows from the display and the picture', () => {
-  for (const display of [undefined, ...DISPLAYS]) {
-    assert.equal(openingFor(display, true), OPENINGS.find((opening) => opening === display) ?? 'standard');
-    assert.equal(openingFor(display, false), 'text');
-  }
-  const opening = only(parseHtml(articleText({ format: { display: 'standard' }, hero: { type: 'image', src: '/a.jpg', alt: 'A' } })), '.galley-opening');
-  assert.ok(classesOf(opening).includes('galley-opening-standard'));
+test('the opening has the class of its arrangement', () => {
+  const opening = only(parseHtml(articleText({ format: { display: 'showcase' }, hero: { type: 'image', src: '/a.jpg', alt: 'A' } })), '.galley-opening');
+  assert.ok(classesOf(opening).includes('galley-opening-showcase'));
 });
 
 test('the style sheet has rules for no other openings than there are', () => {
   const styled = new Set([...stylesheet.matchAll(/\.galley-opening-([a-z-]+)/g)].map(([, name = '']) => name));
-  assert.deepEqual([...styled].filter((name) => !OPENINGS.some((opening) => opening === name)), []);
+  assert.deepEqual([...styled].filter((name) => !OPENINGS.some((arrangement) => arrangement === name)), []);
+});
+
+test('an article that was cut off says so at its end, and no other', () => {
+  assert.doesNotMatch(articleText(articleWith({ body: [] })), /galley-shortened/);
+  assert.match(articleText(articleWith({ body: [], shortened: true })), /<p class="galley-shortened">[^<]+<\/p>/);
 });

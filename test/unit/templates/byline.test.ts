@@ -10,6 +10,8 @@ import { articleText, articleWith, say } from '../../support/templates.js';
 const bylineTree = (contributors: readonly Contributor[], fields: Partial<Article> = {}) =>
   parseHtml(toText(byline(contextFor(articleWith({ contributors, ...fields })))));
 const lines = (...args: Parameters<typeof bylineTree>) => all(bylineTree(...args), 'p').map(text);
+const makers = (contributors: readonly Contributor[], fields: Partial<Article> = {}) =>
+  all(parseHtml(articleText({ contributors, ...fields })), '.galley-makers').map(text);
 const people = (...names: string[]): Contributor[] => names.map((name) => ({ name }));
 
 const LISTS: Record<string, readonly [two: string, three: string]> = {
@@ -50,7 +52,7 @@ test('an agency stands on a line of its own', () => {
   assert.deepEqual(lines([agency], { inLanguage: 'tg' }), ['Reuters']);
 });
 
-test('other roles stand on lines of their own, by role', () => {
+test('other roles stand at the foot, on lines of their own, by role', () => {
   const contributors: Contributor[] = [
     { name: 'A', role: 'reporter' },
     { name: 'P', role: 'photographer' },
@@ -58,8 +60,10 @@ test('other roles stand on lines of their own, by role', () => {
     { name: 'Q', role: 'photographer' },
     { name: 'AFP', role: 'photographer', type: 'agency' },
   ];
-  assert.deepEqual(lines(contributors), ['By A', 'Photographs by P and Q', 'Translated by T', 'Photographs by AFP']);
-  assert.deepEqual(lines(contributors, { inLanguage: 'sw' }), ['A', 'P, Q', 'T', 'AFP']);
+  assert.deepEqual(lines(contributors), ['By A']);
+  assert.deepEqual(makers(contributors), ['Photographs by P and Q', 'Translated by T', 'Photographs by AFP']);
+  assert.deepEqual(lines(contributors, { inLanguage: 'sw' }), ['A']);
+  assert.deepEqual(makers(contributors, { inLanguage: 'sw' }), ['P, Q', 'T', 'AFP']);
 });
 
 test('places and positions belong to their names', () => {
@@ -115,6 +119,7 @@ test('a byline of its own words stands as it is, and nobody whom it leaves out i
     { type: 'contributor-ref', ref: 'a', name: 'Ada', url: '/ada' },
   ];
   const contributors: Contributor[] = [{ id: 'a', name: 'Ada' }, { name: 'Jun', role: 'photographer' }, { name: 'Bo' }];
-  assert.deepEqual(lines(contributors, { byline: own }), ['Seen by Ada', 'By Bo', 'Photographs by Jun']);
+  assert.deepEqual(lines(contributors, { byline: own }), ['Seen by Ada', 'By Bo']);
+  assert.deepEqual(makers(contributors, { byline: own }), ['Photographs by Jun']);
   assert.equal(attribute(only(bylineTree(contributors, { byline: own }), 'a'), 'href'), '/ada');
 });

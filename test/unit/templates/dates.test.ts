@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { renderToString } from 'galley/html';
 import { toText } from '../../../src/hosts/string.js';
 import type { Article } from '../../../src/schema/generated/types.js';
 import { contextFor } from '../../../src/blocks/context-for.js';
@@ -54,4 +55,9 @@ test('shows no row without dates', () => {
 
 test('shows what is no date as it is', () => {
   assert.equal(text(tree({ datePublished: 'in spring' })), 'Published in spring');
+});
+
+test('sets the words beside a date apart from it', () => {
+  const page = renderToString({ headline: 'A', inLanguage: 'en', datePublished: '2026-03-02' });
+  assert.match(page, /<span class="galley-date"><span class="galley-label">Published <\/span><time /);
 });

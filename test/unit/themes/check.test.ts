@@ -146,6 +146,23 @@ describe('each kind of finding', () => {
   });
 });
 
+describe('what is no theme', () => {
+  const named = [{ name: '--galley-radius', value: '4px' }];
+  const codes = (own: unknown, options?: unknown) => checkTheme(own as never, options as never).map(({ code }) => code);
+
+  it('is a finding, and what is right beside it is judged', () => {
+    for (const own of [null, 'x', {}, [null], [{ name: '--galley-radius' }], [{ name: 7, value: '4px' }, ...named]]) assert.deepEqual(codes(own), ['invalid-value'], JSON.stringify(own));
+    assert.deepEqual(codes([7, { name: '--galley-radios', value: '4px' }]), ['invalid-value', 'unknown-token']);
+    assert.deepEqual(codes(named), []);
+  });
+
+  it('may stand where a base of ours should', () => {
+    for (const from of [null, 'nowhere', 'toString', 7]) assert.deepEqual(codes(named, { from }), ['invalid-value'], String(from));
+    assert.deepEqual(codes(named, { from: 'wire' }), []);
+    assert.deepEqual(codes(named, { around: null }), []);
+  });
+});
+
 describe('the themes of the package', () => {
   for (const theme of THEMES) {
     it(`pass, as data and as a style sheet: ${theme}`, () => {

@@ -48,6 +48,8 @@ describe('a colour', () => {
     'rgb 1 2 3)',
     'var(--x)',
     'light-dark(#000, #fff)',
+    'constructor',
+    'toString',
   ]) {
     it(`is not read where it is none, or none that is known: "${text}"`, () => {
       assert.equal(parseColor(text), undefined);

@@ -221,6 +221,23 @@ describe('a file of design tokens from a tool', () => {
     );
   });
 
+  it('ends, however its groups and aliases lead back and fork', () => {
+    const codes = (file: object) => fromDtcg(file).findings.map(({ code }) => code);
+    const wide = Object.fromEntries(Array.from({ length: 150_000 }, (_, index) => [`$${String(index)}`, 1]));
+    assert.deepEqual(codes({ $a: wide }), ['no-tokens']);
+    assert.deepEqual(codes({ $a: wide, $b: wide }), ['invalid-value']);
+    const chain = (length: number) => Object.fromEntries(Array.from({ length }, (_, index) => [`a${String(index)}`, { $type: 'color', $value: `{a${String(index + 1)}}`, $extensions: { galley: { dark: `{a${String(index + 1)}}`, css: 'red', cssFor: Array(9).fill(`{a${String(index + 1)}}`) } } }]));
+    const { tokens, findings } = fromDtcg({ ...chain(6), a6: { $type: 'color', $value: 'red' }, color: { text: { $value: '{a0}' } } });
+    assert.deepEqual(tokens, {});
+    assert.ok(findings.some(({ token, message }) => token === '--galley-color-text' && message.includes('refers to more tokens')));
+  });
+
+  it('has no value that grows by every alias', () => {
+    const doubled = Object.fromEntries(Array.from({ length: 5 }, (_, index) => [`a${String(index)}`, { $type: 'color', $value: `{a${String(index + 1)}}`, $extensions: { galley: { dark: `{a${String(index + 1)}}` } } }]));
+    const { findings } = fromDtcg({ ...doubled, a5: { $type: 'color', $value: 'x'.repeat(1000) }, color: { text: { $value: '{a0}' } } });
+    assert.match(findings.find(({ token }) => token === '--galley-color-text')?.message ?? '', /more than 2000 characters/);
+  });
+
   it('is read as the files of this repository are written', () => {
     for (const theme of THEMES) {
       const file: unknown = JSON.parse(readFileSync(new URL(`../../../tokens/themes/${theme}.tokens.json`, import.meta.url), 'utf8'));

@@ -17,10 +17,11 @@ import { themeTokens } from '../../../src/themes/generated/theme-tokens.js';
 import { THEMES, type ThemeName } from '../../../src/themes/names.js';
 import { english, persian } from '../../browser/styles-samples.js';
 
-// one date: stand-ins are fitted to letters, so a line of figures that only just fits may break anew
+// one date, and a short headline: stand-ins are fitted to letters and the spaces between them as they mix in a text, so a line that only just
+// fits may break anew, of figures, or while the spaces have come and the letters have not
 const ARTICLES = {
   en: { ...english, dateModified: undefined, body: english.body.filter((block) => typeof block === 'string' || !('lang' in block)) },
-  fa: { ...persian, dateModified: undefined },
+  fa: { ...persian, headline: 'دیواری که زیر آب می‌نشیند', dateModified: undefined },
 } as const;
 type Language = keyof typeof ARTICLES;
 
@@ -97,8 +98,8 @@ describe('the fonts on a page', () => {
   let server: Server;
   let browser: Browser;
   let requested: string[] = [];
-  /** Fonts that wait until the page has been seen without them; `undefined` while none waits. */
-  let held: (() => void)[] | undefined;
+  /** Fonts that wait until the page has been seen without them, by file; `undefined` while none waits. */
+  let held: Map<string, () => void> | undefined;
 
   before(async () => {
     // as a site's bundler does it: the imports of packages are followed, the files put beside the style sheet
@@ -120,7 +121,7 @@ describe('the fonts on a page', () => {
       } else if (/^\/[\w-]+\.woff2?$/.test(pathname)) {
         requested.push(pathname.slice(1));
         const send = () => response.setHeader('content-type', 'font/woff2').end(readFileSync(path.join(folder, pathname)));
-        if (held) held.push(send);
+        if (held) held.set(pathname, send);
         else send();
       } else response.writeHead(404).end();
     });
@@ -143,10 +144,13 @@ describe('the fonts on a page', () => {
     return `<!doctype html><html lang="${language}"><title>Fonts</title>${link}<style>${styles}</style><body style="margin:0"><template id="body"><main>${body}</main></template><script type="module">${begin}</script>`;
   }
 
-  /** Opens a page, shows it without its fonts, and then with them; returns the sum of the layout's shifts meanwhile. */
-  async function shiftsOf(theme: string, language: Language, fonts = '&fonts'): Promise<number> {
+  /**
+   * Opens a page, shows it without its fonts, and then with one after the other as they arrive, those of Arabic script first or last; returns
+   * the sum of the layout's shifts meanwhile.
+   */
+  async function shiftsOf(theme: string, language: Language, fonts = '&fonts', arabicFirst = true): Promise<number> {
     requested = [];
-    held = [];
+    held = new Map();
     const page = await newTab(browser);
     await page.setViewport({ width: 1280, height: 800 });
     await page.evaluateOnNewDocument(() => {
@@ -160,8 +164,14 @@ describe('the fonts on a page', () => {
     await page.goto(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/page?${query}`);
     await page.waitForSelector('body > main');
     await frames(page);
-    for (const send of held) send();
+    const waiting = [...held].sort(([one], [other]) => (Number(other.includes('-arabic-')) - Number(one.includes('-arabic-'))) * (arabicFirst ? 1 : -1));
     held = undefined;
+    for (const [file, send] of waiting) {
+      const arrived = page.waitForResponse((response) => response.url().endsWith(file));
+      send();
+      await arrived;
+      await frames(page);
+    }
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     await frames(page);
     const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
@@ -181,6 +191,7 @@ describe('the fonts on a page', () => {
       const latin = requested;
       const arabicShift = await shiftsOf(theme, 'fa');
       const arabic = requested;
+      const spacesFirst = await shiftsOf(theme, 'fa', '&fonts', false);
       assert.ok(latin.length > 0 && arabic.length > 0);
       assert.deepEqual(
         latin.filter((file) => file.includes('-arabic-')),
@@ -193,6 +204,7 @@ describe('the fonts on a page', () => {
       assert.ok(arabic.some((file) => file.includes('-arabic-')));
       assert.ok(latinShift <= 0.01, `Latin script shifts by ${latinShift.toFixed(4)}`);
       assert.ok(arabicShift <= 0.01, `Arabic script shifts by ${arabicShift.toFixed(4)}`);
+      assert.ok(spacesFirst <= 0.01, `Arabic script shifts by ${spacesFirst.toFixed(4)} where its spaces come before its letters`);
     });
   }
 });

@@ -125,11 +125,17 @@ it('a band behind the kicker gives its words at least 7:1', () => {
   assert.deepEqual(banded, ['tabloid']);
   const page = pageWith('tabloid');
   for (const scheme of SCHEMES) {
-    const [text = '', band = ''] = ['color', 'bg'].map((name) => resolveValue(page[`--galley-kicker-${name}`] ?? '', page, scheme));
+    const [text = '', band = ''] = ['color', 'bg'].map((name) => resolveValue(valueOf(page, `--galley-kicker-${name}`), page, scheme));
     const ratio = contrast(text, band) ?? 0;
     assert.ok(ratio >= 7, `--galley-kicker-color on --galley-kicker-bg in ${scheme}, ${text} on ${band}: wanted 7:1, found ${ratio.toFixed(2)}:1`);
   }
 });
+
+function valueOf(page: Readonly<Record<string, string>>, name: string): string {
+  const value = page[name];
+  assert.ok(value !== undefined, `There is no token ${name}.`);
+  return value;
+}
 
 for (const theme of THEMES) {
   describe(`the colours of ${theme}`, () => {
@@ -138,7 +144,7 @@ for (const theme of THEMES) {
     for (const [front, back, least] of pairs) {
       it(`give ${front} at least ${String(least)}:1 on ${back}, light and dark`, () => {
         for (const scheme of SCHEMES) {
-          const [text = '', behind = ''] = [front, back].map((name) => resolveValue(page[`--galley-${name}`] ?? '', page, scheme));
+          const [text = '', behind = ''] = [front, back].map((name) => resolveValue(valueOf(page, `--galley-${name}`), page, scheme));
           const ratio = contrast(text, behind) ?? 0;
           assert.ok(ratio >= least, `${scheme}, ${text} on ${behind}: wanted ${String(least)}:1, found ${ratio.toFixed(2)}:1`);
         }

@@ -1,5 +1,6 @@
 import type { CodeBlock } from '../../schema/generated/types.js';
 import { directionOn, figurePlace, idOf } from '../../templates/attributes.js';
+import { codeLines, type CodeToken } from '../../templates/code-tokens.js';
 import { html, type Rendered } from '../../templates/html.js';
 import { inline } from '../../templates/inline.js';
 import { joined } from '../../templates/joined.js';
@@ -16,6 +17,9 @@ export const code = defineBlock({
     language: { kind: 'text', max: 'id', description: 'The programming language.' },
     filename: { kind: 'text', max: 'title', description: 'The file that it is from.' },
     highlight: { kind: 'list', of: { kind: 'integer', min: 1, max: 100_000 }, description: 'Numbers of the lines to mark, from 1.' },
+    lineNumbers: { kind: 'boolean', machine: true, description: 'Whether its lines have numbers; they are not copied with it.' },
+    start: { kind: 'integer', min: 0, max: 1_000_000, nearest: true, machine: true, aliases: ['firstLine'], description: 'The number of its first line, for `lineNumbers`: 1 where it is absent. `highlight` counts from 1 all the same.' },
+    copyable: { kind: 'boolean', machine: true, description: 'Whether a button copies it: with script alone, for without it would do nothing.' },
     value: { kind: 'text', required: true, aliases: ['text', 'code', 'content', 'children'], description: 'The code.' },
     caption: { kind: 'rich', description: 'A line below it.' },
   },
@@ -23,10 +27,12 @@ export const code = defineBlock({
   template(node, context) {
     const label = node.filename ?? context.strings.code ?? node.language;
     const role = label === undefined ? undefined : 'group';
+    const numbered = node.lineNumbers === true ? ' galley-code-numbered' : '';
+    const text = html`<pre class="galley-code-text${numbered}" dir="ltr" translate="no" tabindex="0" role="${role}" aria-label="${label}"><code>${lines(node)}</code></pre>`;
     return html`
       <figure class="galley-code${figurePlace(node)}" id="${idOf(node, context)}" lang="${node.lang}" dir="${directionOn(node)}">
         ${title(node)}
-        <pre class="galley-code-text" dir="ltr" translate="no" tabindex="0" role="${role}" aria-label="${label}"><code>${lines(node)}</code></pre>
+        ${node.copyable === true ? html`<galley-copy class="galley-copy" copy="${context.strings.copy}" copied="${context.strings.copied}">${text}</galley-copy>` : text}
         ${hasText(node.caption) ? html`<figcaption class="galley-caption"><span class="galley-caption-text">${inline(node.caption, context)}</span></figcaption>` : undefined}
       </figure>
     `;
@@ -62,6 +68,19 @@ export const code = defineBlock({
 .galley .galley-code-text :where(code), .galley .galley-code-text :where(code)::before, .galley .galley-code-text :where(code)::after { all: revert; }
 .galley .galley-code-text :where(code) { font: inherit; }
 .galley .galley-code-line { display: inline-block; min-inline-size: 100%; background: var(--_color-mark); color: inherit; }
+.galley .galley-code-numbered :is(.galley-code-line, .galley-code-row)::before { content: attr(data-line); content: attr(data-line) / ""; display: inline-block; box-sizing: border-box; min-inline-size: 3.5ch; padding-inline-end: 1.5ch; color: var(--_color-text-muted); text-align: end; user-select: none; }
+.galley .galley-code-keyword { color: var(--_code-keyword); }
+.galley :is(.galley-code-string, .galley-code-number) { color: var(--_code-string); }
+.galley .galley-code-comment { color: var(--_code-comment); font-style: italic; }
+.galley .galley-code-title { font-weight: var(--_weight-strong); }
+.galley .galley-copy { display: block; }
+@media (forced-colors: active) {
+  .galley :is(.galley-code-text, .galley-code-name) { border: 1px solid; }
+  .galley .galley-code-line { outline: 1px solid; }
+}
+@media print {
+  .galley .galley-code-text { overflow: visible; break-inside: avoid; white-space: pre-wrap; overflow-wrap: anywhere; }
+}
 `,
 });
 
@@ -72,13 +91,17 @@ function title({ filename, language }: CodeBlock): Rendered {
   return html`<div class="galley-code-name" dir="ltr" translate="no">${joined([file, tongue])}</div>`;
 }
 
-/** The code as it is, with its marked lines in elements; the line ends stand between them. */
-function lines({ value, highlight }: CodeBlock): Rendered {
-  if (highlight === undefined || highlight.length === 0) return value;
+/** The code as it is, with marked, numbered and coloured parts in elements; the line ends stand between them. */
+function lines({ value, highlight = [], language, lineNumbers, start = 1 }: CodeBlock): Rendered {
   const marked = new Set(highlight);
-  const all = value.split('\n');
-  return all.map((line, index) => {
+  const all = codeLines(value, language);
+  return all.map((tokens, index) => {
     const end = index === all.length - 1 ? '' : '\n';
-    return marked.has(index + 1) ? [html`<mark class="galley-code-line">${line}</mark>`, end] : line + end;
+    const line = tokens.map(piece);
+    const number = lineNumbers === true ? String(start + index) : undefined;
+    if (marked.has(index + 1)) return [html`<mark class="galley-code-line" data-line="${number}">${line}</mark>`, end];
+    return number === undefined ? [line, end] : [html`<span class="galley-code-row" data-line="${number}">${line}</span>`, end];
   });
 }
+
+const piece = ({ text, kind }: CodeToken): Rendered => (kind === undefined ? text : html`<span class="galley-code-${kind}">${text}</span>`);

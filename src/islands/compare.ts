@@ -1,0 +1,51 @@
+/** By itself, and not a `PlainIsland`: what both share would be a file of its own, which costs more than it saves. */
+const Base = (globalThis as Partial<typeof globalThis>).HTMLElement ?? (Object as unknown as typeof HTMLElement);
+
+const RULES = `
+input { position: absolute; z-index: 1; inset-block-start: 0; inset-inline-start: 0; box-sizing: border-box; inline-size: 100%; block-size: var(--_height, 100%); margin: 0; padding: 0; appearance: none; background: none; cursor: ew-resize; touch-action: pan-y; }
+input:focus-visible { outline: 3px solid var(--_color-focus, Highlight); outline-offset: 2px; }
+input::-webkit-slider-thumb { appearance: none; box-sizing: border-box; inline-size: 6px; block-size: var(--_height, 100%); border-inline: 2px solid #fff; background: #000; }
+input::-moz-range-thumb { box-sizing: border-box; inline-size: 6px; block-size: var(--_height, 100%); border: 0; border-inline: 2px solid #fff; border-radius: 0; background: #000; }
+@media print { input { display: none; } }
+`;
+
+/** Two pictures, the second over the first, as far as a slider says. Printed, and without script, they stand side by side. */
+class GalleyCompare extends Base {
+  readonly #range = Object.assign(this.ownerDocument.createElement('input'), { type: 'range', min: '0', max: '100', value: '50' });
+  readonly #sheet = new CSSStyleSheet();
+  readonly #resized = new ResizeObserver(() => { this.#show(); });
+
+  constructor() {
+    super();
+    const root = this.attachShadow({ mode: 'open' });
+    this.#sheet.replaceSync(`${RULES}:host {}`);
+    root.adoptedStyleSheets = [this.#sheet];
+    root.append(this.ownerDocument.createElement('slot'), this.#range);
+    this.#range.oninput = () => { this.#show(); };
+  }
+
+  connectedCallback(): void {
+    this.#range.ariaLabel = [...this.querySelectorAll('img')].map(({ alt }) => alt).filter(Boolean).join(' / ');
+    const picture = this.#picture;
+    if (picture) this.#resized.observe(picture);
+    this.#show();
+  }
+
+  disconnectedCallback(): void {
+    this.#resized.disconnect();
+  }
+
+  get #picture(): HTMLElement | null {
+    return this.querySelector('.galley-frame');
+  }
+
+  /** Says how much is seen of the second picture, for the style sheet: in a rule of its own, which what stands in it inherits from. The first begins where a line begins. */
+  #show(): void {
+    const { style } = [...this.#sheet.cssRules].at(-1) as CSSStyleRule;
+    const at = `${this.#range.value}%`;
+    style.setProperty('--_clip', getComputedStyle(this).direction === 'rtl' ? `inset(0 ${at} 0 0)` : `inset(0 0 0 ${at})`);
+    style.setProperty('--_height', `${String(this.#picture?.offsetHeight ?? 0)}px`);
+  }
+}
+
+if (!customElements.get('galley-compare')) customElements.define('galley-compare', GalleyCompare);

@@ -1,0 +1,42 @@
+import { clock, secondsOf } from '../i18n/clock.js';
+import { formatText } from '../i18n/pattern.js';
+import type { Block, Chapter, MediaTrack } from '../schema/generated/types.js';
+import { blocks } from './block.js';
+import type { BlockContext } from './block-context.js';
+import { html, type Rendered } from './html.js';
+
+/** What must be known before something is played; the player can be opened below it, and stands in the open where there is nothing to know. */
+export function behindWarning(words: readonly string[] | undefined, player: Rendered, { strings, locale }: BlockContext): Rendered {
+  if (words === undefined) return player;
+  const list = words.join(locale.list.middle);
+  const text = strings.contentWarning === undefined ? list : formatText(strings.contentWarning, { warning: list });
+  if (player === undefined) return html`<p class="galley-player-warning galley-words">${text}</p>`;
+  return html`<details class="galley-player-cover"><summary class="galley-player-warning galley-words">${text}</summary>${player}</details>`;
+}
+
+/** The captions and other texts that a player can show. */
+export const trackElements = (tracks: readonly MediaTrack[] = []): Rendered =>
+  tracks.map(({ kind, src, srclang, label }, index) => html`<track kind="${kind ?? 'captions'}" src="${src}" srclang="${srclang}" label="${label}" ?default="${index === 0}">`);
+
+/** How long it plays; as it is written where it is no length of a clock. */
+export function length(duration: string | undefined, { locale }: BlockContext): Rendered {
+  if (duration === undefined) return undefined;
+  const seconds = secondsOf(duration);
+  return html`<time class="galley-player-length" datetime="${duration}">${seconds === undefined ? duration : clock(seconds, locale)}</time>`;
+}
+
+/** Its parts, each with the moment at which it begins. */
+export function chapterList(chapters: readonly Chapter[] | undefined, { locale }: BlockContext): Rendered {
+  if (chapters === undefined) return undefined;
+  const items = chapters.map(({ start, title }) => html`<li><bdi class="galley-player-moment">${clock(start, locale)}</bdi> ${title}</li>`);
+  return html`<ol class="galley-player-chapters galley-words">${items}</ol>`;
+}
+
+/** What is said, as text that can be opened; it stands open where the language has no word to open it by. */
+export function transcript(nodes: readonly Block[] | undefined, context: BlockContext): Rendered {
+  if (nodes === undefined || nodes.length === 0) return undefined;
+  const content = html`<div class="galley-transcript-text">${blocks(nodes, context)}</div>`;
+  const { transcript: word } = context.strings;
+  if (word === undefined) return content;
+  return html`<details class="galley-transcript"><summary class="galley-transcript-label">${word}</summary>${content}</details>`;
+}

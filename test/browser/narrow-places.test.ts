@@ -1,0 +1,87 @@
+import { expect } from '@open-wc/testing';
+import type { ArticleInput } from 'galley';
+import 'galley/define';
+import { bringFaces, setInBrought } from '../support/faces.js';
+import { until } from '../support/wait.js';
+
+type Body = Extract<NonNullable<ArticleInput['body']>, readonly unknown[]>;
+
+const TEXT = 'No motor, no sensor, no one to wake at three in the morning. '.repeat(8);
+const qa = {
+  type: 'qa',
+  children: [{ type: 'qa-item', asker: 'Mira Sol', question: 'Who pays for all this?', answerer: 'Jun Pike', children: ['Nobody does.'] }],
+} as const;
+const table = { type: 'table', small: 'stack', body: [['Shelf', 'Envelopes'], ['Herbs', '64']] } as const;
+const teasers = {
+  type: 'teaser-list',
+  children: ['One', 'Two', 'Three'].map((title) => ({ type: 'teaser' as const, title, url: `https://example.org/${title}` })),
+} as const;
+
+/** Where a block has less room than the article has. */
+const PLACES: Readonly<Record<string, (block: Body[number]) => Body>> = {
+  inset: (block) => [{ ...(block as object), layout: 'inset' } as Body[number], TEXT],
+  margin: (block) => [{ ...(block as object), layout: 'margin' } as Body[number], TEXT],
+  column: (block) => [{ type: 'columns', children: [{ type: 'column', children: [block] }, { type: 'column', children: [TEXT] }] } as Body[number]],
+};
+
+async function setIn(body: Body): Promise<HTMLElement> {
+  const place = document.createElement('main');
+  place.style.inlineSize = '1300px';
+  const element = document.createElement('galley-article');
+  element.article = { inLanguage: 'en', headline: 'Room', body };
+  place.append(element);
+  document.body.append(place);
+  await element.updateComplete;
+  await until(() => element.querySelector('.galley-qa, .galley-table, .galley-cards, .galley-box, .galley-columns'), 'the group of the block is there');
+  await setInBrought(element);
+  return place;
+}
+
+const boxes = (place: HTMLElement, selector: string) => [...place.querySelectorAll(selector)].map((element) => element.getBoundingClientRect());
+
+describe('a block in a narrow place of a wide article', () => {
+  before(async () => void (await bringFaces()));
+
+  for (const [name, within] of Object.entries(PLACES)) {
+    it(`has who speaks above what is said: ${name}`, async () => {
+      const place = await setIn(within(qa as Body[number]));
+    const [speaker] = boxes(place, '.galley-speaker');
+      const [said] = boxes(place, '.galley-question-text');
+      expect(said!.top).to.be.at.least(speaker!.bottom - 1);
+      place.remove();
+    });
+
+    it(`has the cells of a stacked table under each other: ${name}`, async () => {
+      const place = await setIn(within(table as Body[number]));
+      const [first, second] = boxes(place, '.galley-table-body .galley-cell');
+      expect(second!.top).to.be.at.least(first!.bottom - 1);
+      place.remove();
+    });
+
+    it(`has teasers that are no narrower than their words need: ${name}`, async () => {
+      const place = await setIn(within(teasers as Body[number]));
+      for (const { width } of boxes(place, '.galley-cards-list > *')) expect(width).to.be.at.least(140);
+      place.remove();
+    });
+  }
+
+  it('has who speaks beside what is said where the column is the article’s', async () => {
+    const place = await setIn([qa as Body[number]]);
+    const [speaker] = boxes(place, '.galley-speaker');
+    const [said] = boxes(place, '.galley-question-text');
+    expect(said!.top).to.be.below(speaker!.bottom);
+    place.remove();
+  });
+});
+
+describe('running text in a wide place', () => {
+  for (const layout of ['wide', 'page', 'bleed'] as const) {
+    it(`has lines no longer than those of the column: ${layout}`, async () => {
+      const place = await setIn([TEXT, { type: 'info-box', title: 'How', layout, children: [TEXT] }]);
+      const [column] = boxes(place, '.galley-column > .galley-paragraph');
+      const [inside] = boxes(place, '.galley-box .galley-paragraph');
+      expect(inside!.width).to.be.at.most(column!.width + 1);
+      place.remove();
+    });
+  }
+});

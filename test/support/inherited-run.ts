@@ -1,0 +1,56 @@
+/** Reads and writes articles while objects seem to have fields of somebody else's, in a process of its own; prints what then differs. */
+import { parseArticle } from '../../src/blocks/parse-article.js';
+import { renderRegions, renderToStream, renderToString } from '../../src/export/render.js';
+import { SCHEMA } from '../../src/schema/definitions/schema.js';
+import { fullArticle } from './full-article.js';
+import { FOREIGN, namesOf, whileInherited } from './inherited.js';
+import { ODD } from './odd-article.js';
+import { poll } from './poll.js';
+
+const inputs: readonly unknown[] = [fullArticle(SCHEMA).input, JSON.stringify(ODD)];
+const given = { blocks: [poll] };
+const early = inputs.map((input) => parseArticle(input).article);
+const custom = { headline: 'Own', body: [{ type: 'acme/poll', question: 'Which?', answers: ['One', { text: 'Two', votes: 2 }] }] };
+
+const results = (): readonly string[] => [
+  ...inputs.flatMap((input, index) => [JSON.stringify(parseArticle(input)), renderToString(input), renderToString(early[index]), ...Object.values(renderRegions(input, ['header', 'body']))]),
+  JSON.stringify(parseArticle(custom, given)),
+  renderToString(custom, given),
+  renderToString(early[0], { level: 2, isolate: true }),
+  renderToString(inputs[0], { imageRule: 'https://pictures.example/{width}/{path}' }),
+  renderToString(inputs[0], { imageRule: { pattern: 'https://pictures.example/{width}/{path}' } }),
+];
+const NAMES = namesOf(SCHEMA);
+const NAMED = ['read', 'written at once', 'written, read before', 'header', 'body'];
+
+const expected = results();
+const faults: string[] = [];
+
+function compare(names: readonly string[], value: unknown, isEnumerable: boolean, what = names.join(' ')): void {
+  const about = `${what}, ${typeof value}${isEnumerable ? '' : ', not enumerable'}`;
+  try {
+    const found = whileInherited(names, value, isEnumerable, results);
+    found.forEach((text, index) => {
+      if (text !== expected[index]) faults.push(`${about}: ${NAMED[index % NAMED.length] ?? ''} ${String(index)}`);
+    });
+  } catch (error) {
+    faults.push(`${about}: ${String(error)}`);
+  }
+}
+
+NAMES.forEach((name, index) => {
+  compare([name], FOREIGN[index % FOREIGN.length], true);
+  compare([name], FOREIGN[0], false);
+});
+for (const value of FOREIGN) for (const isEnumerable of [true, false]) compare(NAMES, value, isEnumerable, 'all');
+
+// what is defined like this stays
+Object.defineProperty(Object.prototype, 'url', { __proto__: null, value: 'javascript:alert(1)' } as PropertyDescriptor);
+const later = results();
+later.forEach((text, index) => { if (text !== expected[index]) faults.push(`url, for good: ${String(index)}`); });
+void (async () => {
+  let text = '';
+  for await (const chunk of renderToStream(early[0]) as unknown as AsyncIterable<Uint8Array>) text += new TextDecoder().decode(chunk);
+  if (text !== expected[2]) faults.push('url, for good: streamed');
+  process.stdout.write(JSON.stringify({ faults, count: NAMES.length }));
+})();

@@ -1,0 +1,26 @@
+/** An article in which much is not as it should be, for what the parser makes by itself. */
+export const ODD = {
+  title: 'Odd',
+  authors: ['By A. Name', { name: 'Q' }],
+  standfirst: ['One', 'Two'],
+  hero: [{ type: 'image', src: 'https://example.org/x.png' }, 'behind'],
+  related: ['x', { title: 'y' }],
+  oddField: 1,
+  body: [
+    'A text',
+    { type: 'nope', text: 'of no type', url: 'c' },
+    { type: 'image' },
+    { type: 'paragraph', children: [{ type: 'image', src: 'https://example.org/a.jpg' }, 'split\n\nand parted'] },
+    { type: 'list', children: ['a', ['b']] },
+    { type: 'h2', text: 'A heading' },
+    5,
+    null,
+    {},
+    { type: 'li', children: ['alone'] },
+    [['nested']],
+    { type: 'link', url: 'https://example.org', children: [{ type: 'img', src: 'https://example.org/b.jpg', alt: 'x' }] },
+    { type: 'strong', children: ['inline'] },
+    { type: 'image-set', children: ['https://example.org/c.jpg', 'stray'] },
+    { type: 'blockquote', children: [{ type: 'footnote-definition', id: 'n', children: ['A note'] }] },
+  ],
+};

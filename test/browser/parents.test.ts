@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { renderToString } from '#dist/html.js';
+import { rules as codeRules } from '#dist/blocks/generated/code-rules.js';
 import { stylesheet } from '#dist/blocks/stylesheet.js';
 import { until } from '../support/elements.js';
 import { bringFaces, setInBrought } from '../support/faces.js';
@@ -50,7 +51,7 @@ describe('an article fits every parent', () => {
   for (const [name, around] of Object.entries(PARENTS)) {
     for (const width of [360, 1280]) {
       it(`${name}, at ${String(width)} px`, async () => {
-        const page = await openPage(around(content), [stylesheet], width);
+        const page = await openPage(around(content), [stylesheet, codeRules], width);
         const dialog = page.querySelector('dialog:not([open])');
         if (dialog instanceof viewOf(page).HTMLDialogElement) dialog.showModal();
         const article = page.querySelector('.galley');
@@ -69,7 +70,7 @@ describe('an article fits every parent', () => {
     it(`an inline-block, by regions apart, at ${String(width)} px`, async () => {
       const data = `<script type="application/json">{"headline":"Night ferries return","inLanguage":"en","body":["The first boat left at nine."]}</script>`;
       const composed = `<galley-article>${data}<galley-header></galley-header><aside>Ours</aside><galley-body></galley-body></galley-article>`;
-      const page = await openPage(`<div style="display: inline-block">${composed}</div>`, [stylesheet], width);
+      const page = await openPage(`<div style="display: inline-block">${composed}</div>`, [stylesheet, codeRules], width);
       const script = page.createElement('script');
       script.type = 'module';
       script.src = '/dist/cdn/galley.js';

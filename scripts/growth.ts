@@ -1,62 +1,57 @@
 /**
  * `npm run test:growth`: whether the work of reading and setting a document grows with its size, and no faster. Every field gets every one of the worst
- * values, ten, twenty and forty times, and in one, two and four sizes. Work is counted in steps, never in time. Exits with 1 where the
- * exponent of growth is more than 1.1. Words behind it name the fields that are wanted: `npm run test:growth -- image heading`.
+ * values, ten, twenty and forty times, and in one, two and four sizes. Work is counted in steps, never in time. Says of each field what grows fastest
+ * there as soon as it has been measured, and at the end what does of all. Exits with 1 where the exponent of growth is more than 1.1. Words behind
+ * it name the fields that are wanted: `npm run test:growth -- image heading`.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { exponentOf, MOST, TURNS, type Growth } from './growth/exponent.ts';
 import { places } from './growth/places.ts';
-import { countSteps } from './growth/steps.ts';
+import { loadCounted } from './growth/steps.ts';
 import { WORST_VALUES } from './growth/worst-values.ts';
-import { inProject } from './project.mjs';
 
-const MOST = 1.1;
-/** Steps below which growth says nothing: a few that are done once are more. */
-const FEW = 30_000;
-const SIZE = 100;
+/** Letters of a text, and entries of a list, that stand in a document forty times. */
+const [LETTERS, ENTRIES] = [100, 40];
 
 const wanted = process.argv.slice(2);
-const folder = mkdtempSync(inProject('node_modules/.cache/growth-'));
-const file = path.join(folder, 'bundle.mjs');
-await build({ stdin: { contents: "export { parseArticle } from './src/schema/parse.ts'; export { renderToString } from './src/html.ts';", resolveDir: inProject('.') }, bundle: true, format: 'esm', platform: 'node', outfile: file, logLevel: 'warning' });
-const { parseArticle, renderToString } = await import(pathToFileURL(file).href);
-const steps = await countSteps((url: string) => url.endsWith('bundle.mjs'));
+const { module: { parseArticle, renderToString }, stepsOf } = await loadCounted<typeof import('../src/schema/parse.ts') & typeof import('../src/html.ts')>(
+  "export { parseArticle } from './src/schema/parse.ts'; export { renderToString } from './src/html.ts';",
+);
 
-interface Result { readonly place: string; readonly value: string; readonly what: string; readonly exponent: number; readonly most: number }
-const results: Result[] = [];
+interface Result extends Growth { readonly place: string; readonly value: string; readonly what: string }
 
-/** How work grows between three documents, each twice the one before: 1 where it grows as they do. */
-const exponentOf = ([a = 0, b = 0, c = 0]: readonly number[]) => (c - b < FEW ? 0 : Math.log2(b - a < FEW / 4 ? c / b : (c - b) / (b - a)));
-
-async function measure(place: string, value: string, what: string, documents: readonly object[]) {
-  const reading: number[] = [];
-  const setting: number[] = [];
+/** How the work on three documents grows, each twice the one before. */
+function measure(place: string, value: string, what: string, documentOf: (turn: number) => object): Result[] {
+  const readings = new Map<number, ReturnType<typeof parseArticle>>();
+  const documents = TURNS.map(documentOf);
   // what is made once for all documents is not theirs
   renderToString(parseArticle(documents[0]).article);
-  for (const document of documents) {
-    let article: unknown;
-    reading.push(await steps.of(() => { ({ article } = parseArticle(document)); }));
-    setting.push(await steps.of(() => { renderToString(article); }));
-  }
-  results.push({ place, value, what: `read, ${what}`, exponent: exponentOf(reading), most: reading.at(-1) ?? 0 }, { place, value, what: `set, ${what}`, exponent: exponentOf(setting), most: setting.at(-1) ?? 0 });
+  const read = exponentOf((turn) => stepsOf(() => { readings.set(turn, parseArticle(documents[turn])); }));
+  const articleOf = (turn: number) => (readings.get(turn) ?? parseArticle(documents[turn])).article;
+  const set = exponentOf((turn) => {
+    const article = articleOf(turn);
+    return stepsOf(() => { renderToString(article); });
+  });
+  return [{ place, value, what: `read, ${what}`, ...read }, { place, value, what: `set, ${what}`, ...set }];
 }
 
-for (const { name, document } of places()) {
-  if (wanted.length > 0 && !wanted.some((word) => name.includes(word))) continue;
-  for (const [value, make] of Object.entries(WORST_VALUES)) {
+const line = ({ place, value, what, exponent, most }: Result) => `${exponent.toFixed(2).padStart(8)}  ${String(most).padStart(13)}  ${what.padEnd(20)} ${place}: ${value}`;
+const byExponent = (results: readonly Result[]) => results.toSorted((a, b) => b.exponent - a.exponent || b.most - a.most);
+const HEAD = 'exponent  steps at most  what                 field and value';
+
+console.log(HEAD);
+const results = places().flatMap(({ name, document }) => {
+  if (wanted.length > 0 && !wanted.some((word) => name.includes(word))) return [];
+  const found = Object.entries(WORST_VALUES).flatMap(([value, make]) => {
     const times = (count: number, size: number) => document(Array.from({ length: count }, (_, turn) => make(size, turn)));
-    await measure(name, value, 'as often', [10, 20, 40].map((count) => times(count, SIZE)));
-    await measure(name, value, 'as long', [1, 2, 4].map((factor) => times(2, SIZE * factor)));
-  }
-}
-steps.close();
-rmSync(folder, { recursive: true });
+    const size = typeof make(1, 0) === 'string' ? LETTERS : ENTRIES;
+    return [...measure(name, value, 'as often', (turn) => times(10 << turn, size)), ...measure(name, value, 'as long', (turn) => times(2, LETTERS << turn))];
+  });
+  for (const worst of byExponent(found).slice(0, 1)) console.log(line(worst));
+  return found;
+});
 
-const worst = results.toSorted((a, b) => b.exponent - a.exponent).slice(0, 25);
-console.log('exponent  steps at most  what                 field and value');
-for (const { place, value, what, exponent, most } of worst) console.log(`${exponent.toFixed(2).padStart(8)}  ${String(most).padStart(13)}  ${what.padEnd(20)} ${place}: ${value}`);
+console.log(`\n${HEAD}`);
+for (const result of byExponent(results).slice(0, 25)) console.log(line(result));
 const over = results.filter(({ exponent }) => exponent > MOST);
 console.log(`\n${String(results.length)} measured, ${String(over.length)} grow faster than the document (exponent above ${String(MOST)})`);
 if (over.length > 0) process.exitCode = 1;

@@ -1,38 +1,43 @@
-import { Session } from 'node:inspector/promises';
-import { watchPlatform } from './platform.ts';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { inProject } from '../project.mjs';
+import { counted } from './counted.ts';
+import { copied, search, watchPlatform, type Work } from './platform.ts';
 
-export interface StepCounter {
+export interface Counted<Module> {
+  readonly module: Module;
   /** The steps of a call. What it throws is thrown. */
-  readonly of: (work: () => void) => Promise<number>;
-  readonly close: () => void;
+  readonly stepsOf: (work: () => void) => number;
 }
 
-/**
- * Counts the steps that code takes: how often each block of the scripts that are counted runs, and how much the functions of the platform that
- * it calls go through. No clock is in it: the same work has the same number on every machine.
- */
-export async function countSteps(isCounted: (url: string) => boolean): Promise<StepCounter> {
-  const session = new Session();
-  session.connect();
-  await session.post('Profiler.enable');
-  await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+const work: Work = { steps: 0 };
+let isWatched = false;
 
-  return {
-    async of(work) {
-      await session.post('Profiler.takePreciseCoverage');
-      const stop = watchPlatform();
-      let steps = 0;
-      try {
-        work();
-      } finally {
-        steps = stop();
-      }
-      const { result } = await session.post('Profiler.takePreciseCoverage');
-      for (const { url, functions } of result) {
-        if (isCounted(url)) for (const { ranges } of functions) for (const { count } of ranges) steps += count;
-      }
-      return steps;
-    },
-    close: () => { session.disconnect(); },
-  };
+/**
+ * Loads what these lines export so that its steps can be counted: how often a function of it is called and a loop turns, and how much the functions of
+ * the platform that it calls go through. No clock is in it: the same work has the same number on every machine.
+ * @param lines - A module whose imports are written as from the folder of the project.
+ */
+export async function loadCounted<Module>(lines: string): Promise<Counted<Module>> {
+  mkdirSync(inProject('node_modules/.cache'), { recursive: true });
+  const folder = mkdtempSync(inProject('node_modules/.cache/growth-'));
+  try {
+    const { outputFiles } = await build({ stdin: { contents: lines, resolveDir: inProject('.') }, bundle: true, write: false, format: 'esm', platform: 'node', logLevel: 'warning' });
+    const file = path.join(folder, 'counted.mjs');
+    writeFileSync(file, counted(outputFiles[0]?.text ?? ''));
+    Object.assign(globalThis, { galleyWork: Object.assign(work, { search: search.bind(undefined, work), copied: copied.bind(undefined, work) }) });
+    if (!isWatched) watchPlatform(work);
+    isWatched = true;
+    return { module: (await import(pathToFileURL(file).href)) as Module, stepsOf };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function stepsOf(call: () => void): number {
+  const before = work.steps;
+  call();
+  return work.steps - before;
 }

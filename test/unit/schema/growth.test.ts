@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { renderToString } from 'galley/html';
-import { countSteps, type StepCounter } from '../../../scripts/growth/steps.js';
-import { parseArticle } from '../../../src/schema/parse.js';
+import { describe, it } from 'node:test';
+import { loadCounted } from '../../../scripts/growth/steps.js';
 
 const LONG = 'a'.repeat(70);
 const many = (count: number, make: (index: number) => unknown) => Array.from({ length: count }, (_, index) => make(index));
@@ -22,23 +20,19 @@ const DOCUMENTS: Readonly<Record<string, (size: number) => unknown>> = {
   'marks that were cut into pieces': (size) => [paragraph(...many(size, () => ({ type: 'strong', children: 'x' })))],
 };
 
-describe('the work of reading and setting', () => {
-  let steps: StepCounter;
-  before(async () => {
-    steps = await countSteps((url) => url.includes('/src/'));
-  });
-  after(() => {
-    steps.close();
-  });
+describe('the work of reading and setting', async () => {
+  const { module: { parseArticle, renderToString }, stepsOf } = await loadCounted<typeof import('../../../src/schema/parse.js') & typeof import('../../../src/html.js')>(
+    "export { parseArticle } from './src/schema/parse.ts'; export { renderToString } from './src/html.ts';",
+  );
 
   for (const [name, body] of Object.entries(DOCUMENTS)) {
-    it(`grows no faster than the document: ${name}`, async () => {
-      const work = async (size: number) => {
+    it(`grows no faster than the document: ${name}`, () => {
+      const work = (size: number) => {
         const input = { headline: 'H', body: body(size) };
-        return steps.of(() => { renderToString(parseArticle(input).article); });
+        return stepsOf(() => { renderToString(parseArticle(input).article); });
       };
-      await work(100);
-      const [few, more, most] = [await work(100), await work(200), await work(400)];
+      work(100);
+      const [few, more, most] = [work(100), work(200), work(400)];
       const exponent = Math.log2((most - more) / (more - few));
       assert.ok(exponent < 1.15, `${String(few)}, ${String(more)}, ${String(most)} steps: they grow with the power ${exponent.toFixed(2)}`);
     });

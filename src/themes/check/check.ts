@@ -1,15 +1,15 @@
 import { fieldIn, plainCopy } from '../../base/plain-copy.js';
 import { themeTokens } from '../generated/theme-tokens.js';
 import { isOurs, THEMES, type ThemeName } from '../names.js';
-import { SCHEMES } from '../resolve.js';
+import { aroundIn, valuesOf } from './around.js';
 import { checkPairs, type Lookup } from './contrast-pairs.js';
 import { checkDarkValues } from './dark.js';
-import { declarationsIn, schemesOf, valuesIn, type Declaration } from './declaration.js';
+import { declarationsIn, schemesOf, type Declaration } from './declaration.js';
 import { finding, findingsIn, type Finding } from './finding.js';
 import { checkLineLength } from './line-length.js';
 import { checkImportance, checkName, checkRegistration } from './names.js';
 import { registrationsIn, rulesIn, type ThemeRule, type ThemeSource } from './theme-source.js';
-import { isSet, split } from './value.js';
+import { isSet } from './value.js';
 import { checkValue } from './values.js';
 
 /** What a theme is judged against. */
@@ -30,8 +30,10 @@ export function checkTheme(own: readonly Declaration[], options: CheckOptions = 
   const given = plainCopy(own);
   const wanted = plainCopy(options).copy;
   const from = fieldIn(wanted, 'from');
-  const [declarations, around] = [given.copy, fieldIn(wanted, 'around')].map(declarationsIn);
-  return [...strangeIn(given, declarations ?? []), ...(from === undefined || isOurs(from) ? [] : [notOurs]), ...judged(declarations ?? [], around ?? [], isOurs(from) ? from : undefined)];
+  const declarations = declarationsIn(given.copy);
+  const around = valuesOf(declarationsIn(fieldIn(wanted, 'around')));
+  const found = judged(declarations, (name, scheme) => around[scheme].get(name)?.value, isOurs(from) ? from : undefined);
+  return [...strangeIn(given, declarations), ...(from === undefined || isOurs(from) ? [] : [notOurs]), ...found];
 }
 
 const notOurs = finding('invalid-value', `The theme "from" is none of ours, and is left out. Ours are ${THEMES.join(', ')}.`);
@@ -42,16 +44,14 @@ function strangeIn({ copy, isWhole }: ReturnType<typeof plainCopy>, declarations
   return [finding('invalid-value', 'What was given is not, or not only, declarations, and the rest is left out. Give a list of { "name": "--galley-radius", "value": "4px" }.')];
 }
 
-function judged(own: readonly Declaration[], around: readonly Declaration[], from: ThemeName | undefined): readonly Finding[] {
+function judged(own: readonly Declaration[], around: Lookup, from: ThemeName | undefined): readonly Finding[] {
   const base: Readonly<Record<string, string>> = from === undefined ? {} : themeTokens[from];
-  const outside = Object.fromEntries(SCHEMES.map((scheme) => [scheme, valuesIn(scheme, around)]));
-  const lookup: Lookup = (name, scheme) => outside[scheme]?.get(name)?.value ?? (Object.hasOwn(base, name) ? base[name] : undefined);
-  const findIn = (scheme = schemesOf(own)[0] ?? 'light') => {
-    const values = valuesIn(scheme, own);
-    return (name: string) => {
-      const value = values.get(name)?.value ?? lookup(name, scheme);
-      return value !== undefined && isSet(value) ? value : undefined;
-    };
+  const lookup: Lookup = (name, scheme) => around(name, scheme) ?? (Object.hasOwn(base, name) ? base[name] : undefined);
+  const values = valuesOf(own);
+  const [usual = 'light'] = schemesOf(own);
+  const findIn = (scheme = usual) => (name: string) => {
+    const value = values[scheme].get(name)?.value ?? lookup(name, scheme);
+    return value !== undefined && isSet(value) ? value : undefined;
   };
   const findings = [
     ...own.flatMap((each) => [...checkName(each), ...checkImportance(each), ...checkValue(each, findIn(each.scheme))]),
@@ -69,10 +69,8 @@ export function checkThemeSource(source: ThemeSource, from?: ThemeName): readonl
   const rules = rulesIn(fieldIn(copy, 'rules'));
   const said = [...findingsIn(fieldIn(copy, 'findings')), ...(base === undefined || isOurs(base) ? [] : [notOurs])];
   const themes = joined(rules);
-  const findings = themes.flatMap((theme) => {
-    const around = themes.filter((other) => other !== theme && other.conditions.length === 0 && reaches(other, theme));
-    return judged(theme.declarations, around.flatMap(({ declarations }) => declarations), isOurs(base) ? base : undefined);
-  });
+  const aroundOf = aroundIn(themes);
+  const findings = themes.flatMap((theme) => judged(theme.declarations, aroundOf(theme), isOurs(base) ? base : undefined));
   const isEmpty = !rules.some(({ declarations }) => declarations.some(({ name }) => name.startsWith('--galley-')));
   if (isEmpty) return [...said, finding('no-tokens', 'No token is set here, so nothing changes. Set one of those in docs/tokens.md.')];
   return inOrder([...said, ...registrationsIn(fieldIn(copy, 'registered')).flatMap(checkRegistration), ...findings]);
@@ -80,21 +78,14 @@ export function checkThemeSource(source: ThemeSource, from?: ThemeName): readonl
 
 /** Rules of the same selector under the same conditions are one theme. */
 function joined(rules: readonly ThemeRule[]): readonly ThemeRule[] {
-  const themes = new Map<string, ThemeRule>();
+  const themes = new Map<string, ThemeRule[]>();
   for (const rule of rules) {
     const key = [rule.selector, ...rule.conditions].join('\n');
-    const declarations = [...(themes.get(key)?.declarations ?? []), ...rule.declarations];
-    themes.set(key, { ...rule, declarations });
+    const alike = themes.get(key);
+    if (alike) alike.push(rule);
+    else themes.set(key, [rule]);
   }
-  return [...themes.values()];
-}
-
-const reaches = (other: ThemeRule, theme: ThemeRule) => other.selector === theme.selector || isOfPage(other.selector);
-
-/** Whether one of the selectors is the whole page, `:where()` and `:is()` taken off. */
-function isOfPage(selector: string): boolean {
-  const inside = /^:(?:where|is)\((.*)\)$/.exec(selector)?.[1] ?? selector;
-  return split(inside, ',').some((each) => [':root', 'html', 'body', '*', ':host'].includes(each));
+  return [...themes.values()].flatMap((alike) => alike.slice(0, 1).map((rule) => ({ ...rule, declarations: alike.flatMap(({ declarations }) => declarations) })));
 }
 
 const inOrder = (findings: readonly Finding[]) =>

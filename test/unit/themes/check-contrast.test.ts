@@ -50,6 +50,15 @@ describe('the contrast of a theme', () => {
     assert.deepEqual(codesIn(`.b { --galley-radius: 1px } ${wide}`), []);
   });
 
+  it('takes the later of what :root sets and what the rule has outside of its condition', () => {
+    const [page, rule] = [':root { --galley-radius: var(--size); --size: red }', '.a { --size: 4px }'];
+    const wide = '@media (width > 40em) { .a { --galley-radius: var(--size) } }';
+    const inWide = (css: string) => findingsIn(`${css}\n${wide}`).filter(({ line, code }) => line === 2 && code === 'invalid-value').length;
+    assert.equal(inWide(`${page} ${rule}`), 0);
+    assert.equal(inWide(`${rule} ${page}`), 1);
+    assert.equal(inWide(`${page} ${rule} html { --size: red }`), 1);
+  });
+
   it('does not take in what :root sets on paper alone, but what it sets in a layer', () => {
     const link = '.a { --galley-color-link: light-dark(#0b4f8a, #94c5f5) }';
     const page = ':root { --galley-color-bg: light-dark(#0b4f8a, #121212) }';

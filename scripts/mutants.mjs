@@ -1,17 +1,20 @@
 /**
- * `npm run test:mutants`: how much of what the code does is held by the unit tests. Makes small changes by chance (another sign, a condition that is
- * always met, a call left out), each alone and in a copy, and runs the unit tests that come by the changed expression. Prints those that no test
- * noticed; exits with 1 where fewer than 90 in a hundred are. `-- 40` makes 40 in place of 200, `-- 40 7` others, by another seed, and
- * `-- schema/read` (or another part of a path) only those of some files.
+ * `npm run test:mutants`: how much of what the code does is held by the tests. Makes small changes by chance (another sign, a condition that is
+ * always met, a call left out), each alone and in a copy, and runs the unit tests that come by the changed expression; of what makes nodes, which only
+ * a browser can, the browser tests too, in what `npm run build` has made. Prints those that no test noticed as they are found; exits with 1 where fewer
+ * than 90 in a hundred are noticed. `-- 40` makes 40 in place of 200, `-- 40 7` others, by another seed, and `-- schema/read` (or another part of a path)
+ * only those of some files. What can make no difference stands in mutants/equivalents.mjs.
  */
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
+import { buildModule } from './built-module.mjs';
+import { withoutEquivalents } from './mutants/equivalents.mjs';
 import { mutationsOf } from './mutants/mutations.mjs';
 import { withProbes } from './mutants/probes.mjs';
 import { drawn, seeded } from './mutants/seeded.mjs';
-import { inProject, projectFolder } from './project.mjs';
+import { commandPath, inProject, lackOfBuild, projectFolder } from './project.mjs';
 import { testEnvironment } from './test-environment.mjs';
 
 const FOLDERS = ['schema', 'templates', 'hosts', 'i18n'];
@@ -19,7 +22,12 @@ const FOLDERS = ['schema', 'templates', 'hosts', 'i18n'];
 const NOT_MEANT = /\/(?:generated|definitions)\//;
 /** Tests of other folders, or of what was built. */
 const OTHER_TESTS = /^test\/unit\/(?:package|stories|machine|cli|styles|themes)\//;
+/** What makes nodes, and the browser tests that are about it. */
+const OF_BROWSERS = /^src\/hosts\//;
+const BROWSER_TESTS = ['hosts-dom', 'hosts-list', 'updates'].map((name) => `test/browser/${name}.test.ts`);
 const LEAST = 0.9;
+/** How many changes are tried between two words on how it goes. */
+const STRETCH = 20;
 
 Object.assign(process.env, testEnvironment);
 const words = process.argv.slice(2);
@@ -47,6 +55,26 @@ function runTests(copy, files, { timeout, environment = {} }) {
   });
 }
 
+/** Whether a browser test notices what stands in a file of the copy now. A browser that ends for a reason of its own notices nothing, and is asked again. */
+async function browserNotices(copy, file) {
+  await buildModule(copy, file);
+  return (await runBrowser(copy)) ?? (await runBrowser(copy)) ?? false;
+}
+
+/** Whether a browser test fails; undefined where the run says nothing of it. */
+function runBrowser(copy) {
+  const results = path.join(copy, 'browser-results.json');
+  rmSync(results, { force: true });
+  const args = [commandPath('@web/test-runner', 'web-test-runner'), '--files', ...BROWSER_TESTS];
+  const options = { cwd: copy, env: { ...process.env, GALLEY_BROWSER_RESULTS: results }, maxBuffer: 2 ** 28, timeout: 300_000, killSignal: 'SIGKILL' };
+  return new Promise((resolve) => {
+    execFile(process.execPath, args, options, (error) => {
+      if (error === null) resolve(false);
+      else resolve(existsSync(results) && JSON.parse(readFileSync(results, 'utf8')).failures.length > 0 ? true : undefined);
+    });
+  });
+}
+
 /** Works through a list with as many workers as there are processors, each with a copy of its own. */
 async function inCopies(copies, list, work) {
   const rest = [...list];
@@ -56,7 +84,9 @@ async function inCopies(copies, list, work) {
 }
 
 const isMeant = (file) => !NOT_MEANT.test(file) && (parts.length === 0 || parts.some((part) => file.includes(part)));
-const candidates = FOLDERS.flatMap((folder) => filesIn(`src/${folder}`)).filter(isMeant).flatMap((file) => mutationsOf(file, readFileSync(inProject(file), 'utf8')));
+const textAround = ({ file, around }) => readFileSync(inProject(file), 'utf8').slice(...around);
+const all = FOLDERS.flatMap((folder) => filesIn(`src/${folder}`)).filter(isMeant).flatMap((file) => mutationsOf(file, readFileSync(inProject(file), 'utf8')));
+const { counted: candidates, unused } = withoutEquivalents(all, textAround);
 const mutants = drawn(candidates, count, seeded(seed)).map((mutant, id) => ({ ...mutant, id }));
 const copies = Array.from({ length: availableParallelism() }, makeCopy);
 
@@ -83,27 +113,49 @@ function groupByFile(list) {
   return groups;
 }
 
-async function tryMutant(copy, { id, file, start, end, becomes }, tests) {
+/** The tests that come by, first those of the same folder, which are about it. */
+function comingBy({ id, file }, tests) {
+  const own = `test/unit/${file.split('/')[1]}/`;
   const coming = tests.filter(({ ids }) => ids.has(id));
-  if (coming.length === 0) return 'no test comes by';
+  return [true, false].flatMap((isOwn) => coming.filter((test) => test.file.startsWith(own) === isOwn));
+}
+
+/** What is wrong where no test notices this change; undefined where one does. */
+async function tryMutant(copy, mutant, tests) {
+  const { file, start, end, becomes } = mutant;
+  const coming = comingBy(mutant, tests);
+  const isOfBrowsers = OF_BROWSERS.test(file);
+  if (coming.length === 0 && !isOfBrowsers) return 'no test comes by';
   const source = readFileSync(inProject(file), 'utf8');
   writeFileSync(path.join(copy, file), source.slice(0, start) + becomes + source.slice(end));
-  const usual = coming.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
-  const { failing } = await runTests(copy, coming.map((test) => test.file), { timeout: Math.ceil(30_000 + 10 * usual) });
-  writeFileSync(path.join(copy, file), source);
-  return failing === undefined ? `${coming.length} test files come by and notice nothing` : undefined;
+  try {
+    const usual = coming.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+    if (coming.length > 0 && (await runTests(copy, coming.map((test) => test.file), { timeout: Math.ceil(30_000 + 10 * usual) })).failing !== undefined) return undefined;
+    if (isOfBrowsers && (await browserNotices(copy, file))) return undefined;
+    return `${coming.length} test files come by and notice nothing${isOfBrowsers ? ', nor do those of the browser' : ''}`;
+  } finally {
+    writeFileSync(path.join(copy, file), source);
+    if (isOfBrowsers) await buildModule(copy, file);
+  }
 }
 
 try {
+  const isInBrowser = mutants.some(({ file }) => OF_BROWSERS.test(file));
+  const lack = isInBrowser ? lackOfBuild() : undefined;
+  if (lack !== undefined) throw new Error(lack);
+  if (isInBrowser && (await browserNotices(copies[0], mutants.find(({ file }) => OF_BROWSERS.test(file)).file))) throw new Error('Without any change a browser test fails already.');
+  for (const { file, was } of unused) if (parts.length === 0) console.log(`known to be the same, and not there any more: ${file} ${JSON.stringify(was)}`);
   const tests = await findTests();
   console.log(`${mutants.length} of ${candidates.length} possible changes, seed ${seed}; ${tests.length} test files`);
-  let survivors = 0;
+  let [survivors, done] = [0, 0];
   await inCopies(copies, mutants, async (copy, mutant) => {
-    const lack = await tryMutant(copy, mutant, tests);
-    if (lack === undefined) return;
-    survivors += 1;
-    const was = readFileSync(inProject(mutant.file), 'utf8').slice(...mutant.around);
-    console.log(`✗ ${mutant.file}:${mutant.line} ${JSON.stringify(was.slice(0, 90))}: ${JSON.stringify(mutant.becomes.slice(0, 40))}\n    ${lack}`);
+    const missed = await tryMutant(copy, mutant, tests);
+    done += 1;
+    if (missed !== undefined) {
+      survivors += 1;
+      console.log(`✗ ${mutant.file}:${mutant.line} ${JSON.stringify(textAround(mutant).slice(0, 90))}: ${JSON.stringify(mutant.becomes.slice(0, 40))}\n    ${missed}`);
+    }
+    if (done % STRETCH === 0) console.log(`${done} tried, ${done - survivors} noticed`);
   });
   const noticed = mutants.length - survivors;
   console.log(`${noticed} of ${mutants.length} noticed, ${((noticed / mutants.length) * 100).toFixed(1)} %`);

@@ -7,7 +7,7 @@ import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { buildModule } from './built-module.mjs';
 import { limits } from './limits.mjs';
 import { commandPath, inProject, projectFolder } from './project.mjs';
 import { testEnvironment } from './test-environment.mjs';
@@ -54,18 +54,6 @@ function readResults() {
   }
 }
 
-/** Browser tests run what was built. Every module is built by itself, so one that changes is all there is to build. */
-function buildModule(file) {
-  const outfile = path.join(copy, file.replace(/^src\//, 'dist/').replace(/\.ts$/, '.js'));
-  return build({
-    entryPoints: [path.join(copy, file)],
-    outfile,
-    tsconfig: path.join(copy, 'tsconfig.json'),
-    target: 'es2022',
-    logLevel: 'error',
-  });
-}
-
 /** What came of a flaw: the test that fails, or what is wrong with the flaw. */
 async function tryFlaw({ file, find, replace, tests }) {
   const place = path.join(copy, file);
@@ -78,14 +66,14 @@ async function tryFlaw({ file, find, replace, tests }) {
     source.replace(find, () => replace),
   );
   try {
-    if (inBrowser) await buildModule(file);
+    if (inBrowser) await buildModule(copy, file);
     const failing = await firstFailure(tests);
     if (failing === undefined) return { wrong: 'no test fails' };
     // a flaw that is no program says nothing of the tests
     return failing.includes(' › ') ? { failing } : { wrong: `${failing} does not even run` };
   } finally {
     writeFileSync(place, source);
-    if (inBrowser) await buildModule(file);
+    if (inBrowser) await buildModule(copy, file);
   }
 }
 

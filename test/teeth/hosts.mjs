@@ -57,6 +57,8 @@ export const hostFlaws = [
   flaw('a stream ends a piece in the middle of a line', 'export/render.ts', "|| !text.endsWith('>')", '', unit('export/stream')),
   flaw('what a reader has left is rendered all the same', 'hosts/chunks.ts', '} else if (hasTemplate(rendered) && isDivisible(rendered)) yield', '} else if (isDivisible([])) yield', unit('export/stream')),
   flaw('the credits stand twice in regions', 'export/render.ts', "includes('byline')", "includes('none' as never)", unit('export/regions')),
+  flaw('regions that there are not are set', 'export/render.ts', '(REGIONS as readonly unknown[]).includes(each)', "typeof each === 'string'", unit('export/regions')),
+  flaw('regions that there are not are left out in silence', 'export/render.ts', 'if (!Array.isArray(copy) || wanted.length < copy.length) warn', 'if (!Array.isArray(copy)) warn', unit('export/regions')),
   flaw('an article that was read before has the fields of Object.prototype', 'export/served.ts', '? ownData(input) :', '? input :', unit('export/own-fields')),
   flaw('options are taken from Object.prototype', 'blocks/options.ts', 'Object.hasOwn(Object(options) as object, name)', 'options', unit('export/own-fields')),
   flaw('words are taken from Object.prototype', 'templates/context.ts', 'const locale = ownData(ofLanguage);', 'const locale = ofLanguage;', unit('export/own-fields')),

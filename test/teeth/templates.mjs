@@ -79,5 +79,9 @@ export const templateFlaws = [
     'result',
     unit('blocks/templates'),
   ),
+  flaw('a note leads back to its first reference alone', 'blocks/notes/footnote-definition.ts', 'Array.from({ length: references }', 'Array.from({ length: 1 }', unit('blocks/templates')),
+  flaw('every link back leads to the first reference', 'blocks/notes/footnote-definition.ts', 'referenceId(number, occurrence)', 'referenceId(number, 1)', unit('blocks/templates')),
+  flaw('links back have no words', 'blocks/notes/footnote-definition.ts', ' aria-label="${label}">${arrow}', '>${arrow}', unit('blocks/templates')),
+  flaw('a note without references has a link back', 'blocks/notes/footnote-definition.ts', '(number === undefined || references === 0)', '(number === undefined)', unit('blocks/templates')),
   flaw('the level is not on the tag', 'export/served.ts', ' level="${level === 1 ? undefined : level}"', '', unit('hosts/html')),
 ];

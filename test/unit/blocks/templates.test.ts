@@ -254,6 +254,16 @@ test('notes and the marks that point to them lead to each other', () => {
   assert.deepEqual(names, ['Back to text 1', 'Back to text 2', 'Back to text']);
 });
 
+test('each link back leads to its own mark, and a note that no mark points to has none', () => {
+  const mark = (occurrence: number) => ({ type: 'footnote-reference', ref: 'a', number: 1, occurrence }) as const;
+  const note = (number: number, references: number) => ({ type: 'footnote-definition', number, references, children: [paragraph('x')] }) as FootnoteDefinitionBlock;
+  const root = parseHtml(articleText({ body: [{ type: 'paragraph', children: [mark(1), mark(2)] }], footnotes: [note(1, 2), note(2, 0)] }));
+  const marks = all(root, '[role=doc-noteref]').map((element) => attribute(element, 'id'));
+  assert.equal(new Set(marks).size, 2);
+  assert.deepEqual(all(root, '[role=doc-backlink]').map((link) => attribute(link, 'href')), marks.map((id) => `#${id ?? ''}`));
+  assert.deepEqual(all(root, 'li.galley-note').map((item) => all(item, '.galley-backlinks').length), [1, 0]);
+});
+
 test('what could not be read shows its fallback, else its text, else a line that says so', () => {
   assert.equal(text(tree({ type: 'unknown', fallback: say('Instead'), text: ['found'] })), 'Instead');
   assert.deepEqual(all(tree({ type: 'unknown', text: ['one', ' ', 'two'] }), 'p').map(text), ['one', 'two']);

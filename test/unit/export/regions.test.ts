@@ -38,3 +38,14 @@ test('regions take the level, the prefix and the address of the page', () => {
   assert.equal(attribute(only(parseHtml(header), 'h2'), 'id'), 'a-headline');
   assert.equal(attribute(only(parseHtml(body), 'a'), 'href'), '/tide#a-part');
 });
+
+test('what is no region is left out and told, and so is what is no list', (t) => {
+  const told = t.mock.method(console, 'warn', () => undefined);
+  assert.deepEqual(Object.keys(renderRegions(STORY, ['body', 'headline' as never, 7 as never])), ['body']);
+  assert.equal(told.mock.callCount(), 1);
+  assert.match(String(told.mock.calls[0]?.arguments[0]), /header, byline, hero, body/);
+  assert.deepEqual(renderRegions(STORY, 'body' as never), {});
+  assert.equal(told.mock.callCount(), 2);
+  renderRegions(STORY, REGIONS);
+  assert.equal(told.mock.callCount(), 2);
+});

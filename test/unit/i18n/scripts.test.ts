@@ -80,6 +80,39 @@ for (const [text, script, direction] of texts) {
   });
 }
 
+/** The first and the last letter of blocks of Unicode, and of one what stands before and behind it. */
+const blocks: readonly [letters: string, script: Script | undefined][] = [
+  ['AZ', 'Latn'], ['az', 'Latn'], ['\u00c0\u024f', 'Latn'], ['\u1e00\u1eff', 'Latn'], ['\u0370\u03ff', 'Grek'], ['\u1f00\u1fff', 'Grek'], ['\u0400\u052f', 'Cyrl'], ['\u0531\u058f', 'Armn'],
+  ['\u05d0\u05f4', 'Hebr'], ['\ufb1d\ufb4f', 'Hebr'], ['\u0620\u064a', 'Arab'], ['\u066e\u06d5', 'Arab'], ['\u06ee\u06ef', 'Arab'], ['\u0750\u077f', 'Arab'], ['\ufb50\ufdff', 'Arab'], ['\ufe70\ufefc', 'Arab'],
+  ['\u0700\u074f', 'Syrc'], ['\u0780\u07bf', 'Thaa'], ['\u07c0\u07ff', 'Nkoo'], ['\u0900\u097f', 'Deva'], ['\u0980\u09ff', 'Beng'], ['\u0e00\u0e7f', 'Thai'], ['\u10a0\u10ff', 'Geor'], ['\u1200\u139f', 'Ethi'],
+  ['\u3041\u30ff', 'Jpan'], ['\u4e00\u9fff', 'Hans'], ['\uac00\ud7af', 'Kore'], ['\u{10d00}\u{10d3f}', 'Rohg'], ['\u{1e900}\u{1e95f}', 'Adlm'], ['\u{20000}\u{323af}', 'Hans'],
+  ['@[', undefined], ['`{', undefined], ['\u061f\u064b', undefined], ['\u{1ffff}\u{323b0}', undefined],
+];
+
+for (const [letters, script] of blocks) {
+  test(`a block has its script from its first letter to its last: ${letters}`, () => {
+    for (const letter of letters) assert.equal(textScriptOf(letter), script, letter);
+  });
+}
+
+test('of two scripts with as many letters the earlier one counts, and a single letter more decides', () => {
+  assert.equal(textScriptOf('ab, \u0431\u0431'), 'Latn');
+  assert.equal(textScriptOf('\u0431\u0431, ab'), 'Cyrl');
+  assert.equal(textScriptOf('x\u0431\u0431'), 'Cyrl');
+  assert.equal(textScriptOf('\u0431\u{1e900}\u{1e901}'), 'Adlm');
+});
+
+test('Han letters beside kana are Japanese, however few those are', () => {
+  assert.equal(textScriptOf('\u6e2f\u6e2f\u6e2f\u306e'), 'Jpan');
+  assert.equal(textScriptOf('\u6e2f\u6e2f\u6e2f'), 'Hans');
+  assert.equal(textScriptOf('aaa\u306e'), 'Latn');
+});
+
+test('two thousand signs of a text are read, and not one more', () => {
+  assert.equal(textScriptOf(`${' '.repeat(1999)}\u0431`), 'Cyrl');
+  assert.equal(textScriptOf(`${' '.repeat(2000)}\u0431`), undefined);
+});
+
 test('only the beginning of a text is read', () => {
   assert.equal(guessDirection('a'.repeat(2000) + 'ب'.repeat(100_000)), 'ltr');
 });

@@ -16,7 +16,7 @@ export const themeFlaws = [
   flaw('what a rule sets is read again for each of its declarations', 'themes/check/check.ts', 'const findIn = (scheme = usual) => (name: string) => {', 'const findIn = (scheme = usual, values = valuesOf(own)) => (name: string) => {', unit('themes/growth')),
   flaw('what the page sets wins over what stands behind it', 'themes/check/around.ts', '(order.get(a) ?? 0) > (order.get(b) ?? 0)', 'true', unit('themes/check-contrast')),
   flaw('what is no declaration is no finding', 'themes/check/check.ts', 'copy.length === declarations.length', 'copy.length >= declarations.length', unit('themes/check')),
-  flaw('a theme that is none of ours stops a check', 'themes/check/check.ts', 'isOurs(from) ? from : undefined)]', 'from as ThemeName)]', unit('themes/check', 'package/hostile-calls')),
+  flaw('a theme that is none of ours stops a check', 'themes/check/check.ts', '?.value, isOurs(from) ? from : undefined);', '?.value, from as ThemeName);', unit('themes/check', 'package/hostile-calls')),
   flaw('aliases that fork are followed without end', 'themes/dtcg/css-of-token.ts', 'aliases.left < 0', 'false', unit('themes/dtcg')),
   flaw('values that double grow without end', 'themes/dtcg/css-of-token.ts', '> LONGEST ?', '> Infinity ?', unit('themes/dtcg')),
   flaw('more values than a file has are read', 'base/plain-copy.ts', 'left -= taken;', '', unit('themes/dtcg')),

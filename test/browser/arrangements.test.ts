@@ -1,0 +1,151 @@
+import { expect } from '@open-wc/testing';
+import type { ArticleInput } from 'galley';
+import { OPENINGS, type Arrangement } from 'galley';
+import 'galley/define';
+import { bringFaces, setInBrought } from '../support/faces.js';
+
+const picture = (width: number, height: number) => ({ type: 'image', src: `/fault/drawing?width=${String(width)}&height=${String(height)}&of=gate`, alt: 'A gate', width, height, caption: 'The gate at dusk.' }) as const;
+const wide = picture(1600, 1000);
+
+/** What leads to each arrangement. */
+const FIELDS: Readonly<Record<Arrangement, Partial<ArticleInput>>> = {
+  standard: { hero: wide },
+  text: {},
+  showcase: { hero: wide, format: { display: 'showcase' } },
+  immersive: { hero: wide, format: { display: 'immersive' } },
+  portrait: { hero: picture(900, 1200), format: { display: 'showcase' } },
+  opinion: { format: { design: 'opinion' } },
+  leader: { format: { design: 'editorial' } },
+  live: { hero: wide, format: { design: 'live' } },
+  gallery: { hero: wide, format: { design: 'gallery' } },
+  list: { hero: wide, format: { design: 'list' } },
+  analysis: { hero: wide, format: { design: 'analysis' } },
+  interview: { hero: wide, format: { design: 'interview' } },
+  letter: { format: { design: 'letter' } },
+  obituary: { hero: wide, format: { design: 'obituary' }, about: { name: 'Marguerite Dahl', birthDate: '1931', deathDate: '2026' } },
+  review: { hero: wide, format: { design: 'review' }, rating: { value: 4.5, best: 5, item: { name: 'The Gauge Walk' } } },
+  media: { hero: { type: 'video', title: 'The gate', width: 1600, height: 900, sources: [{ src: 'https://films.example/gate.mp4' }] } },
+  'photo-essay': { hero: wide, format: { design: 'photo-essay' } },
+  notice: { format: { design: 'correction' } },
+  minimal: { hero: wide, format: { display: 'minimal' } },
+};
+const WORDS = {
+  en: { kicker: { text: 'Rivers' }, headline: 'A Town Learns to Read Its River', standfirst: 'How Harrow Weir stopped being surprised by its own water.', contributors: [{ name: 'Noor Haddad' }], body: ['The first boat left at nine.'] },
+  fa: { kicker: { text: 'آب' }, headline: 'کاریزی که باز نفس می‌کشد', standfirst: 'آب هر نه روز به هر باغ می‌رسد.', contributors: [{ name: 'نور حداد' }], body: ['پیش از آنکه آفتاب به لب دیوارها برسد.'] },
+} as const;
+
+let place: HTMLElement;
+
+async function set(arrangement: Arrangement, width: number, inLanguage: keyof typeof WORDS = 'en'): Promise<HTMLElement> {
+  place = document.createElement('main');
+  place.style.inlineSize = `${String(width)}px`;
+  const element = document.createElement('galley-article');
+  element.article = { inLanguage, datePublished: '2026-10-18', ...WORDS[inLanguage], ...FIELDS[arrangement] } as ArticleInput;
+  place.append(element);
+  document.body.append(place);
+  await element.updateComplete;
+  return setInBrought(element);
+}
+
+const find = (root: ParentNode, selector: string): HTMLElement => {
+  const found = root.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`There is no ${selector}.`);
+  return found;
+};
+const boxOf = (root: ParentNode, selector: string) => find(root, selector).getBoundingClientRect();
+const meet = (one: DOMRect, other: DOMRect) => one.left < other.right - 1 && other.left < one.right - 1 && one.top < other.bottom - 1 && other.top < one.bottom - 1;
+
+describe('the arrangements of an opening', () => {
+  before(async () => void (await bringFaces()));
+  afterEach(() => { place.remove(); });
+
+  for (const arrangement of OPENINGS) {
+    for (const width of [320, 360, 768, 1280]) {
+      it(`stays within ${String(width)} pixels, in one order of reading and with no words over others: ${arrangement}`, async () => {
+        for (const language of ['en', 'fa'] as const) {
+          const element = await set(arrangement, width, language);
+          const parts = [...find(element, `.galley-opening-${arrangement}`).children];
+          const names = ['galley-kicker', 'galley-headline', 'galley-standfirst', 'galley-years', 'galley-verdict', 'galley-credits'];
+          const order = parts.map(({ classList }) => names.findIndex((name) => classList.contains(name)));
+          expect(order, 'order of reading').to.deep.equal([...order].sort((one, other) => one - other));
+          const boxes = parts.map((part) => part.getBoundingClientRect());
+          expect(boxes.flatMap((box, index) => boxes.slice(index + 1).filter((other) => meet(box, other))), 'words over words').to.deep.equal([]);
+          const { left, right } = element.getBoundingClientRect();
+          const out = [...element.querySelectorAll('*')].filter((each) => each.getBoundingClientRect().width > 1).filter((each) => each.getBoundingClientRect().left < left - 1 || each.getBoundingClientRect().right > right + 1);
+          expect(out.map(({ className }) => className), 'out of the article').to.deep.equal([]);
+          place.remove();
+        }
+      });
+    }
+  }
+
+  for (const arrangement of ['immersive', 'photo-essay', 'media'] as const) {
+    it(`shows its picture above its words, and reads it behind them: ${arrangement}`, async () => {
+      for (const width of [360, 1280]) {
+        const element = await set(arrangement, width);
+        const [picture, headline] = [find(element, '.galley-hero :is(img, video)'), find(element, '.galley-headline')];
+        expect(picture.getBoundingClientRect().top).to.be.below(headline.getBoundingClientRect().top);
+        expect(headline.compareDocumentPosition(picture) & Node.DOCUMENT_POSITION_FOLLOWING).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+        if (arrangement !== 'media') expect(picture.getBoundingClientRect().width).to.be.closeTo(width, 1);
+        place.remove();
+      }
+    });
+  }
+
+  it('have a hero of a showcase at least 1.3 times as wide as the text, and words that begin where it does', async () => {
+    for (const language of ['en', 'fa'] as const) {
+      const element = await set('showcase', 1280, language);
+      const [hero, text, headline] = ['.galley-hero', '.galley-paragraph', '.galley-headline'].map((selector) => boxOf(element, selector));
+      expect(hero!.width).to.be.at.least(1.3 * text!.width);
+      expect(language === 'fa' ? headline!.right : headline!.left).to.be.closeTo(language === 'fa' ? hero!.right : hero!.left, 1);
+      place.remove();
+    }
+  });
+
+  it('cut nothing off a picture that is higher than wide, which stands at the end of the lines beside the words', async () => {
+    for (const language of ['en', 'fa'] as const) {
+      const element = await set('portrait', 1280, language);
+      const [picture, headline] = [boxOf(element, '.galley-hero img'), boxOf(element, '.galley-headline')];
+      expect(picture.width / picture.height).to.be.closeTo(900 / 1200, 0.15 * (900 / 1200));
+      expect(language === 'fa' ? picture.right <= headline.left + 1 : picture.left >= headline.right - 1).to.equal(true);
+      place.remove();
+    }
+  });
+
+  it('keep the stars of a review on one line, under one name', async () => {
+    for (const width of [320, 1280]) {
+      const element = await set('review', width);
+      const tops = new Set([...element.querySelectorAll('.galley-star')].map((star) => star.getBoundingClientRect().top));
+      expect(tops.size).to.equal(1);
+      expect(element.querySelectorAll('.galley-verdict [role="img"][aria-label]')).to.have.length(1);
+      place.remove();
+    }
+  });
+
+  it('hang the pictures of a gallery on the dark ground of the theme', async () => {
+    const element = await set('gallery', 1280);
+    const head = getComputedStyle(find(element, '.galley-head'));
+    expect(head.colorScheme).to.equal('dark');
+    expect(head.backgroundColor).to.equal('rgb(18, 18, 18)');
+    expect(getComputedStyle(find(element, '.galley-headline')).color).not.to.equal(getComputedStyle(find(element, '.galley-paragraph')).color);
+  });
+
+  it('begin an interview with the quotation mark of its language', async () => {
+    for (const language of ['en', 'fa'] as const) {
+      const element = await set('interview', 768, language);
+      const mark = getComputedStyle(find(element, '.galley-opening'), '::before');
+      expect(mark.content).to.equal('open-quote');
+      // what opens closes too: the marks of the text begin anew
+      expect(getComputedStyle(find(element, '.galley-opening'), '::after').content).to.equal('no-close-quote');
+      place.remove();
+    }
+  });
+
+  it('have no empty box where no picture is', async () => {
+    for (const arrangement of OPENINGS.filter((each) => FIELDS[each].hero === undefined)) {
+      const element = await set(arrangement, 1280);
+      expect([...find(element, '.galley-head').children].filter((part) => part.textContent.trim() === '')).to.deep.equal([]);
+      place.remove();
+    }
+  });
+});

@@ -1,7 +1,7 @@
 import { reach } from './reach.js';
 
 const of = (name: string) => `.galley :where(.galley-opening-${name})`;
-const head = (name: string) => `.galley-head:where(:has(> .galley-opening-${name}))`;
+const head = (name: string) => `:where(.galley-head:has(> .galley-opening-${name}))`;
 
 /** What the openings that are not standard change: by the class of the opening, and of the head around it. */
 export const arrangements = `
@@ -46,8 +46,7 @@ ${of('live')} .galley-kicker { margin-inline-start: calc(-1 * var(--_space-md));
 
 /* the argument is marked, and what one takes away stands in a box */
 ${of('analysis')} .galley-headline { text-decoration: underline 0.3em color-mix(in srgb, var(--_color-accent) 30%, var(--_color-bg)); text-decoration-skip-ink: none; text-underline-offset: -0.06em; }
-${of('analysis')} ul.galley-standfirst { background: var(--_color-surface); padding: var(--_space-md) var(--_space-md) var(--_space-md) 1.6em; }
-${of('analysis')} ul.galley-standfirst:dir(rtl) { padding-inline: 1.6em var(--_space-md); }
+${of('analysis')} ul.galley-standfirst { background: var(--_color-surface); padding-block: var(--_space-md); padding-inline: 1.6em var(--_space-md); }
 
 /* the words of the other one */
 .galley .galley-opening-interview::before { content: open-quote; display: block; block-size: 0.85em; color: var(--_color-accent); font: calc(2 * var(--_headline-size) * var(--_scale)) / 1 var(--_headline-font); }
@@ -63,12 +62,12 @@ ${of('review')} .galley-stars { font-size: calc(var(--_text-2xl) * var(--_scale)
 
 /* things in their order */
 .galley .galley-opening-list { border-block-start: var(--_space-sm) solid var(--_color-accent); padding-block-start: var(--_space-md); }
-.galley-design-list .galley-column > ol > .galley-item::marker { color: var(--_color-accent); font: var(--_weight-headline) calc(var(--_text-2xl) * var(--_scale)) / 1 var(--_headline-font); }
+.galley-design-list :where(.galley-column > ol) > .galley-item::marker { color: var(--_color-accent); font: var(--_weight-headline) calc(var(--_text-2xl) * var(--_scale)) / 1 var(--_headline-font); }
 
 .galley .galley-opening-notice { border: var(--_rule-width) var(--_rule-style) var(--_color-rule-strong); border-block-start: var(--_rule-strong) var(--_rule-style) var(--_color-rule-strong); padding: var(--_space-md); }
 
 /* pictures hang in a dark room: its ground reaches to the edges of the article, and what a theme has for the dark holds */
-.galley ${head('gallery')} {
+.galley .galley-head:where(:has(> .galley-opening-gallery)) {
   background: var(--_color-bg);
   box-shadow: 0 0 0 100cqi var(--_color-bg);
   clip-path: inset(0 calc((100% - 100cqi) / 2));
@@ -78,10 +77,10 @@ ${of('review')} .galley-stars { font-size: calc(var(--_text-2xl) * var(--_scale)
 .galley ${head('gallery')} > :is(.galley-opening, .galley-hero) { background: var(--_color-bg); }
 
 /* the picture comes first for the eye, the words for the ear */
-.galley .galley-head:where(:has(> :is(.galley-opening-immersive, .galley-opening-photo-essay)), :has(> .galley-opening-media):has(> .galley-video)) { display: flex; flex-direction: column; }
+.galley .galley-head:where(:has(> :is(.galley-opening-immersive, .galley-opening-photo-essay)), :has(> .galley-opening ~ .galley-video)) { display: flex; flex-direction: column; }
 .galley :is(${head('immersive')}, ${head('photo-essay')}) > .galley-hero { display: contents; }
 .galley :is(${head('immersive')}, ${head('photo-essay')}) > .galley-hero > :where(:not(.galley-caption)) { order: -1; inline-size: 100cqi; margin-inline: calc((100% - 100cqi) / 2); }
-.galley ${head('media')} > .galley-hero.galley-video { order: -1; }
+.galley :where(.galley-head:has(> .galley-opening)) > .galley-video { order: -1; }
 /* a solid plate over the lower edge of the picture */
 .galley .galley-opening-immersive { position: relative; background: var(--_color-bg); padding-inline: var(--_gutter); margin-inline: calc(-1 * var(--_gutter)); }
 @container galley (min-inline-size: 48em) {
@@ -103,6 +102,6 @@ ${of('review')} .galley-stars { font-size: calc(var(--_text-2xl) * var(--_scale)
 @media print {
   .galley .galley-opening-immersive { margin-block-start: 0; padding-inline: 0; margin-inline: 0; }
   .galley :is(.galley-opening-opinion, .galley-opening-letter) { padding-inline: 0; }
-  .galley ${head('gallery')} { box-shadow: none; clip-path: none; color-scheme: light; }
+  .galley .galley-head:where(:has(> .galley-opening-gallery)) { box-shadow: none; clip-path: none; color-scheme: light; }
 }
 `;

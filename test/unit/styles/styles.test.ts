@@ -128,10 +128,12 @@ describe('the stylesheet', () => {
     assert.deepEqual(new Set(media), new Set(['(scripting: enabled)', '(prefers-contrast: more)', '(forced-colors: active)', 'print', 'not print']));
   });
 
-  it('forces nothing: no !important, no scheme on screens', () => {
+  it('forces nothing: no !important, and no scheme on screens but that of a gallery', () => {
     assert.doesNotMatch(rules, /!important/);
     const isForced = ({ property, value, within }: (typeof written)[number]) => property === 'color-scheme' && !/^(?:inherit|var\(--_of-the-page, inherit\))$/.test(value) && !inPrint(within);
-    assert.deepEqual(written.filter(isForced), []);
+    // a gallery's own ground is dark, as its page would be
+    const forced = written.filter(isForced).map(({ selectors, value }) => [selectors, value]);
+    assert.deepEqual(forced, [[['.galley .galley-head:where(:has(> .galley-opening-gallery))'], 'dark']]);
   });
 
   it('moves nothing, so that there is nothing to reduce', () => {

@@ -2,7 +2,7 @@
  * `npm run test:mutants`: how much of what the code does is held by the tests. Makes small changes by chance (another sign, a condition that is
  * always met, a call left out), each alone and in a copy, and runs the unit tests that come by the changed expression; of what makes nodes, which only
  * a browser can, the browser tests too, in what `npm run build` has made. Prints those that no test noticed as they are found; exits with 1 where fewer
- * than 90 in a hundred are noticed. `-- 40` makes 40 in place of 200, `-- 40 7` others, by another seed, and `-- schema/read` (or another part of a path)
+ * than 90 in a hundred are noticed. `-- 40` makes 40 in place of 200, `-- 40 7 8` others, 40 by each of these seeds, and `-- schema/read` (or another part of a path)
  * only those of some files. What can make no difference stands in mutants/equivalents.mjs.
  */
 import { execFile } from 'node:child_process';
@@ -31,7 +31,8 @@ const STRETCH = 20;
 
 Object.assign(process.env, testEnvironment);
 const words = process.argv.slice(2);
-const [count = 200, seed = 1] = words.filter((word) => /^\d+$/.test(word)).map(Number);
+const [count = 200, ...given] = words.filter((word) => /^\d+$/.test(word)).map(Number);
+const seeds = given.length > 0 ? given : [1];
 const parts = words.filter((word) => !/^\d+$/.test(word));
 const filesIn = (folder) => readdirSync(inProject(folder), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).map((file) => path.posix.join(folder, file));
 
@@ -87,7 +88,7 @@ const isMeant = (file) => !NOT_MEANT.test(file) && (parts.length === 0 || parts.
 const textAround = ({ file, around }) => readFileSync(inProject(file), 'utf8').slice(...around);
 const all = FOLDERS.flatMap((folder) => filesIn(`src/${folder}`)).filter(isMeant).flatMap((file) => mutationsOf(file, readFileSync(inProject(file), 'utf8')));
 const { counted: candidates, unused } = withoutEquivalents(all, textAround);
-const mutants = drawn(candidates, count, seeded(seed)).map((mutant, id) => ({ ...mutant, id }));
+const mutants = seeds.flatMap((seed) => drawn(candidates, count, seeded(seed)).map((mutant) => ({ ...mutant, seed }))).map((mutant, id) => ({ ...mutant, id }));
 const copies = Array.from({ length: availableParallelism() }, makeCopy);
 
 /** Which tests come by which mutant, and how long each takes. Those that fail in a copy, or by themselves, are of no use here. */
@@ -146,20 +147,23 @@ try {
   if (isInBrowser && (await browserNotices(copies[0], mutants.find(({ file }) => OF_BROWSERS.test(file)).file))) throw new Error('Without any change a browser test fails already.');
   for (const { file, was } of unused) if (parts.length === 0) console.log(`known to be the same, and not there any more: ${file} ${JSON.stringify(was)}`);
   const tests = await findTests();
-  console.log(`${mutants.length} of ${candidates.length} possible changes, seed ${seed}; ${tests.length} test files`);
-  let [survivors, done] = [0, 0];
+  console.log(`${mutants.length} of ${candidates.length} possible changes, seed ${seeds.join(' ')}; ${tests.length} test files`);
+  const missedOf = new Map(seeds.map((seed) => [seed, 0]));
+  const survivors = () => [...missedOf.values()].reduce((sum, missed) => sum + missed);
+  let done = 0;
   await inCopies(copies, mutants, async (copy, mutant) => {
     const missed = await tryMutant(copy, mutant, tests);
     done += 1;
     if (missed !== undefined) {
-      survivors += 1;
+      missedOf.set(mutant.seed, missedOf.get(mutant.seed) + 1);
       console.log(`✗ ${mutant.file}:${mutant.line} ${JSON.stringify(textAround(mutant).slice(0, 90))}: ${JSON.stringify(mutant.becomes.slice(0, 40))}\n    ${missed}`);
     }
-    if (done % STRETCH === 0) console.log(`${done} tried, ${done - survivors} noticed`);
+    if (done % STRETCH === 0) console.log(`${done} tried, ${done - survivors()} noticed`);
   });
-  const noticed = mutants.length - survivors;
-  console.log(`${noticed} of ${mutants.length} noticed, ${((noticed / mutants.length) * 100).toFixed(1)} %`);
-  if (noticed < LEAST * mutants.length) process.exitCode = 1;
+  const share = (missed, of) => `${of - missed} of ${of} noticed, ${((1 - missed / of) * 100).toFixed(1)} %`;
+  for (const [seed, missed] of missedOf) console.log(`seed ${seed}: ${share(missed, mutants.length / seeds.length)}`);
+  console.log(share(survivors(), mutants.length));
+  if (survivors() > (1 - LEAST) * mutants.length) process.exitCode = 1;
 } finally {
   for (const copy of copies) rmSync(copy, { recursive: true, force: true });
 }

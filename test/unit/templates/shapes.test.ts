@@ -154,6 +154,14 @@ test('a live article that is over is not called live, and says when it ended', (
   assert.deepEqual(textOf(live, '.galley-date'), ['Updated 4 March 2026', 'Published 2 March 2026', 'Live coverage began 2 March 2026']);
 });
 
+test('an article is live by its kicker alone too, and one that never was does not end', () => {
+  const over = page({ kicker: { text: 'Coast', kind: 'live' }, ...coverage });
+  assert.equal(text(only(over, '.galley-kicker')), 'As it happened Coast');
+  const report = page({ kicker: { text: 'Coast' }, ...coverage });
+  assert.equal(text(only(report, '.galley-kicker')), 'Coast');
+  assert.equal(attribute(only(report, '.galley-kicker'), 'class'), 'galley-kicker');
+});
+
 test('a kicker that says nothing but “Live” says that it is over', () => {
   const kicker = (text: string, language: string) =>
     only(page({ format: { design: 'live' }, kicker: { text, kind: 'live', url: '/live' }, ...coverage }, language), '.galley-kicker');

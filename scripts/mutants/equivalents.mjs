@@ -5,6 +5,7 @@
 export const equivalents = [
   same('schema/closest.ts', 'Math.abs(a.length - b.length) >= cap', ['false', '>'], 'two words are as far apart as their lengths at least: the long way finds as much'),
   same('schema/input/source.ts', 'text.length * 3 <= max', ['false', '<'], 'no sign has more than three bytes a unit: to count them finds no more'),
+  same('schema/parse.ts', 'known - 1', ['+'], 'there are no upgrades yet from which one could be left out'),
   same('hosts/compile.ts', 'programs.set(result.strings, program)', ['undefined'], 'what is made again for each result is the same'),
   same('i18n/text-script.ts', 'codePoint > 0xffff', ['false'], 'the second half of a sign is no letter by itself'),
   same('i18n/text-script.ts', 'text.codePointAt(at) ?? 0', ['text.codePointAt(at)'], 'there is a sign at each place of a text'),

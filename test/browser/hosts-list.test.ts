@@ -148,6 +148,14 @@ describe('a keyed list', () => {
     expect(list.text()).to.deep.equal(['1', '0']);
   });
 
+  it('gives the node of a key to the first of two that want it, and the other one of its own', () => {
+    const [a, b, c, d] = items(4) as [Item, Item, Item, Item];
+    const list = listOf([b, a, c]);
+    const { added } = list.update([a, d, a]);
+    expect(list.text()).to.deep.equal(['0', '3', '0']);
+    expect(added.toSorted()).to.deep.equal(['0', '3']);
+  });
+
   it('keeps a place for an item that renders nothing', () => {
     const parent = document.createElement('div');
     const render = (key: string) => (key === '' ? null : document.createTextNode(key));

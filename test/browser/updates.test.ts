@@ -216,4 +216,38 @@ describe('blocks in blocks of a host', () => {
     await settled(element);
     expect(equalsAfresh(element, input('U', 'f'), { blocks: [box] })).to.equal(true);
   });
+
+  const marked = defineBlock({
+    type: 'acme/marked',
+    description: 'A box with a mark beside what stands in it.',
+    places: ['flow'],
+    fields: { mark: { kind: 'text', description: 'Its mark.' }, children: { kind: 'blocks', model: 'flow', required: true, description: 'What stands in it.' } },
+    template: ({ mark, children }, context) => html`<section class="acme-marked"><p title="${mark}">Marked</p><div>${blocks(children, context)}</div></section>`,
+  });
+  const loose = defineBlock({
+    type: 'acme/loose',
+    description: 'A box whose template is a hole alone.',
+    places: ['flow'],
+    fields: { children: { kind: 'blocks', model: 'flow', required: true, description: 'What stands in it.' } },
+    template: ({ children }, context) => html`${html`<section class="acme-loose">${blocks(children, context)}</section>`}`,
+  });
+
+  for (const [what, records, before, after, gone] of [
+    ['are kept beside an attribute that stays', [marked], { type: 'acme/marked', mark: 'A', children: ['a', 'b', 'c'] }, { type: 'acme/marked', mark: 'A', children: ['a', 'b', 'd'] }, 1],
+    ['are set anew with an attribute that changes', [marked], { type: 'acme/marked', mark: 'A', children: ['a', 'b', 'c'] }, { type: 'acme/marked', mark: 'B', children: ['a', 'b', 'c'] }, 3],
+    ['are set anew where a template has no element at its root', [loose], { type: 'acme/loose', children: ['a', 'b', 'c'] }, { type: 'acme/loose', children: ['a', 'b', 'd'] }, 3],
+  ] as const) {
+    it(what, async () => {
+      const element = document.createElement('galley-article');
+      element.blocks = records;
+      element.article = tide(before);
+      stage.main.append(element);
+      await settled(element);
+      const paragraphs = every(element, '.galley-paragraph');
+      element.article = tide(after);
+      await settled(element);
+      expect(lost(paragraphs)).to.equal(gone);
+      expect(equalsAfresh(element, tide(after), { blocks: records })).to.equal(true);
+    });
+  }
 });

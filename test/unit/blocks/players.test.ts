@@ -52,6 +52,7 @@ test('an embed names the site of an address that looks like that of a provider, 
 test('a post stands as text with who wrote it, when and where, and asks for nothing', () => {
   const page = show({ type: 'social-post', network: 'bluesky', author: { name: 'Ada', handle: '@ada' }, text: 'Nine envelopes.', date: '2026-03-01', url: 'https://bsky.app/profile/ada/post/1' });
   for (const word of ['Ada', '@ada', 'Nine envelopes.', 'Open on Bluesky']) assert.ok(text(page).includes(word), word);
+  assert.deepEqual([attribute(only(page, 'time'), 'datetime'), text(only(page, 'time'))], ['2026-03-01', '1 March 2026']);
   assert.deepEqual(elements(page).filter(({ tagName }) => /^(?:iframe|img|script)$/.test(tagName)), []);
 });
 

@@ -338,6 +338,11 @@ test('a picture that leads somewhere and has no words is called by its caption, 
   assert.equal(label({ caption: say('The wall') }), 'The wall');
   assert.equal(label({}), '/x');
   assert.equal(label({ decorative: true, alt: 'not said' }), '/x');
+  const nameOf = (more: object) => attribute(only(tree({ type: 'image', url: '/x', ...more } as Block), 'a.galley-frame-missing'), 'aria-label');
+  assert.equal(nameOf({ alt: 'A ferry' }), undefined);
+  assert.equal(nameOf({ alt: ' ' }), '/x');
+  assert.equal(nameOf({ alt: '', caption: [{ type: 'text', value: 'The ferry' }] }), 'The ferry');
+  assert.equal(nameOf({ alt: 'A ferry', decorative: true }), '/x');
   const missing = only(tree({ type: 'image', url: '/x', alt: 'A ferry' } as Block), 'a.galley-frame-missing');
   assert.deepEqual([attribute(missing, 'href'), attribute(missing, 'role'), text(missing)], ['/x', undefined, 'A ferry']);
 });

@@ -40,8 +40,9 @@ async function minifyFontSheets() {
 }
 
 /** A bundle whose helper for the exports of a module takes own fields only, and not what a program may have put on `Object.prototype`. */
-function ownExports(code) {
+function ownExports(code, mayLack = false) {
   const [found, variable, all] = /for\(var (\w+) in (\w+)\)/.exec(code) ?? [];
+  if (found === undefined && mayLack) return code;
   if (found === undefined) throw new Error('The bundler writes its helper for exports in another way: see to it in scripts/build.mjs that it takes own fields only.');
   return code.replace(found, `for(const ${variable} of Object.keys(${all}))`);
 }
@@ -62,6 +63,28 @@ async function bundleCommand() {
     logLevel: 'warning',
   });
   await writeFile(outfile, ownExports(await readFile(outfile, 'utf8')));
+  await writeFile(`${outfile}.LEGAL.txt`, await licencesOf(Object.keys(metafile.inputs)));
+}
+
+/** The serialiser of Markdown is put into the file that asks for it, so that nothing has to be installed for it; the licences lie beside it. */
+async function bundleMarkdown() {
+  const outfile = `${staging}/export/markdown/serialise.js`;
+  const { metafile } = await bundle({
+    entryPoints: [inProject('src/export/markdown/serialise.ts')],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    conditions: ['default'],
+    target: 'es2022',
+    minify: true,
+    legalComments: 'none',
+    tsconfigRaw: {},
+    metafile: true,
+    logLevel: 'warning',
+  });
+  await writeFile(outfile, ownExports(await readFile(outfile, 'utf8'), true));
   await writeFile(`${outfile}.LEGAL.txt`, await licencesOf(Object.keys(metafile.inputs)));
 }
 
@@ -129,7 +152,7 @@ try {
   const outcomes = await Promise.all(
     [compile, writeStylesheet, writeThemes, minifyFontSheets, bundleCommand, copySchemas, writeDesignTokens, writeManifest].map(succeeds),
   );
-  for (const step of [stripProse, writeStylesheetModules, bundleForCdn, removeUnused]) outcomes.push(await succeeds(step));
+  for (const step of [bundleMarkdown, stripProse, writeStylesheetModules, bundleForCdn, removeUnused]) outcomes.push(await succeeds(step));
   await swapIn();
   if (outcomes.includes(false)) process.exitCode = 1;
 } finally {

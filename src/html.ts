@@ -1,4 +1,5 @@
-export { renderRegions, renderToStream, renderToString, type RegionOptions, type StreamOptions } from './export/render.js';
+export { renderPage, renderRegions, renderToStream, renderToString, type RegionOptions, type StreamOptions } from './export/render.js';
 export type { RenderOptions } from './export/served.js';
 export { toPreview, type PreviewOptions } from './export/preview.js';
 export { inlineJson } from './hosts/inline-json.js';
+export type { PageOptions } from './export/page/options.js';

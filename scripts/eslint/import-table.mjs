@@ -15,7 +15,7 @@ export const importTable = {
   blocks: { values: ['base', 'schema', 'i18n', 'styles', 'templates'], types: [], packages: [] },
   hosts: { values: [], types: ['templates'], packages: [] },
   islands: { values: ['schema', 'i18n'], types: [], packages: ['lit'] },
-  export: { values: ['base', 'schema', 'i18n', 'templates', 'blocks', 'hosts/string', 'hosts/chunks', 'hosts/escape', 'hosts/one-block'], types: [], packages: [] },
+  export: { values: ['base', 'schema', 'i18n', 'templates', 'blocks', 'hosts/string', 'hosts/chunks', 'hosts/escape', 'hosts/one-block', 'hosts/inline-json'], types: [], packages: ['mdast-util-to-markdown', 'mdast-util-gfm-footnote', 'mdast-util-gfm-strikethrough', 'mdast-util-gfm-table'] },
   elements: {
     values: ['base', 'schema', 'i18n', 'styles', 'themes', 'import', 'templates', 'blocks', 'hosts', 'islands', 'export', 'explain'],
     types: [],

@@ -8,7 +8,9 @@ import { areRecords } from './are-records.js';
 /** What each option of the functions for servers and of `parseArticle` has to be. */
 export const OPTION_KINDS = {
   after: 'string', baseUrl: 'string', before: 'string', nonce: 'string', pageUrl: 'string', prefix: 'string', src: 'string', stylesheet: 'string', theme: 'string',
-  access: '"full" or "preview"', dataImages: 'boolean', isolate: 'boolean', level: 'number', blocks: 'list of records', resourceHosts: 'list of strings', limits: 'object of numbers', schema: 'schema', previous: 'object',
+  access: '"full" or "preview"', articleBody: 'boolean', jsonLd: 'boolean', script: 'string or boolean', stylesheets: 'list of strings', integrity: 'object of strings',
+  assets: 'string', canonical: 'string', css: 'string', description: 'string', head: 'string', siteName: 'string', title: 'string',
+  dataImages: 'boolean', isolate: 'boolean', level: 'number', blocks: 'list of records', resourceHosts: 'list of strings', limits: 'object of numbers', schema: 'schema', previous: 'object',
   imageRule: 'rule for pictures',
 } as const;
 const OPTIONS = Object.entries(OPTION_KINDS);
@@ -24,6 +26,10 @@ function fits(value: unknown, kind: Kind): boolean {
       return Array.isArray(value) && value.every((each) => typeof each === 'string');
     case 'object of numbers':
       return isObject(value) && !Array.isArray(value) && Object.values(value).every((each) => typeof each === 'number' && each >= 0);
+    case 'object of strings':
+      return isObject(value) && !Array.isArray(value) && Object.values(value).every((each) => typeof each === 'string');
+    case 'string or boolean':
+      return typeof value === 'string' || typeof value === 'boolean';
     case '"full" or "preview"':
       return value === 'full' || value === 'preview';
     case 'schema':

@@ -6,6 +6,8 @@ import { toText } from '../hosts/string.js';
 import { REGIONS, type Region } from '../schema/name.js';
 import { outline } from '../templates/article.js';
 import { usableOptions } from '../blocks/options.js';
+import type { PageOptions } from './page/options.js';
+import { pageAround } from './page/page.js';
 import { around, contextOf, type RenderOptions } from './served.js';
 
 const warn = (message: string): void => { console.warn(`galley: ${message}`); };
@@ -22,6 +24,21 @@ export function renderToString(input: unknown, options: RenderOptions = {}): str
   const context = contextOf(input, usable);
   const { before, after } = around(context, usable);
   return before + inOneBlock(toText(outline('article', context))) + after;
+}
+
+/**
+ * A whole page with an article: what search engines and networks are told of it, the picture at the top asked for at once, style sheets, the script where it is
+ * wanted, and the text of `renderToString`. It is complete without script. Never throws for data.
+ *
+ * @param input an article from `parseArticle`, or anything that `parseArticle` takes
+ */
+export function renderPage(input: unknown, options: PageOptions = {}): string {
+  lookAround();
+  const usable = usableOptions(options, warn);
+  const context = contextOf(input, usable);
+  const page = pageAround(context, usable);
+  const { before, after } = around(context, usable);
+  return page.before + before + inOneBlock(toText(outline('article', context))) + after + page.after;
 }
 
 /** What a region of an article is written with: all else is said by the tag around it. */
@@ -67,6 +84,7 @@ declare global {
 /** As many characters are sent together: first about what stands above the text, so that it is seen at once. */
 const FIRST_CHUNK = 512;
 const CHUNK = 4096;
+const MOST = 65_536;
 
 /**
  * The text of `renderToString` as a stream of UTF-8, written block by block as fast as it is read. It is what `Response` takes on Node, in
@@ -92,6 +110,20 @@ export function renderToStream(input: unknown, options: StreamOptions = {}): Rea
   );
 }
 
+/**
+ * A text in pieces that end with a tag, of so many characters at most where no text alone is longer: less than 256 kB wait for a slow reader, for
+ * the parser takes no longer text than `LIMITS.text`.
+ */
+function* inPieces(text: string): Generator<string, void, undefined> {
+  for (let from = 0; from < text.length; ) {
+    const last = text.length - from <= MOST ? text.length - 1 : text.lastIndexOf('>', from + MOST - 1);
+    const next = last >= from ? last : text.indexOf('>', from + MOST);
+    const end = next < 0 ? text.length : next + 1;
+    yield text.slice(from, end);
+    from = end;
+  }
+}
+
 /** Pieces of text that end with a tag, so that none begins in the middle of a line. */
 function* streamed(input: unknown, options: StreamOptions): Generator<string, void, undefined> {
   // again: this begins when a reader does
@@ -104,8 +136,8 @@ function* streamed(input: unknown, options: StreamOptions): Generator<string, vo
   for (const chunk of toChunks(outline('article', context))) {
     text += chunk;
     if (text.length < least || !text.endsWith('>')) continue;
-    yield start + inOneBlock(text);
+    yield* inPieces(start + inOneBlock(text));
     [start, text, least] = ['', '', CHUNK];
   }
-  yield start + inOneBlock(text) + after + (options.after ?? '');
+  yield* inPieces(start + inOneBlock(text) + after + (options.after ?? ''));
 }

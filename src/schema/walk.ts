@@ -20,8 +20,8 @@ export interface Visitor {
 /** Which fields a walk goes through: those of which the text consists that readers are shown, or all in which nodes may stand. */
 export type Way = 'text' | 'nodes';
 
-/** One walk. Each step says whether to go on. It goes no deeper than articles are nested, which the parser bounds. */
-class Walk {
+/** One walk; exports extend it by what they have to know of places. Each step says whether to go on. It goes no deeper than articles are nested, which the parser bounds. */
+export class Walk {
   constructor(
     readonly way: Way,
     readonly tables: Tables,

@@ -17,9 +17,12 @@ const LAYOUT_IN: Readonly<Partial<Record<Arrangement, Layout>>> = only({
   minimal: 'inline',
 } satisfies Partial<Record<Arrangement, Layout>>);
 
+/** How wide it stands. */
+export const layoutOfHero = ({ layout }: { readonly layout?: Layout }, { opening }: Pick<Context, 'opening'>): Layout => layout ?? LAYOUT_IN[opening] ?? 'wide';
+
 /** The picture at the top, if there is one. */
 export function hero(context: Context): Repeat {
   const node = context.article.hero;
   const shown = node !== undefined && isForWeb(node) ? [node] : [];
-  return repeat(shown, (each) => block(only({ ...each, layout: each.layout ?? LAYOUT_IN[context.opening] ?? 'wide' }), context, ' galley-hero'));
+  return repeat(shown, (each) => block(only({ ...each, layout: layoutOfHero(each, context) }), context, ' galley-hero'));
 }

@@ -68,6 +68,25 @@ test('nothing more is rendered once a reader has gone', async () => {
   assert.equal(calls(), before);
 });
 
+test('what waits for a slow reader is never more than 256 kB, whatever the blocks weigh', async () => {
+  const heavy = { headline: 'Tide', body: Array.from({ length: 30 }, () => ({ type: 'list', items: Array.from({ length: 400 }, () => 'کشتی'.repeat(40)) })) };
+  const { blocks, calls } = counted();
+  const whole = renderToString({ headline: 'Tide', body: [...heavy.body, ...LONG.body] });
+  const reader = renderToStream({ headline: 'Tide', body: [...heavy.body, ...LONG.body] }, { blocks }).getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+    assert.ok(chunk.value.length <= 256 * 1024, String(chunk.value.length));
+    text += decoder.decode(chunk.value, { stream: true });
+    // whoever reads nothing more gets nothing more rendered
+    const before = calls();
+    await new Promise((resolve) => setImmediate(resolve));
+    assert.equal(calls(), before);
+  }
+  assert.ok(whole.length > 1_000_000);
+  assert.equal(text, renderToString({ headline: 'Tide', body: [...heavy.body, ...LONG.body] }, { blocks }));
+});
+
 test('a Response takes it as it is, with what the page has around it', async () => {
   const response = new Response(renderToStream(LONG, { before: '<!doctype html><main>', after: '</main>' }));
   assert.equal(await response.text(), `<!doctype html><main>${renderToString(LONG)}</main>`);

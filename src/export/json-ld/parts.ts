@@ -1,4 +1,3 @@
-import type { Parsed } from '../../schema/walk.js';
 import type { Context } from '../../templates/context.js';
 import { isForWeb } from '../../templates/targets.js';
 import { blockText, plainText } from '../../templates/text.js';

@@ -3,6 +3,7 @@ import { mock, test } from 'node:test';
 import * as blocks from '../../../src/blocks/index.js';
 import * as explaining from '../../../src/explain.js';
 import * as rendering from '../../../src/html.js';
+import * as handling from '../../../src/export/handler.js';
 import * as jsonLd from '../../../src/export/json-ld.js';
 import * as markdown from '../../../src/export/markdown.js';
 import * as plain from '../../../src/export/text.js';
@@ -35,7 +36,7 @@ const OF_RECORDS = 'schemaWith stylesOf directionOn figurePlace idOf placeOf blo
 /** A value that JSON cannot say is refused by an exception, as its page says. */
 const THROWS = ['inlineJson'];
 
-const functions: readonly Named[] = Object.entries({ index: main, html: rendering, explain: explaining, manuscript: manuscripts, jsonLd, markdown, text: plain, themes, blocks }).flatMap(([entry, exports]) =>
+const functions: readonly Named[] = Object.entries({ index: main, html: rendering, explain: explaining, manuscript: manuscripts, handler: handling, jsonLd, markdown, text: plain, themes, blocks }).flatMap(([entry, exports]) =>
   Object.entries(exports as Readonly<Record<string, unknown>>).flatMap(([name, value]) => (typeof value === 'function' && ![...OF_RECORDS, ...THROWS].includes(name) ? [{ name: `${entry}: ${name}`, call: value as Callable }] : [])),
 );
 
@@ -51,6 +52,7 @@ const GOOD: Readonly<Record<string, readonly unknown[]>> = {
   toOutline: [{ headline: 'H', body: [{ type: 'heading', children: 'a' }] }, {}],
   renderToString: [{ headline: 'H' }, {}],
   renderToStream: [{ headline: 'H' }, {}],
+  createHandler: [{}],
   renderPage: [{ headline: 'H' }, {}],
   toJsonLd: [{ headline: 'H' }, {}],
   toMarkdown: [{ headline: 'H' }, {}],

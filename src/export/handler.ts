@@ -1,4 +1,4 @@
-import { VERSION } from '../base/version.js';
+import { VERSION } from './handler/version.js';
 import { isEmbargoed } from './handler/embargo.js';
 import { NAME } from '../schema/name.js';
 import { blocksInUse } from '../blocks/in-use.js';

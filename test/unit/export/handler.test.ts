@@ -7,6 +7,8 @@ import { createHandler, type HandlerOptions } from '../../../src/export/handler.
 import { isPrivate } from '../../../src/export/handler/address.js';
 
 const STORY = { headline: 'Night ferries return', inLanguage: 'en', access: 'subscriber', standfirst: 'FREE standfirst', body: ['FREE', { type: 'gate' }, 'PAID', { type: 'image', src: 'https://delta.example/PAID.jpg', alt: 'PAID' }], footnotes: ['PAID'] };
+/** Milliseconds after which what never answers is given up. */
+const SOON = 50;
 const ALLOW = ['https://delta.example/stories/'];
 const at = (address: string, path = '/article') => `https://edge.example${path}?url=${encodeURIComponent(address)}`;
 const GOOD = at('https://delta.example/stories/ferries.json');
@@ -120,7 +122,7 @@ test('a source that is slow, large, broken or gone gets the status that says so'
   const { handler } = handlerWith({
     [`${from}slow`]: slow, [`${from}never`]: () => new Promise<Response>(() => undefined), [`${from}endless`]: endless, [`${from}said`]: () => json(STORY, { headers: { 'content-length': '99999999' } }),
     [`${from}broken`]: () => json('{'), [`${from}down`]: () => json('', { status: 503 }), [`${from}gone`]: () => json('', { status: 410 }), [`${from}refused`]: () => Promise.reject(new TypeError('fetch failed')),
-  }, { timeout: 50, maxBytes: 1_000_000 });
+  }, { timeout: SOON, maxBytes: 1_000_000 });
   const cases = { slow: 504, never: 504, endless: 502, said: 502, broken: 502, down: 502, gone: 404, absent: 404, refused: 502 };
   for (const [name, status] of Object.entries(cases)) {
     const response = await handler(asks('text/html', at(from + name)));

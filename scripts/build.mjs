@@ -47,6 +47,12 @@ function ownExports(code, mayLack = false) {
   return code.replace(found, `for(const ${variable} of Object.keys(${all}))`);
 }
 
+/** What the command takes from the package itself is there already, beside it: what it does to articles is what the package does. */
+const besides = {
+  name: 'besides',
+  setup: ({ onResolve }) => onResolve({ filter: /^\.\.\/(?!themes\/)/ }, ({ path, importer }) => (/[/\\]src[/\\]cli[/\\]/.test(importer) ? { path, external: true } : undefined)),
+};
+
 /** The command is one file, with what it needs of the packages that a site does not install; their licences lie beside it. */
 async function bundleCommand() {
   const outfile = `${staging}/cli/galley.js`;
@@ -59,6 +65,7 @@ async function bundleCommand() {
     target: 'node20',
     minify: true,
     legalComments: 'none',
+    plugins: [besides],
     metafile: true,
     logLevel: 'warning',
   });

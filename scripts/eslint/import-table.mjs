@@ -27,7 +27,7 @@ export const importTable = {
     types: ['elements'],
     packages: ['react', '#react-content'],
   },
-  cli: { values: ['schema', 'import', 'export', 'hosts/string', 'templates', 'themes'], types: [], packages: ['node:', 'css-tree'] },
+  cli: { values: ['schema', 'import', 'export', 'hosts/string', 'templates', 'themes', 'html', 'index'], types: [], packages: ['node:', 'css-tree'] },
 };
 const readerTools = { ...importTable.elements, packages: [...importTable.elements.packages, 'lit'] };
 importTable['elements/tools'] = readerTools;

@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { UsageError, type Command, type ExitCode, type Output } from './command.js';
+import { convert } from './convert.js';
+import { render } from './render.js';
+import { schema } from './schema.js';
 import { themeCheck } from './theme-check.js';
 import { themeList } from './theme-list.js';
 import { themeNew } from './theme-new.js';
+import { validate } from './validate.js';
 
-const COMMANDS: readonly Command[] = [themeList, themeNew, themeCheck];
+const COMMANDS: readonly Command[] = [validate, convert, render, schema, themeList, themeNew, themeCheck];
 const HELP = ['--help', '-h', 'help'];
 const VERSION = ['--version', '-v'];
 
@@ -12,14 +16,14 @@ const VERSION = ['--version', '-v'];
 export function run(args: readonly string[], output: Output): ExitCode {
   const [first = ''] = args;
   if (VERSION.includes(first)) return tell(`${version()}\n`, output);
-  const command = COMMANDS.find(({ name }) => name === args.slice(0, 2).join(' '));
+  const command = COMMANDS.find(({ name }) => name === args.slice(0, name.split(' ').length).join(' '));
   if (!command) {
     const isQuestion = HELP.includes(first) || (first === 'theme' && HELP.includes(args[1] ?? ''));
     if (isQuestion) return tell(overview(), output);
-    const said = args.length === 0 ? 'Which command?' : `There is no command "${args.slice(0, 2).join(' ')}".`;
+    const said = args.length === 0 ? 'Which command?' : `There is no command "${args.slice(0, first === 'theme' ? 2 : 1).join(' ')}".`;
     return refuse(`${said}\n\n${overview()}`, output);
   }
-  const rest = args.slice(2);
+  const rest = args.slice(command.name.split(' ').length);
   if (rest.some((word) => HELP.includes(word) && word !== 'help')) return tell(command.help, output);
   try {
     return command.run(rest, output);

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { isEmbargoed } from '../export/handler/embargo.js';
+import { toJsonLd } from '../export/json-ld.js';
+import { toMarkdown } from '../export/markdown.js';
+import { toText } from '../export/text.js';
+import { inlineJson, renderPage, renderToString } from '../html.js';
+import { parseArticle } from '../index.js';
+import { read, UsageError, type Command } from './command.js';
+import { nameOf, oneSource, readText, writeWhole } from './files.js';
+import { themeNamed } from './theme-name.js';
+
+type Article = ReturnType<typeof parseArticle>['article'];
+interface Wishes {
+  readonly access: 'full' | 'preview';
+  readonly theme: string | undefined;
+}
+
+const WRITERS: Readonly<Record<string, (article: Article, wishes: Wishes) => string>> = {
+  html: (article, wishes) => `${renderToString(article, wishes)}\n`,
+  page: (article, wishes) => renderPage(article, { ...wishes, css: rulesFor(article, wishes) }),
+  'json-ld': (article, wishes) => `${inlineJson(toJsonLd(article, wishes).jsonLd)}\n`,
+  text: (article, wishes) => `${toText(article, wishes).text}\n`,
+  markdown: (article, wishes) => toMarkdown(article, wishes).markdown,
+};
+
+export const render: Command = {
+  name: 'render',
+  help: `Usage: galley render --to page [story.json] [-o page.html] [--theme wire] [--preview] [--embargoed]
+An article for readers. Reads standard input without a file, and prints without -o.
+
+  --to <format>      ${Object.keys(WRITERS).join(', ')}; a page has all of its rules in it
+  --theme <name>     one of our themes
+  --preview          without what stands behind the gate
+  --embargoed        also where \`embargoedUntil\` has not come
+  -o, --out <file>   write it there, whole or not at all
+
+Ends with 0 when it is written, with 1 when the content forbids it, with 2 when it was not used as above.
+`,
+  run(args, { out, error }) {
+    const { values, positionals } = read(args, { to: { type: 'string' }, theme: { type: 'string' }, preview: { type: 'boolean' }, embargoed: { type: 'boolean' }, out: { type: 'string', short: 'o' } });
+    const write = values.to !== undefined && Object.hasOwn(WRITERS, values.to) ? WRITERS[values.to] : undefined;
+    if (write === undefined) throw new UsageError(`${values.to === undefined ? 'To which format?' : `There is no format "${values.to}".`} There are ${Object.keys(WRITERS).join(', ')}.`);
+    const theme = themeNamed(values.theme);
+    const file = oneSource(positionals);
+    const { article, issues } = parseArticle(readText(file));
+    const fatal = issues.find(({ severity }) => severity === 'fatal');
+    const reason = fatal?.message ?? (values.embargoed !== true && isEmbargoed(article, Date.now()) ? `It is under embargo until ${String(article.embargoedUntil)}. With --embargoed it is written all the same.` : undefined);
+    if (reason !== undefined) {
+      error(`${nameOf(file)}: ${reason}\n`);
+      return 1;
+    }
+    const text = write(article, { access: values.preview === true ? 'preview' : 'full', theme });
+    if (values.out === undefined) out(text);
+    else writeWhole(values.out, text);
+    return 0;
+  },
+};
+
+/** The rules of the groups of blocks in an article, and of its theme, from the files beside the command. */
+function rulesFor(article: Article, { theme, access }: Wishes): string {
+  const [, groups = ''] = /data-galley-groups="([^"]*)"/.exec(renderToString(article, { access })) ?? [];
+  const files = [...groups.split(' ').filter((group) => group !== '').map((group) => `blocks/${group}.css`), ...(theme === undefined ? [] : [`themes/${theme}.css`])];
+  return files.map((file) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')).join('');
+}

@@ -50,7 +50,7 @@ function ownExports(code, mayLack = false) {
 /** What the command takes from the package itself is there already, beside it: what it does to articles is what the package does. */
 const besides = {
   name: 'besides',
-  setup: ({ onResolve }) => onResolve({ filter: /^\.\.\/(?!themes\/)/ }, ({ path, importer }) => (/[/\\]src[/\\]cli[/\\]/.test(importer) ? { path, external: true } : undefined)),
+  setup: ({ onResolve }) => onResolve({ filter: /^\.\.\// }, ({ path, importer }) => (/[/\\]src[/\\]cli[/\\]/.test(importer) && !path.startsWith('../themes/') ? { path, external: true } : undefined)),
 };
 
 /** The command is one file, with what it needs of the packages that a site does not install; their licences lie beside it. */

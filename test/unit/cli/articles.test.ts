@@ -31,7 +31,7 @@ describe('galley validate', () => {
     assert.match(stdout, /^bad\.json:6:24 error refused-url \/body\/1\/src: .*https:\/\//m);
     const [first] = JSON.parse(galley(undefined, 'validate', 'bad.json', '--json').stdout) as { line: number; pointer: string }[];
     assert.ok(first !== undefined && first.line >= 1);
-    assert.match(galley(undefined, 'validate', 'broken.json').stdout, /^broken\.json:2:18 fatal json-syntax: /m);
+    assert.match(galley(undefined, 'validate', 'broken.json').stdout, /^broken\.json:2:19 fatal json-syntax: /m);
   });
 
   it('ends with 2 where it was not used as it is meant', () => {

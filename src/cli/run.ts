@@ -20,7 +20,7 @@ export function run(args: readonly string[], output: Output): ExitCode {
   if (!command) {
     const isQuestion = HELP.includes(first) || (first === 'theme' && HELP.includes(args[1] ?? ''));
     if (isQuestion) return tell(overview(), output);
-    const said = args.length === 0 ? 'Which command?' : `There is no command "${args.slice(0, first === 'theme' ? 2 : 1).join(' ')}".`;
+    const said = args.length === 0 ? 'Which command?' : `There is no command "${args.slice(0, 2).join(' ')}".`;
     return refuse(`${said}\n\n${overview()}`, output);
   }
   const rest = args.slice(command.name.split(' ').length);

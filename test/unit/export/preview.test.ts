@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseArticle } from 'galley';
-import { inlineJson, renderRegions, renderToStream, renderToString, toPreview } from 'galley/html';
+import { toJsonLd } from 'galley/export/json-ld';
+import { toMarkdown } from 'galley/export/markdown';
+import { toText } from 'galley/export/text';
+import { inlineJson, renderPage, renderRegions, renderToStream, renderToString, toPreview } from 'galley/html';
 
 const GATE = { type: 'gate', access: 'subscriber' };
 const note = (id: string, text: string) => ({ type: 'footnote-definition', id, children: [text] });
@@ -22,12 +25,18 @@ const GATED: Readonly<Record<string, object>> = {
   'before notes': { ...story({ type: 'paragraph', children: ['FREE', reference('a')] }, GATE, { type: 'paragraph', children: ['PAID', reference('b')] }), footnotes: [note('a', 'FREE'), note('b', 'PAID'), note('c', 'PAID')] },
 };
 
+/** What else is made of an article: its page, plain text, Markdown and JSON-LD, with what each says that it lacks. */
+function othersOf(input: object): readonly string[] {
+  const options = { access: 'preview' } as const;
+  return [renderPage(input, options), ...[toText(input, options), toMarkdown(input, options), toJsonLd(input, options)].map((made) => JSON.stringify(made))];
+}
+
 for (const [where, input] of Object.entries(GATED)) {
   test(`nothing behind a gate ${where} leaves the server with a preview`, async () => {
     let streamed = '';
     for await (const chunk of renderToStream(input, { access: 'preview' })) streamed += new TextDecoder().decode(chunk);
     const regions = renderRegions(input, ['header', 'body'], { access: 'preview' });
-    for (const text of [preview(input), streamed, regions.header + regions.body, inlineJson(toPreview(input)), renderToString(parseArticle(input).article, { access: 'preview', isolate: true })]) {
+    for (const text of [preview(input), streamed, regions.header + regions.body, inlineJson(toPreview(input)), renderToString(parseArticle(input).article, { access: 'preview', isolate: true }), ...othersOf(input)]) {
       assert.doesNotMatch(text, /PAID|paid\.jpg/);
       if (text !== '') assert.match(text, /FREE/);
     }

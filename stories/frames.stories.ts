@@ -42,3 +42,6 @@ const within = (consent: string, selector: string): BlockStory => ({ play: until
 
 /** A card after the click, or where the page says that its reader has consented: the frame stands in the place of the picture. */
 export const Loaded: BlockStory = { ...within('channels', 'iframe'), parameters: { a11y: { config: { rules: [...partOfPage.a11y.config.rules, CLOSED] } } } };
+
+/** A card where the page remembers what its reader has agreed to, and this site is not among it: it asks, also for all that comes from there. */
+export const Refused: BlockStory = within('none', '[part~=always]');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -12,6 +12,7 @@ const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'))
   exports: Record<string, string | Record<string, string>>;
   dependencies: Record<string, string>;
   files: string[];
+  sideEffects: string[];
 };
 const entries = Object.entries(manifest.exports).map(([name, entry]) => ({
   specifier: name.replace('.', 'galley'),
@@ -84,6 +85,14 @@ describe('the package', () => {
 
   it('keeps its registrations when a bundler drops what is unused', async () => {
     assert.match(await bundle("import 'galley/define';"), /customElements\.define\(['"]galley-article['"]/);
+  });
+
+  it('says of every module that registers an element that it does more than export', () => {
+    const patterns = manifest.sideEffects.map((pattern) => new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`));
+    const files = readdirSync(new URL('src', root), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && readFileSync(new URL(`src/${file}`, root), 'utf8').includes('customElements.define('));
+    const named = (file: string) => patterns.some((pattern) => pattern.test(file));
+    assert.ok(files.length > 10);
+    assert.deepEqual(files.flatMap((file) => [`./src/${file}`, `./dist/${file.replace('.ts', '.js')}`]).filter((file) => !named(file)), []);
   });
 
   it('leaves nothing of a module from which nothing is used', async () => {

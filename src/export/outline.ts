@@ -32,8 +32,6 @@ export interface OutlineOptions {
   readonly prefix?: string | undefined;
 }
 
-/** What only arranges the blocks in it. Headings in boxes, quotations and tables are theirs, and no parts of the article. */
-const ARRANGES: readonly unknown[] = ['section', 'columns', 'column'];
 /** The level of what is named and says none. */
 const UPPERMOST = 2;
 
@@ -63,14 +61,14 @@ export function toOutline(input: unknown, options: OutlineOptions = {}): readonl
 
 type Block = BlockBase & { readonly type: string; readonly level?: number; readonly children?: readonly Block[] } & Readonly<Record<string, unknown>>;
 
-/** Every part, in the order of the text, without the parts of it. */
+/** Every part, in the order of the text, without the parts of it. Headings in boxes, quotations and tables are theirs, and no parts of the article. */
 function* partsIn(blocks: readonly NodeBase[], prefix: string, tables: Tables): Generator<Part, void, undefined> {
   for (const block of blocks as readonly Block[]) {
     if (!isForWeb(block)) continue;
-    const { namedBy } = tables.blocks.get(block.type) ?? {};
+    const { namedBy, role } = tables.blocks.get(block.type) ?? {};
     const title = namedBy === undefined ? '' : plainText((block[namedBy] ?? []) as readonly NodeBase[]).replaceAll('\n', ' ').trim();
     const { anchor, level = UPPERMOST, lang, dir } = block;
     if (title !== '' && anchor !== undefined) yield { title, id: prefix + anchor, level, ...(lang === undefined ? {} : { lang }), ...(dir === undefined ? {} : { dir }), children: [] };
-    if (ARRANGES.includes(block.type)) yield* partsIn(block.children ?? [], prefix, tables);
+    if (role === 'part') yield* partsIn(block.children ?? [], prefix, tables);
   }
 }

@@ -3,8 +3,10 @@ import { blocksInUse } from '../blocks/in-use.js';
 import { usableOptions } from '../blocks/options.js';
 import { schemaWith } from '../blocks/vocabulary.js';
 import type { Article, Block } from '../schema/generated/types.js';
+import { TABLES } from '../schema/generated/tables.js';
 import { isParsed } from '../schema/parsed.js';
 import { parseArticle, type ParseOptions } from '../schema/parse.js';
+import { prepareTables, type Tables } from '../schema/tables.js';
 
 const GATE = 'gate';
 const NOT_FREE: readonly unknown[] = ['subscriber', 'metered'];
@@ -31,7 +33,7 @@ export function previewOf(article: Article, options: ParseOptions): Article {
   const isOpen = !holds(article.body, isGate);
   if (isOpen && !NOT_FREE.includes(article.access)) return article;
   const { footnotes = [], ...rest } = article;
-  const shown = { ...rest, body: isOpen ? [] : upToGate(article.body) };
+  const shown = { ...rest, body: isOpen ? [] : upToGate(article.body, prepareTables(options.schema ?? TABLES).blocks) };
   const kept = notesOf(shown, footnotes);
   // read again, so that no link, number or mark leads to what is not there
   return parseArticle(kept.length > 0 ? { ...shown, footnotes: kept } : shown, options).article;
@@ -46,14 +48,14 @@ function holds(value: unknown, test: Test): boolean {
   return typeof value === 'object' && value !== null && (test(value) || Object.values(value).some((each) => holds(each, test)));
 }
 
-function upToGate(blocks: readonly Block[]): readonly Block[] {
+function upToGate(blocks: readonly Block[], tables: Tables['blocks']): readonly Block[] {
   const at = blocks.findIndex((block) => holds(block, isGate));
   const last = blocks[at];
   if (last === undefined) return blocks;
   const before = blocks.slice(0, at);
   if (isGate(last)) return [...before, last];
   // a part or a column is cut where the gate is; of any other block nothing is sure
-  const inner = 'children' in last && Array.isArray(last.children) && ['section', 'columns', 'column'].includes(last.type) ? upToGate(last.children as readonly Block[]) : [];
+  const inner = 'children' in last && Array.isArray(last.children) && tables.get(last.type)?.role === 'part' ? upToGate(last.children as readonly Block[], tables) : [];
   return inner.length > 0 ? [...before, { ...last, children: inner } as Block] : before;
 }
 

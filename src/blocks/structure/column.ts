@@ -12,6 +12,7 @@ export const column = defineBlock({
   shorthand: 'children',
   places: ['columns'],
   opens: { side: { bare: 'paragraph', stray: 'dissolve', like: 'flow', without: ['section', 'columns'] } },
+  role: 'part',
   names: 'col',
   fields: {
     span: { kind: 'integer', min: 1, max: MOST, nearest: true, aliases: ['width'], description: 'How wide it is, beside the others: of 2 and 1, the first is twice as wide.' },

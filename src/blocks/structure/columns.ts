@@ -11,6 +11,7 @@ export const columns = defineBlock({
   description: 'Columns side by side, below each other where there is no room.',
   places: ['flow'],
   opens: { columns: { bare: 'column', stray: 'wrap', limit: 'columns' } },
+  role: 'part',
   names: 'columnlist multicolumn sidebyside',
   fields: {
     children: { kind: 'blocks', model: 'columns', required: true, aliases: ['columns', 'content', 'items'], description: 'The columns; whatever else stands here is a column of its own.' },

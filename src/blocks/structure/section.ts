@@ -12,6 +12,7 @@ export const section = defineBlock({
   places: ['flow'],
   opens: { part: { bare: 'paragraph', stray: 'dissolve', like: 'flow', without: ['section'] } },
   namedBy: 'title',
+  role: 'part',
   names: 'part group',
   fields: {
     title: { kind: 'rich', aliases: ['heading'], description: 'The heading of the part. Headings in it are of level 3.' },

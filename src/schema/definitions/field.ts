@@ -109,9 +109,11 @@ export interface Definition extends DefinitionRules {
 /**
  * What the parser has to know of a block besides its fields. `text`: running text among blocks becomes one. `list`, `item` and `quote` count for the
  * depth of lists and of quotations; an item stays where it is empty. `picture`: it counts for the number of pictures, may be loaded at once, and a link
- * around it becomes its own; `pictures`: it is made of such. `note`: references lead to it. `unknown`: it stands for what could not be read.
+ * around it becomes its own; `pictures`: it is made of such. `note`: references lead to it. `person`: what it does not say of the contributor whose
+ * id its field `contributor` has, is taken from there. `part`: it only arranges what stands in its `children`, which is the article's own:
+ * its headings stand in the outline, and a preview ends within it. `unknown`: it stands for what could not be read.
  */
-export const ROLES = ['text', 'list', 'item', 'quote', 'picture', 'pictures', 'note', 'unknown'] as const;
+export const ROLES = ['text', 'list', 'item', 'quote', 'picture', 'pictures', 'note', 'person', 'part', 'unknown'] as const;
 
 /** What a block is besides its fields. */
 export interface BlockNotes {

@@ -50,6 +50,12 @@ test('a heading in a box, a quotation or a table is no part of the article', () 
   assert.deepEqual(drawn(outlineOf([inside('blockquote'), inside('info-box'), { type: 'table', body: [[{ children: [heading(2, 'In a cell')] }]] }, heading(2, 'A')])), ['A']);
 });
 
+test('a block of a host that says it only arranges has its parts in the outline', () => {
+  const record = (type: string, more: object) => ({ type, description: 'Beside each other.', places: ['flow'], fields: { children: { kind: 'blocks', model: 'flow', description: 'What stands in it.' } }, template: () => undefined, ...more }) as never;
+  const body = ['acme/band', 'acme/box'].map((type) => ({ type, children: [heading(2, `In ${type}`)] }));
+  assert.deepEqual(drawn(outlineOf(body, { blocks: [record('acme/band', { role: 'part' }), record('acme/box', {})] })), ['In acme/band']);
+});
+
 test('a parsed article is taken as it is', () => {
   const { article } = parseArticle({ headline: 'Tide', inLanguage: 'en', body: [heading(2, 'A')] });
   assert.deepEqual(toOutline(article), toOutline(article));

@@ -52,13 +52,15 @@ export interface BlockContext {
   readonly site: string | undefined;
   /** How dates are printed: the zone and the calendars that the article says. */
   readonly dates: DateRules;
+  /** Which state of what sets code and formulas it was made for. */
+  readonly revision: number;
   /** Takes what a block template threw while it was called. Default: `console.error`. */
   readonly onError?: ((error: unknown) => void) | undefined;
 }
 
 /** Whether blocks look the same in both. */
 export function sameBlockContext(a: BlockContext, b: BlockContext): boolean {
-  return a.blocks === b.blocks && a.inlineNodes === b.inlineNodes && a.locale === b.locale && a.level === b.level && a.prefix === b.prefix && a.page === b.page && a.direction === b.direction && a.site === b.site && a.measure === b.measure && sameDates(a.dates, b.dates);
+  return a.blocks === b.blocks && a.inlineNodes === b.inlineNodes && a.locale === b.locale && a.level === b.level && a.prefix === b.prefix && a.page === b.page && a.direction === b.direction && a.site === b.site && a.measure === b.measure && a.revision === b.revision && sameDates(a.dates, b.dates);
 }
 
 const sameDates = (a: DateRules, b: DateRules): boolean => a.timeZone === b.timeZone && String(a.calendars) === String(b.calendars);

@@ -101,7 +101,6 @@ export function codeLines(code: string, language: string | undefined): readonly 
   if (!highlighter || language === undefined) return plain;
   try {
     const answer = highlighter(code, language);
-    if (typeof (answer as Partial<Promise<unknown>> | undefined)?.then === 'function') throw new TypeError('answers with a promise: give it one that is loaded');
     if (answer === undefined || answer === null) return plain;
     const pieces = piecesOf(answer);
     if (pieces.map(({ text }) => text).join('') === code) return inLines(pieces);

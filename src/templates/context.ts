@@ -8,7 +8,7 @@ import type { Article } from '../schema/generated/types.js';
 import { arrangementOf, type Arrangement } from './arrangement.js';
 import { sameBlockContext, type BlockTemplates, type InlineTemplates, type Level, type BlockContext } from './block-context.js';
 import { measureOf } from './measure.js';
-
+import { revision } from './revision.js';
 import { siteName } from './site-name.js';
 import { isForWeb } from './targets.js';
 import { blockText, plainText } from './text.js';
@@ -63,6 +63,7 @@ export function contextIn(ofLanguage: Locale, article: Article, options: Context
     page: options.page ?? '',
     theme: options.theme,
     measure: measureOf(options.theme),
+    revision,
     direction: directionFor(article, options.schema),
     site: siteName(article.url ?? article.publisher?.[0]?.url ?? ''),
     dates: { timeZone: article.timeZone, calendars: article.calendars },

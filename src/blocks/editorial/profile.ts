@@ -10,8 +10,10 @@ export const profile = defineBlock({
   type: 'profile',
   description: 'Who somebody is, in a few sentences.',
   places: ['flow'],
+  role: 'person',
   names: 'person bio biography',
   fields: {
+    contributor: { kind: 'id', machine: true, description: 'The id of a contributor of the article: what is not said here is taken from there.' },
     name: { kind: 'text', max: 'title', expected: true, aliases: ['title'], description: 'The name as it is printed.' },
     jobTitle: { kind: 'text', max: 'title', aliases: ['role'], description: 'Their position.' },
     url: { kind: 'url', grade: 'link', description: 'Their page.' },

@@ -39,7 +39,6 @@ describe('code with a highlighter', () => {
   for (const [name, answer, language] of [
     ['another text', [{ text: 'if (b)', kind: 'keyword' }], 'a'],
     ['HTML', '<span class="hljs-keyword">if</span> (a)', 'b'],
-    ['a promise', Promise.resolve([]), 'c'],
     ['an object that leads to itself', (() => { const self: unknown[] = []; self.push(self, self); return self; })(), 'd'],
     ['a number', 7, 'e'],
   ] as const) {
@@ -61,6 +60,39 @@ describe('code with a highlighter', () => {
     useHighlighter((code) => [{ text: code, kind: '"><script>' }]);
     assert.doesNotMatch(codeIn(shown({ language: 'h' })), /span|script/);
     assert.equal(warn.mock.callCount(), 1);
+  });
+
+  it('is coloured by a highlighter that is loaded where code is met first, once', async () => {
+    const load = mock.fn(() => Promise.resolve({ default: (code: string) => [{ text: code, kind: 'comment' }] }));
+    useHighlighter(load);
+    renderToString({ headline: 'Tide', inLanguage: 'en', body: ['No code.'] });
+    assert.equal(load.mock.callCount(), 0);
+    const plain = shown();
+    assert.doesNotMatch(plain, /galley-code-comment/);
+    shown();
+    await load.mock.calls[0]?.result;
+    await new Promise(setImmediate);
+    assert.match(shown(), /<span class="galley-code-comment">/);
+    assert.deepEqual([load.mock.callCount(), warn.mock.callCount(), textIn(shown())], [1, 0, CODE]);
+  });
+
+  it('is told once, with the line that installs one, where what is loaded does not come or is none', async () => {
+    for (const [index, coming] of [() => Promise.reject(new Error('no network')), () => Promise.resolve([]), () => Promise.resolve(undefined)].entries()) {
+      useHighlighter(coming as never);
+      assert.equal(textIn(shown()), CODE);
+      await new Promise(setImmediate);
+      assert.equal(codeIn(shown()), codeIn(shown({ language: undefined })));
+      assert.equal(warn.mock.callCount(), index + 1);
+      assert.match(String(warn.mock.calls[index]?.arguments[0]), /could not be loaded: .*`npm i lowlight`/);
+    }
+  });
+
+  it('keeps the highlighter that was given last when an earlier one arrives', async () => {
+    useHighlighter(() => Promise.resolve((code: string) => [{ text: code, kind: 'comment' }]));
+    shown();
+    useHighlighter((code) => [{ text: code, kind: 'keyword' }]);
+    await new Promise(setImmediate);
+    assert.match(shown(), /galley-code-keyword/);
   });
 
   it('is not asked for code without a language; what is no function is told, with the line that installs one', () => {

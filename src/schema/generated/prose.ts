@@ -361,6 +361,7 @@ export const PROSE: Readonly<Record<string, readonly [description: string, advic
   'blocks.key-points.title': ["A line above them; the language has one where it is absent."],
   'blocks.key-points.children': ["The points."],
   'blocks.profile': ["Who somebody is, in a few sentences."],
+  'blocks.profile.contributor': ["The id of a contributor of the article: what is not said here is taken from there."],
   'blocks.profile.name': ["The name as it is printed."],
   'blocks.profile.jobTitle': ["Their position."],
   'blocks.profile.url': ["Their page."],

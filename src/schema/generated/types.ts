@@ -831,6 +831,7 @@ export interface KeyPointsBlock extends BlockBase {
 /** Who somebody is, in a few sentences. */
 export interface ProfileBlock extends BlockBase {
   readonly type: 'profile';
+  /** The id of a contributor of the article: what is not said here is taken from there. */ readonly contributor?: string;
   /** The name as it is printed. */ readonly name?: string;
   /** Their position. */ readonly jobTitle?: string;
   /** Their page. */ readonly url?: string;
@@ -1852,6 +1853,7 @@ export interface KeyPointsBlockInput extends BlockBaseInput {
 /** Who somebody is, in a few sentences. */
 export interface ProfileBlockInput extends BlockBaseInput {
   readonly type: 'profile';
+  /** The id of a contributor of the article: what is not said here is taken from there. */ readonly contributor?: string;
   /** The name as it is printed. */ readonly name: string;
   /** Their position. */ readonly jobTitle?: string;
   /** Their page. */ readonly url?: string;

@@ -107,6 +107,10 @@ export function defer(draft: Draft, reading: Reading): void {
   if (Array.isArray(targets) && !targets.includes('web')) addAll(draft, reading.unresolved.unseen);
   else if (draft['type'] !== reading.tables.made.unknown) addAll(fallback, reading.unresolved.unseen);
   const table = reading.tables.blocks.get(draft['type'] as string);
+  if (table?.role === 'person' && draft['contributor'] !== undefined) {
+    reading.unresolved.profiles.push(draft);
+    reading.unresolved.pointers.set(draft, reading.pointer());
+  }
   if (draft['id'] === undefined && draft['anchor'] === undefined && table?.namedBy === undefined && table?.role !== 'list') return;
   reading.unresolved.blocks.push(draft);
   reading.unresolved.pointers.set(draft, reading.pointer());

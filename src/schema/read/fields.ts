@@ -64,7 +64,7 @@ export function readFields(input: object, table: Table, reading: Reading, out: D
   }
   for (const { name, field } of table.expected) {
     if (out[name] !== undefined) continue;
-    if (!refused?.has(name)) reading.issue('missing-field', { name, field: reading.keyOf(field) });
+    if (!refused?.has(name) && !(table.role === 'person' && out['contributor'] !== undefined)) reading.issue('missing-field', { name, field: reading.keyOf(field) });
   }
   return out;
 }

@@ -1,5 +1,6 @@
 import { only } from '../../base/own-only.js';
 import type { Draft, Reading } from '../read/reading.js';
+import { resolveContributors } from './contributors.js';
 import { beginningOf } from './notes.js';
 import { resolveAnchors, resolveIds } from './names.js';
 import { unlink } from './unlink.js';
@@ -95,16 +96,6 @@ function resolveNotes(article: Draft, reading: Reading, unseen: ReadonlySet<unkn
     followNotes();
   }
   if (order.length > 0) article['footnotes'] = order;
-}
-
-function resolveContributors(article: Draft, reading: Reading): void {
-  const contributors = (article['contributors'] as Draft[] | undefined) ?? [];
-  const byId = new Map(contributors.filter(({ id }) => id !== undefined).map((each) => [each['id'], each]));
-  for (const reference of reading.unresolved.kept(reading.unresolved.contributorReferences)) {
-    const contributor = byId.get(reference['ref']);
-    if (contributor) for (const key of ['name', 'url', 'lang']) if (contributor[key] !== undefined) reference[key] = contributor[key];
-    if (!contributor) reading.issue('unresolved-reference', { name: 'contributor-ref', found: `"${String(reference['ref'])}"` }, reading.unresolved.pointers.get(reference));
-  }
 }
 
 function resolveDateline(article: Draft, shown: readonly Draft[], reading: Reading): void {

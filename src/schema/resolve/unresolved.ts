@@ -15,6 +15,8 @@ export class Unresolved {
   references: Draft[] = [];
   readonly #referencesIn = new Map<Draft, Draft[]>();
   readonly contributorReferences: Draft[] = [];
+  /** Blocks about a contributor. */
+  readonly profiles: Draft[] = [];
   /** What has an address within the article, in the field of this name. */
   readonly addresses: { readonly draft: Draft; readonly name: string; readonly pointer: string; readonly field: FieldRules }[] = [];
   /** What is a picture: the fields of its address and of its other sizes. */

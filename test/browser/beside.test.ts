@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { renderToString } from 'galley/html';
 import { rules as codeRules } from '#dist/blocks/generated/code-rules.js';
+import { rules as notesRules } from '#dist/blocks/generated/notes-rules.js';
 import { stylesheet } from '#dist/blocks/stylesheet.js';
 import { bringFaces, setInBrought } from '../support/faces.js';
 
@@ -13,7 +14,7 @@ const WORD = 'Donaudampfschifffahrtsgesellschaftskapitän';
 const picture = (more: object) => ({ type: 'image', src: PIXEL, alt: 'A wall', width: 400, height: 900, ...more });
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(stylesheet + codeRules);
+sheet.replaceSync(stylesheet + codeRules + notesRules);
 
 /** Sets an article in a place of this width, in a face that the test brings. */
 async function set(article: object, width: number): Promise<HTMLElement> {
@@ -104,6 +105,14 @@ describe('what stands beside what', () => {
           expect(boxOf(quote).right).to.be.at.most(room.right + 0.5);
         }
       });
+
+  it('the notes stand below an inset picture that is higher than the text, as wide as the column', async () => {
+    const body = [picture({ layout: 'inset' }), { type: 'paragraph', children: ['One line.', { type: 'footnote-reference', ref: 'a' }] }];
+    const place = await set({ inLanguage: 'en', headline: 'Notes', body, footnotes: [{ type: 'footnote-definition', id: 'a', children: ['A note.'] }] }, 800);
+    const [image, notes] = ['.galley-image', '.galley-notes'].map((name) => boxOf(place.querySelector(name) ?? undefined));
+    expect(boxOf(place.querySelector('.galley-paragraph') ?? undefined).bottom, 'the picture is higher').to.be.below(image?.bottom ?? 0);
+    expect(notes?.top).to.be.at.least(image?.bottom ?? Infinity);
+  });
 
   it('a picture of the column or wider stands below an inset one, as wide as it is elsewhere', async () => {
     const wide = (layout: string) => picture({ layout, width: 800, height: 200 });

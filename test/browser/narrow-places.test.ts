@@ -65,6 +65,24 @@ describe('a block in a narrow place of a wide article', () => {
     });
   }
 
+  for (const count of [3, 5, 7]) {
+    it(`has ${String(count)} teasers in rows that are filled to their end, none wider than the row before leaves room for`, async () => {
+      const children = Array.from({ length: count }, (_, index) => ({ type: 'teaser', title: `Teaser ${String(index + 1)}`, url: `https://example.org/${String(index)}` }));
+      const place = await setIn([{ type: 'teaser-list', layout: 'wide', children } as unknown as Body[number]]);
+      const [list] = boxes(place, '.galley-cards-list');
+      const cards = boxes(place, '.galley-cards-list > *');
+      const rows = [...new Set(cards.map(({ top }) => Math.round(top)))].map((top) => cards.filter((card) => Math.round(card.top) === top));
+      expect(cards).to.have.length(count);
+      expect(rows.length).to.be.below(count);
+      for (const row of rows) {
+        expect(row[0]!.left, 'begins with the list').to.be.closeTo(list!.left, 1);
+        expect(row.at(-1)!.right, 'ends with the list').to.be.closeTo(list!.right, 1);
+        for (const { width } of row) expect(width).to.be.closeTo(row[0]!.width, 1);
+      }
+      place.remove();
+    });
+  }
+
   it('has who speaks beside what is said where the column is the article’s', async () => {
     const place = await setIn([qa as Body[number]]);
     const [speaker] = boxes(place, '.galley-speaker');

@@ -131,6 +131,18 @@ describe('a table that may be sorted', () => {
     await until(() => cells() === 'A 3 B 9 8 C 1');
   });
 
+  it('is sorted whole where it has 5,000 cells and shows some of its rows', async () => {
+    const body = Array.from({ length: 1_000 }, (_, row) => [`Row ${String(row)}`, String((row * 7919) % 1_000), 'a', 'b', 'c']);
+    const island = await shownIsland({ collapseAfter: 10, columns: [], header: ['Row', 'Value', 'A', 'B', 'C'], body, footer: [] });
+    await sorted(island, 'Value, descending');
+    const rows = [...sortedIn(island).querySelectorAll<HTMLTableRowElement>('tbody tr')];
+    expect(rows.map(({ cells }) => cells[1]?.textContent)).to.deep.equal(Array.from({ length: 1_000 }, (_, index) => String(999 - index)));
+    const seen = () => rows.filter((row) => row.getBoundingClientRect().height > 0).length;
+    expect(seen()).to.equal(10);
+    find(island.closest('figure') as Element, 'summary').click();
+    await until(() => seen() === 1_000);
+  });
+
   itNeeds('media-emulation', 'is printed in the order that is shown, without the list, all of it', async () => {
     const island = await shownIsland({ collapseAfter: 1 });
     await sorted(island, 'Garden, ascending');

@@ -34,7 +34,7 @@ export const footnoteDefinition = defineBlock({
   },
   styles: `
 .galley .galley-notes-place { display: block; }
-.galley .galley-notes { margin-block-start: var(--_space-2xl); border-block-start: var(--_rule-width) var(--_rule-style) var(--_color-rule); padding-block-start: var(--_space-md); }
+.galley .galley-notes { clear: both; margin-block-start: var(--_space-2xl); border-block-start: var(--_rule-width) var(--_rule-style) var(--_color-rule); padding-block-start: var(--_space-md); }
 .galley .galley-notes :where(.galley-heading) { margin-block: 0 var(--_space-sm); font-size: calc(var(--_text-md) * var(--_scale)); }
 .galley .galley-notes-list { padding-inline-start: 1.75em; color: var(--_color-text-muted); font-size: calc(var(--_text-sm) * var(--_scale)); }
 .galley .galley-note { padding-inline-start: 0.25em; }

@@ -6,11 +6,6 @@ const waiting = new Set<() => void>();
 /** Makes records the default, and tells whoever shows an article. */
 export function setInUse(records: readonly AnyRecord[]): void {
   inUse = records;
-  tellChange();
-}
-
-/** Has every article that is shown look whether it is to be set again. */
-export function tellChange(): void {
   for (const changed of waiting) changed();
 }
 

@@ -1,5 +1,5 @@
 import { revise } from '../templates/revision.js';
-import { tellChange } from './in-use.js';
+import { blocksInUse, setInUse } from './in-use.js';
 
 type Tool = (...args: never[]) => unknown;
 
@@ -22,7 +22,7 @@ export function onDemand<Given extends Tool>(given: Given, put: (tool: Tool) => 
       if (!isTool(tool)) throw new TypeError('there is no function in what came');
       put(tool);
       revise();
-      tellChange();
+      setInUse(blocksInUse());
     } catch (error) {
       tell(error instanceof Error ? error.message : 'no reason was given');
     }

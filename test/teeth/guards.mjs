@@ -2,7 +2,7 @@ import { browser, flaw, unit } from './flaw.mjs';
 
 /** Flaws of what guards a page, a reader's visit and paid text. */
 export const guardFlaws = [
-  flaw('what stands behind a gate is sent', 'export/preview.ts', 'isOpen ? [] : upToGate(article.body)', 'article.body', unit('export/preview')),
+  flaw('what stands behind a gate is sent', 'export/preview.ts', 'isOpen ? [] : upToGate(article.body, prepareTables(options.schema ?? TABLES).blocks)', 'article.body', unit('export/preview')),
   flaw('an article that is to be paid for and has no gate is sent whole', 'export/preview.ts', 'isOpen ? [] :', 'isOpen ? article.body :', unit('export/preview')),
   flaw('notes from behind a gate are sent', 'export/preview.ts', 'notesOf(shown, footnotes)', 'footnotes', unit('export/preview')),
   flaw('an access that nobody understands is a full one', 'blocks/options.ts', 'if (Object.hasOwn(SAFE, name)) usable[name] = SAFE[name];', '', unit('export/preview', 'export/options')),

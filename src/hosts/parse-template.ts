@@ -124,6 +124,8 @@ class TemplateParser {
     }
     if (boolean) throw new Error(`${written} takes one hole and nothing else`);
     if (parts.every((part) => typeof part === 'string')) return { kind: 'fixed', name, value: parts.join('') };
+    // what comes behind cannot give it a scheme then
+    if (isAddress(tag, name) && !/[:/?#]/.test(String(first))) throw new Error(`${name} is one hole, or begins with a scheme or a path`);
     return { kind: 'parts', name, parts };
   }
 

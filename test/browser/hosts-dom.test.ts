@@ -132,6 +132,16 @@ describe('a guard', () => {
   const blocks = ['a', guard(html`<p>b</p>`, () => 'never'), 'c', guard(bad, () => html`d<i>${'e'}</i>`), 'f', guard(bad, () => 'g'), 'h'];
   const expected = 'a<p>b</p>cd<i>e</i>fgh';
 
+  it('guards against an address that could run something, in every host', () => {
+    const link = (url: string) => guard(html`<p><a href="${url}">x</a></p>`, () => html`<p>x</p>`);
+    for (const url of ['javascript:alert(1)', ' javascript:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x']) {
+      const options = { onError: () => undefined };
+      expect(contained(toNodes(link(url), document, options)).innerHTML).to.equal('<p>x</p>');
+      expect(toText(link(url), options)).to.equal('<p>x</p>');
+    }
+    expect(contained(toNodes(link('/a'), document)).querySelector('a')?.getAttribute('href')).to.equal('/a');
+  });
+
   it('shows the fallback and reports the error once in every host', () => {
     const hosts: readonly ((onError: (error: unknown) => void) => Element)[] = [
       (onError) => parsed(toText(blocks, { onError })),

@@ -14,6 +14,9 @@ const refused: readonly [what: string, strings: readonly string[], message: RegE
   ['an event handler attribute', ['<p onclick="x()">x</p>'], /event handler attribute onclick/],
   ['an event handler in capitals', ['<p ONCLICK="x()">x</p>'], /event handler attribute ONCLICK/],
   ['a boolean event handler', ['<p ?onclick="', '">x</p>'], /event handler attribute \?onclick/],
+  ['an address that begins with one hole of several', ['<a href="', '', '">x</a>'], /href is one hole, or begins with a scheme or a path/],
+  ['an address with text behind a hole', ['<a href="', '#a">x</a>'], /href is one hole/],
+  ['an address whose scheme a hole may end', ['<a href="java', '">x</a>'], /href is one hole/],
   ['srcdoc', ['<p srcdoc="x">x</p>'], /attribute srcdoc is refused/],
   ['is', ['<p is="x-p">x</p>'], /attribute is is refused/],
   ['an attribute twice', ['<p id="a" ID="b">x</p>'], /attribute id of <p> stands there twice/],
@@ -68,6 +71,11 @@ test('an error of the compiler comes from rendering, each time', () => {
   const result = html`<p @click="${'x'}"></p>`;
   assert.throws(() => toText(result), /event binding @click/);
   assert.throws(() => toText(result), /event binding @click/);
+});
+
+test('takes addresses that nothing behind their beginning can give another scheme, and whatever an attribute is that is none', () => {
+  const addresses = [['<a href="#', '">x</a>'], ['<a href="/a/', '?b=', '">x</a>'], ['<a href="sms:', '">x</a>'], ['<a href="?a=', '">x</a>'], ['<img src="https://', '/a.jpg">'], ['<p title="', '', '">x</p>'], ['<x-a src="', '#a">x</x-a>']];
+  for (const strings of addresses) assert.doesNotThrow(() => parseTemplate(strings), strings.join('${…}'));
 });
 
 test('reads children, holes and all kinds of attributes in order', () => {

@@ -180,6 +180,7 @@ export const en: Locale = {
   dates,
   calendars: ['gregory'],
   quotes: { outer: ['“', '”'], inner: ['‘', '’'] },
+  leaning: 'a an the of to in on at by for from with as into'.split(' '),
 };
 
 export const enUS: Locale = {

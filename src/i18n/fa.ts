@@ -183,4 +183,5 @@ export const fa: Locale = {
   dates,
   calendars: ['persian'],
   quotes: { outer: ['«', '»'], inner: ['‹', '›'] },
+  leaning: 'از به در با بر تا برای بی'.split(' '),
 };

@@ -74,4 +74,6 @@ export interface Locale {
   /** Shown when the article names none. */
   readonly calendars: readonly Calendar[];
   readonly quotes: Quotes;
+  /** Articles and prepositions, in small letters: no line of a headline ends with one. Absent for none. */
+  readonly leaning?: readonly string[];
 }

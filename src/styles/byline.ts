@@ -45,17 +45,18 @@ export const byline = `
 /* overlapping like a hand of cards, each cut out of its neighbour by a line of the background */
 .galley :where(.galley-portrait) + .galley-portrait { margin-inline-start: calc(var(--_byline-portrait-size) / -4); outline: 0.125em solid var(--_color-bg); }
 .galley :is(.galley-byline, .galley-source) :where(.galley-name) { font-weight: var(--_weight-strong); }
-.galley .galley-byline :where(.galley-place) { font: inherit; letter-spacing: inherit; }
-.galley .galley-byline :where(a) { color: inherit; text-decoration-line: none; }
-.galley .galley-byline :where(a:hover) { text-decoration-line: underline; }
+.galley .galley-byline :where(.galley-place) { font: inherit; }
+/* quieter than in the text, but a link all the same */
+.galley .galley-byline :where(a) { color: inherit; text-decoration: underline 1px var(--_color-rule-strong); }
+.galley .galley-byline :where(a:hover) { text-decoration-color: currentColor; }
 .galley :is(.galley-makers, .galley-agency) { color: var(--_date-color); }
 .galley .galley-others { display: inline-block; vertical-align: top; }
 .galley .galley-others :where(ul) { list-style: none; margin-block-start: var(--_space-xs); }
 /* as large as a target has to be, 24 pixels, at the smallest size of small print */
-.galley .galley-others-label { display: list-item; inline-size: fit-content; min-block-size: 1.9em; cursor: pointer; }
+.galley .galley-others-label { display: block; inline-size: fit-content; min-block-size: 1.9em; cursor: pointer; text-decoration: underline dotted; }
 /* the one rule with more weight than two classes: frameworks colour the summary of an open \`details\` with three */
 .galley .galley-others-label:not([role]):not(:empty) { color: var(--_color-text); }
-.galley .galley-others-label:where(:hover) { text-decoration: underline; }
+.galley .galley-others-label:where(:hover) { text-decoration-style: solid; }
 .galley :where(.galley-authors) + .galley-agency, .galley :where(.galley-date) + .galley-date, .galley :where(.galley-dates, .galley-length) + .galley-length { position: relative; }
 .galley :where(.galley-authors) + .galley-agency::before, .galley :where(.galley-date) + .galley-date::before, .galley :where(.galley-dates, .galley-length) + .galley-length::before { content: "·"; content: "·" / ""; position: absolute; inset-inline-start: -0.85em; }
 .galley .galley-outlet :where(a) { color: inherit; }

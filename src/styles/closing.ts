@@ -17,10 +17,10 @@ export const closing = `
 .galley .galley-teaser :where(.galley-label) { display: block; color: var(--_color-accent); font-weight: var(--_weight-strong); }
 .galley .galley-teaser-title { display: block; font-family: var(--_font-heading); font-size: calc(var(--_text-md) * var(--_scale)); }
 .galley .galley-teaser-picture {
-  float: inline-start;
+  float: inline-end;
   inline-size: 7em;
   block-size: auto;
-  margin-inline-end: var(--_space-md);
+  margin-inline-start: var(--_space-md);
   background: var(--_color-placeholder);
 }
 .galley :where(.galley-teaser-picture):not([height]) { aspect-ratio: var(--_image-ratio); }

@@ -1,4 +1,4 @@
-import { TEXT } from './selectors.js';
+import { RUNNING } from './selectors.js';
 
 const sizes = { xs: '8pt', sm: '9pt', md: '11pt', lg: '13pt', xl: '12pt', '2xl': '14pt', '3xl': '16pt', '4xl': '25pt', '5xl': '28pt' };
 
@@ -35,8 +35,8 @@ export const print = `
   .galley :is(.galley-notice, .galley-retry) { display: none; }
   .galley .galley-address { display: block; }
   .galley .galley-others::details-content { content-visibility: visible; block-size: auto; }
-  /* not those within the article, which may name the page */
-  .galley ${TEXT} :where(.galley-column a[href^="http"][rel~="noreferrer"])::after {
+  /* in running text only; not those within the article, which may name the page */
+  .galley ${RUNNING} :where(.galley-column a[href^="http"][rel~="noreferrer"])::after {
     content: " (" attr(href) ")";
     font-size: 0.75em;
     overflow-wrap: anywhere;
@@ -48,6 +48,7 @@ export const print = `
   .galley .galley-alert { break-inside: avoid; border: var(--_rule-width) solid; background: none; color: inherit; }
   .galley :is(.galley-alert-withdrawn, .galley-alert-retraction) { border: var(--_rule-strong) solid; }
   .galley .galley-person { break-inside: avoid; }
+  .galley .galley-code-name { break-after: avoid; }
   .galley :target, .galley :where([id][tabindex="-1"]):focus { background: none; box-shadow: none; }
 }
 `;

@@ -17,7 +17,7 @@ const upright = `
   --_standfirst-style: normal;
   --_heading-style: normal;
   --_pullquote-style: normal;
-  --_emphasis-weight: var(--_weight-strong);
+  --_emphasis-weight: bolder;
   --_hyphens: manual;
   letter-spacing: normal;
   text-transform: none;

@@ -11,6 +11,12 @@ export const TEXT =
   '.galley-paragraph, .galley-heading, .galley-item, .galley-quote-text, .galley-pullquote-text, .galley-source, .galley-code-name, ' +
   '.galley-caption, .galley-words, .galley-frame, .galley-note, .galley-unknown, .galley-closing, .galley-notice)';
 
+/** Text that is read line after line. */
+export const RUNNING = ':is(.galley-paragraph, .galley-item, .galley-quote-text, .galley-note, .galley-entry)';
+
+/** Lines that are set large, each in a weight of its own. */
+export const LARGE = ':is(.galley-kicker, .galley-headline, .galley-standfirst, .galley-heading, .galley-pullquote-text)';
+
 /** What blocks stand in side by side: they may leave it at its edges. */
 export const COLUMNS = ':where(.galley-column, .galley-head, .galley-part)';
 

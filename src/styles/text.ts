@@ -1,8 +1,11 @@
-import { TEXT } from './selectors.js';
+import { LARGE, TEXT } from './selectors.js';
+
+/** In a line that is slanted already, what is stressed stands upright. */
+const upright = (token: string, line: string) => `@container style(${token}: italic) { .galley ${line} :where(em, i, cite) { font-style: normal; } }\n`;
 
 /** Links and marks in the line. */
 export const text = `
-.galley .galley-place { font-family: var(--_font-ui); font-size: 0.82em; font-weight: var(--_weight-strong); letter-spacing: var(--_tracking-kicker); }
+.galley .galley-place { font-weight: var(--_weight-strong); }
 
 .galley ${TEXT} :where(a) {
   color: var(--_color-link);
@@ -17,16 +20,22 @@ export const text = `
 
 .galley ${TEXT} :where(strong, b) { font-weight: var(--_weight-strong); }
 .galley ${TEXT} :where(em, i, cite) { font-style: var(--_emphasis-style); font-weight: var(--_emphasis-weight); }
-.galley ${TEXT} :where(mark) { border-radius: var(--_radius); padding-inline: 0.15em; background: var(--_color-mark); color: inherit; }
+/* never lighter than its line, however heavy that is */
+.galley ${LARGE} :where(strong, b) { font-weight: bolder; }
+${upright('--_standfirst-style', '.galley-standfirst')}${upright('--_pullquote-style', '.galley-pullquote-text')}${upright('--_heading-style', '.galley-heading')}/* what is coloured behind a word reaches into the spaces beside it, so that a comma stays at the word */
+.galley ${TEXT} :where(mark) { border-radius: var(--_radius); margin-inline: -0.15em; padding-inline: 0.15em; background: var(--_color-mark); color: inherit; }
 .galley ${TEXT} :where(code) {
   border-radius: var(--_radius);
-  padding: 0.1em 0.3em;
+  margin-inline: -0.2em;
+  padding: 0.1em 0.2em;
   background: var(--_code-bg);
   font-family: var(--_font-mono);
   font-size: 0.875em;
   unicode-bidi: isolate;
 }
 .galley ${TEXT} :where(abbr[title]) { text-decoration: underline dotted; text-underline-offset: var(--_link-offset); }
+/* a box, that wraps only where no line is wide enough for it; what is drawn below a line is drawn below it too */
+.galley .galley-bound { display: inline-block; max-inline-size: 100%; text-decoration: inherit; }
 /* raised and lowered without pushing the lines apart */
 .galley ${TEXT} :where(sub, sup) { font-size: 0.7em; line-height: 0; }
 /* between digits of the text, the digits of a mark would else be taken for more of them, on the wrong side in Persian */

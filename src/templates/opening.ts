@@ -3,6 +3,7 @@ import type { Article, AudioBlock } from '../schema/generated/types.js';
 import { formatNumber } from '../i18n/number.js';
 import { formatPattern } from '../i18n/pattern.js';
 import { stringFor } from '../i18n/strings.js';
+import { bound } from './bound.js';
 import { byline } from './byline.js';
 import type { Context } from './context.js';
 import { dates } from './dates.js';
@@ -59,7 +60,7 @@ function kicker(context: Context): Rendered {
 function headline(context: Context): Rendered {
   const { article, level, prefix } = context;
   if (!hasText(article.headline)) return undefined;
-  return headingElement(level, 'galley-headline', inline(article.headline, context), prefix + HEADLINE_ID);
+  return headingElement(level, 'galley-headline', bound(article.headline, context), prefix + HEADLINE_ID);
 }
 
 function standfirst(context: Context): Rendered {

@@ -35,6 +35,9 @@ export const heading = defineBlock({
   text-wrap: balance;
 }
 .galley :is(.galley-heading-3, .galley-heading-4, .galley-heading-5, .galley-heading-6) { font-size: calc(var(--_heading-minor-size) * var(--_scale) * var(--_headline-fit)); }
+.galley :is(.galley-heading-4, .galley-heading-5, .galley-heading-6) { font-size: calc(min(var(--_text-md), 0.94 * var(--_heading-minor-size) * var(--_headline-fit)) * var(--_scale)); }
+.galley :is(.galley-heading-5, .galley-heading-6) { font-family: var(--_font-ui); font-size: calc(var(--_text-sm) * var(--_scale)); font-style: normal; }
+.galley .galley-heading-6 { color: var(--_color-text-muted); font-weight: var(--_weight-ui); }
 .galley :where(.galley-heading) + .galley-heading { margin-block-start: 0; }
 `,
 });

@@ -1,7 +1,9 @@
-import type { ParagraphBlock } from '../../schema/generated/types.js';
+import { only } from '../../base/own-only.js';
+import type { NodeBase, ParagraphBlock } from '../../schema/generated/types.js';
 import { directionOn, idOf, placeOf } from '../../templates/attributes.js';
 import { html, type Rendered } from '../../templates/html.js';
 import { inline } from '../../templates/inline.js';
+import { plainText } from '../../templates/text.js';
 import type { BlockContext } from '../../templates/block-context.js';
 import { ARABIC, EAST_ASIAN, INDIC } from '../../styles/selectors.js';
 import { defineBlock } from '../define.js';
@@ -25,7 +27,7 @@ export const paragraph = defineBlock({
     if (isPlain(node)) return html`<p class="galley-paragraph">${content}</p>`;
     const before = place(node, context);
     // A place does not begin with a large letter. Were it a selector that tells, a browser would style all of an article again whenever a block comes.
-    const more = `${node.dropCap && before === undefined ? ' galley-drop-cap' : ''}${placeOf(node)}`;
+    const more = `${before === undefined ? dropCap(node) : ''}${placeOf(node)}`;
     return html`
       <p class="galley-paragraph${more}" id="${idOf(node, context)}" lang="${node.lang}" dir="${directionOn(node)}">${before}${content}</p>
     `;
@@ -37,9 +39,9 @@ export const paragraph = defineBlock({
   text-wrap: pretty;
 }
 .galley :where(.galley-paragraph, .galley-layout-inset, .galley-layout-margin) + .galley-paragraph { text-indent: var(--_paragraph-indent); }
-/* the letter of a short paragraph stays in it, and stands at the edge */
-.galley .galley-drop-cap { display: flow-root; }
-.galley :where(.galley-drop-cap):not(${ARABIC}, ${INDIC}, ${EAST_ASIAN}) { text-indent: 0; }
+/* a new part begins: a line of space above, and the letter at the edge; it has no more lines than its paragraph */
+.galley .galley-drop-cap { display: flow-root; margin-block-start: calc(1em * var(--_leading-body) * var(--_script-leading)); text-indent: 0; }
+.galley .galley-drop-cap-low { --_drop-cap-lines: 2; }
 .galley :where(.galley-drop-cap):not(${ARABIC}, ${INDIC}, ${EAST_ASIAN})::first-letter {
   color: var(--_drop-cap-color);
   font-family: var(--_drop-cap-font);
@@ -70,6 +72,25 @@ function isPlain({ anchor, layout, side, lang, dir, dropCap, dateline }: Paragra
     side === undefined &&
     dateline === undefined
   );
+}
+
+/** So many characters make more lines than a large letter of two, and of whatever a theme has, in the widest column. */
+const LEAST = 90;
+const LEAST_HIGH = 330;
+const OPENS_WITH_LETTER = /^(?:[\p{Ps}\p{Pi}\p{Pf}"'¡¿] ?)*\p{L}/u;
+
+/** The class of a paragraph that begins with a large letter: only where it begins with a letter, and is long enough to stand beside it. */
+function dropCap({ dropCap, children }: ParagraphBlock): string {
+  if (!dropCap || !OPENS_WITH_LETTER.test(firstText(children))) return '';
+  const { length } = plainText(children);
+  if (length < LEAST) return '';
+  return length < LEAST_HIGH ? ' galley-drop-cap galley-drop-cap-low' : ' galley-drop-cap';
+}
+
+/** The text that comes first; none where a break, a picture or code does. */
+function firstText([first]: readonly NodeBase[]): string {
+  const { type, value, children = [] } = only<{ type?: string; value?: string; children?: readonly NodeBase[] }>({ ...first });
+  return type === 'text' ? (value ?? '') : children.length === 0 ? '' : firstText(children);
 }
 
 const ENDS_WITH_MARK = /(?:\p{P}|\p{S})$/u;

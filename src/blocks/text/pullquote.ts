@@ -1,7 +1,7 @@
 import type { PullquoteBlock } from '../../schema/generated/types.js';
 import { directionOn, figurePlace, idOf } from '../../templates/attributes.js';
 import { html } from '../../templates/html.js';
-import { inline } from '../../templates/inline.js';
+import { bound } from '../../templates/bound.js';
 import { source } from '../../templates/source.js';
 import { hasLink } from '../../templates/text.js';
 import { defineBlock } from '../define.js';
@@ -19,7 +19,7 @@ export const pullquote = defineBlock({
   template(node, context) {
     return html`
       <figure class="galley-pullquote${figurePlace(node)}" id="${idOf(node, context)}" lang="${node.lang}" dir="${directionOn(node)}" aria-hidden="${isSilent(node) ? 'true' : undefined}">
-        <blockquote class="galley-pullquote-text"><p>${inline(node.text, context)}</p></blockquote>
+        <blockquote class="galley-pullquote-text"><p>${bound(node.text, context)}</p></blockquote>
         ${source(node.source, context)}
       </figure>
     `;

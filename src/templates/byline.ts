@@ -5,10 +5,10 @@ import type { Contributor, Format, Picture } from '../schema/generated/types.js'
 import type { Context } from './context.js';
 import { authorsOf, credited, linesOf, nameList } from './contributors.js';
 import { html, type Rendered } from './html.js';
-import { inline } from './inline.js';
 import { joined } from './joined.js';
 import { smallPicture } from './small-picture.js';
 import { hasText } from './text.js';
+import { writtenByline } from './written-byline.js';
 
 /** More authors than this are folded away behind the first two. */
 const MOST_INLINE = 4;
@@ -21,7 +21,7 @@ export function byline(context: Context): Rendered {
   const { article } = context;
   const { authors, agencies } = linesOf(article);
   const lines: Rendered[] = [];
-  if (hasText(article.byline)) lines.push(html`<p class="galley-authors">${inline(article.byline, context)}</p>`);
+  if (hasText(article.byline)) lines.push(html`<p class="galley-authors">${writtenByline(article.byline, context)}</p>`);
   if (authors.length > 0) lines.push(authorsLine(authors, context));
   if (agencies.length > 0) lines.push(agencyLine(agencies, context));
   if (lines.length === 0) return undefined;

@@ -59,6 +59,7 @@ const SENTENCES = {
   'unnamed-link': () => 'This picture is a link and has no words that say where it leads. Say it in "alt".',
   'missing-size': () => 'This picture has no "width" and "height". Give both in pixels, so that the page reserves its place.',
   'image-rule': ({ found }) => `The "imageRule" is, or leads to, ${found}, which cannot be used: pictures keep their own files. Write { "pattern": "https://images.example/{path}?w={width}", "widths": [480, 960, 1920] }.`,
+  lacking: ({ name, found, detail }) => `"${name}" is ${found}, which needs a "${detail}" that the article does not have; its top is laid out without. Add a "${detail}", or choose another "${name}".`,
   'more-issues': ({ detail }) => `Only the first ${detail} issues are listed. Mend those first.`,
 } as const satisfies Readonly<Record<IssueCode, (details: Details) => string>>;
 

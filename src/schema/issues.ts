@@ -45,6 +45,7 @@ export const SEVERITY = {
   'unnamed-link': 'warning',
   'missing-size': 'info',
   'image-rule': 'warning',
+  lacking: 'warning',
   'more-issues': 'info',
 } as const satisfies Readonly<Record<string, Severity>>;
 

@@ -9,6 +9,7 @@ import { isTimeZone } from '../base/zone.js';
 import { readFields } from './read/fields.js';
 import { readLeft, readStrayNotes } from './read/place.js';
 import { readOtherFormat } from './read/unknown.js';
+import { resolveOpening } from './resolve/opening.js';
 import { resolvePositions } from './resolve/positions.js';
 import type { ResolveSizes } from './resolve/sizes.js';
 import { Reading, type Draft } from './read/reading.js';
@@ -54,6 +55,7 @@ export function parseArticle(input: unknown, options: ParseOptions = {}): ParseR
   reading.hasImageRule = resolveSizes !== undefined;
   const draft = readDocument(input, reading);
   resolvePositions(draft, reading);
+  resolveOpening(draft, reading);
   resolveSizes?.(reading);
   if (reading.shortened) draft['shortened'] = true;
   const fresh = inOrder(draft, reading) as unknown as Article;

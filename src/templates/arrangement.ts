@@ -16,6 +16,8 @@ export interface Opening {
   readonly design?: Design | undefined;
   readonly display?: Display | undefined;
   readonly hero?: { readonly type?: string; readonly width?: number | undefined; readonly height?: number | undefined } | undefined;
+  /** `false` for a review without a verdict, which is laid out as any other article. */
+  readonly rated?: boolean | undefined;
 }
 
 const OF_DESIGN: Readonly<Partial<Record<Design, Arrangement>>> = only({
@@ -36,14 +38,15 @@ const OF_DESIGN: Readonly<Partial<Record<Design, Arrangement>>> = only({
 
 /**
  * How the top of an article is laid out. What plays leads; a picture may be given more room, and one that is higher than wide then stands beside
- * the words; else the genre decides. What lacks the picture that it needs steps down to what needs none. Square counts as wide.
+ * the words; else the genre decides. What lacks the picture or the verdict that it needs steps down to what needs none. Square counts as wide.
  */
-export function arrangementOf({ design = 'standard', display = 'standard', hero }: Opening): Arrangement {
+export function arrangementOf({ design = 'standard', display = 'standard', hero, rated }: Opening): Arrangement {
   if (hero?.type === 'video' || hero?.type === 'audio') return 'media';
   const { width = 0, height = 0 } = hero ?? only<NonNullable<Opening['hero']>>({});
   if (hero !== undefined && (display === 'showcase' || display === 'immersive')) return height > width ? 'portrait' : display;
   const own = display === 'minimal' ? undefined : OF_DESIGN[design];
-  if (own !== undefined && (hero !== undefined || own !== 'photo-essay')) return own;
+  const isLacking = (own === 'photo-essay' && hero === undefined) || (own === 'review' && rated === false);
+  if (own !== undefined && !isLacking) return own;
   if (display === 'minimal') return 'minimal';
   return hero === undefined ? 'text' : 'standard';
 }

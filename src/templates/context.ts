@@ -69,7 +69,7 @@ export function contextIn(ofLanguage: Locale, article: Article, options: Context
     dates: { timeZone: article.timeZone, calendars: article.calendars },
     onError: options.onError,
     language: article.inLanguage,
-    opening: arrangementOf(only({ ...article.format, hero: hero !== undefined && isForWeb(hero) ? hero : undefined })),
+    opening: arrangementOf(only({ ...article.format, hero: hero !== undefined && isForWeb(hero) ? hero : undefined, rated: article.rating !== undefined })),
     bylineApart: options.bylineApart ?? false,
     groups: options.groups?.join(' ') || undefined,
   });

@@ -51,6 +51,12 @@ describe('the arrangement of an opening', () => {
     assert.equal(resolveArrangement({ design: 'photo-essay', hero: wide }), 'photo-essay');
   });
 
+  it('steps down where a review has no verdict', () => {
+    assert.equal(resolveArrangement({ design: 'review', hero: wide, rated: false }), 'standard');
+    assert.equal(resolveArrangement({ design: 'review', rated: false }), 'text');
+    assert.equal(resolveArrangement({ design: 'review', hero: wide, rated: true }), 'review');
+  });
+
   it('is led by what plays, whatever the genre', () => {
     for (const display of DISPLAYS) for (const type of ['video', 'audio']) assert.equal(resolveArrangement({ display, hero: { type } }), 'media');
   });

@@ -32,13 +32,13 @@ const preview: Preview = {
       storySort: {
         order: [
           'Start',
-          ['Start', 'Which way to embed', 'Anatomy of an article', 'Theming in ten minutes', 'Typography per script', 'Accessibility'],
+          ['Start', 'Themes', 'Which way to embed', 'Anatomy of an article', 'Theming in ten minutes', 'Typography per script', 'Accessibility'],
           'Theme Lab',
           'Proof',
           'Elements',
           ['Article', 'Header', 'Byline', 'Hero', 'Body'],
           'Arrangements',
-          ['Openings', 'Designs'],
+          ['Which to use', 'Openings', 'Designs'],
           'Blocks',
           'Kitchen sink',
           'Tokens',

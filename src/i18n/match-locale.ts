@@ -1,6 +1,6 @@
 import { partsOfTag } from '../base/language-tag.js';
 import type { Locale } from './locale.js';
-import { neutral } from './neutral.js';
+import { neutral, neutralArabic, neutralPashto } from './neutral.js';
 import { scriptOf, type Script } from './script.js';
 
 /** Nastaliq is a style of the Arabic script: the words are the same. */
@@ -17,5 +17,11 @@ export function matchLocale(tag: string, locales: readonly Locale[]): Locale {
   const { language, region } = partsOfTag(tag);
   const tagged = (wanted: string): Locale | undefined => locales.find((locale) => locale.tag === wanted);
   const locale = tagged(`${language}-${region}`) ?? tagged(language);
-  return locale && lettersOf(tag) === lettersOf(locale.tag) ? locale : neutral;
+  return locale && lettersOf(tag) === lettersOf(locale.tag) ? locale : withoutWords(tag);
+}
+
+/** For a language of which we have no words: what its letters ask for, and its calendar. */
+function withoutWords(tag: string): Locale {
+  if (lettersOf(tag) !== 'Arab') return neutral;
+  return partsOfTag(tag).language === 'ps' ? neutralPashto : neutralArabic;
 }

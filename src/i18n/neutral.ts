@@ -21,3 +21,9 @@ export const neutral: Locale = {
   calendars: ['gregory'],
   quotes: { outer: ['“', '”'], inner: ['‘', '’'] },
 };
+
+/** The same in Arabic letters, which have a comma of their own. */
+export const neutralArabic: Locale = { ...neutral, list: { pair: '،\u200f ', middle: '،\u200f ', last: '،\u200f ' } };
+
+/** In Pashto the year is that of the sun. */
+export const neutralPashto: Locale = { ...neutralArabic, calendars: ['persian'] };

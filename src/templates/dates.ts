@@ -13,7 +13,9 @@ export function time(iso: string, { dates, locale }: BlockContext, options?: Dat
   if (date === undefined) return words ?? iso;
   if (words !== undefined) return html`<time datetime="${date.datetime}">${words}</time>`;
   const zone = date.zone === undefined ? undefined : html`<span class="galley-zone">${date.zone}</span>`;
-  return html`<time datetime="${date.datetime}">${joined([date.text, zone])}</time>`;
+  // figures alone would change places among letters that run to the left
+  const direction = locale.dates.months === undefined ? 'ltr' : undefined;
+  return html`<time datetime="${date.datetime}" dir="${direction}">${joined([date.text, zone])}</time>`;
 }
 
 /** When the article went out, and when it was changed in substance since. */
@@ -24,7 +26,9 @@ export function dates(context: Context): Rendered {
   const published = datePublished === undefined ? undefined : labelled(strings.published, datePublished, context);
   const updated = isNews ? labelled(strings.updated, dateModified, context) : undefined;
   const isLive = format?.design === 'live' && !hasEnded(article);
-  const shown = joined(isLive ? [updated, published] : [published, updated]);
+  const both = isLive ? [updated, published] : [published, updated];
+  // without words nobody could tell one from the other
+  const shown = joined(strings.updated === undefined ? both.filter((date) => date !== undefined).slice(0, 1) : both);
   if (shown.length === 0) return undefined;
   return html`<p class="galley-dates">${shown}</p>`;
 }

@@ -43,7 +43,7 @@ export const dateVectors: readonly (readonly [iso: string, tag: string, options:
   ['2026-03-02', 'en', { calendars: ['gregory', 'persian', 'gregory', 'islamic'] }, '2 March 2026 / 11 Esfand 1404', '2026-03-02'],
   ['2026-03-02', 'en', { calendars: ['islamic'] }, '2 March 2026', '2026-03-02'],
   ['2026-03-02', 'de-DE', {}, '2026-03-02', '2026-03-02'],
-  ['2026-03-02T14:05Z', 'ps', { timeZone: 'Asia/Kabul' }, '2026-03-02 18:35', '2026-03-02T18:35:00+04:30', '+04:30'],
+  ['2026-03-02T14:05Z', 'ps', { timeZone: 'Asia/Kabul' }, '1404-12-11 18:35', '2026-03-02T18:35:00+04:30', '+04:30'],
   ['2026-03-02T14:05Z', 'ur', { calendars: ['persian', 'gregory'] }, '1404-12-11 / 2026-03-02 14:05', '2026-03-02T14:05:00Z', '+00:00'],
   ['0500-01-01', 'fa', {}, '۱ ژانویهٔ ۵۰۰', '0500-01-01'],
 ];
@@ -64,6 +64,6 @@ export const listVectors: readonly (readonly [tag: string, count: number, text: 
   ['fa', 3, 'A،\u200f B، و C'],
   ['fa-AF', 3, 'A،\u200f B، و C'],
   ['fa-AF', 5, 'A،\u200f B،\u200f C،\u200f D، و E'],
-  ['ps', 2, 'A, B'],
-  ['ps', 3, 'A, B, C'],
+  ['ps', 2, 'A،\u200f B'],
+  ['ps', 3, 'A،\u200f B،\u200f C'],
 ];

@@ -9,7 +9,7 @@ import { LOCALE_FILES } from '../../../src/i18n/locale-files.js';
 import { localeFor, LOCALES } from '../../../src/i18n/locale-for.js';
 import { CALENDARS } from '../../../src/i18n/locale.js';
 import { matchLocale } from '../../../src/i18n/match-locale.js';
-import { neutral } from '../../../src/i18n/neutral.js';
+import { neutral, neutralArabic } from '../../../src/i18n/neutral.js';
 import { formatNumber, localDigits } from '../../../src/i18n/number.js';
 import { STRING_KEYS, stringFor } from '../../../src/i18n/strings.js';
 
@@ -113,7 +113,8 @@ for (const [tag, expected] of tags) {
 }
 
 test('a locale that is not loaded gives the neutral one', () => {
-  assert.equal(matchLocale('fa', [english]), neutral);
+  assert.equal(matchLocale('fa', [english]), neutralArabic);
+  assert.equal(matchLocale('de', [english]), neutral);
   assert.equal(matchLocale('en-US', [english]), english);
 });
 

@@ -375,7 +375,7 @@ describe('the styles', () => {
   });
 
   it('set a paragraph with a large letter at the edge, also where paragraphs are indented', () => {
-    const paragraphs = ['One.', { type: 'paragraph', dropCap: true, children: ['Two.'] }, 'Three.'];
+    const paragraphs = ['One.', { type: 'paragraph', dropCap: true, children: ['Two, and more of it. '.repeat(20)] }, 'Three.'];
     const shown = show({ inLanguage: 'en', headline: 'H', body: paragraphs }, 800, { '--galley-paragraph-indent': '20px' });
     expect(every(shown, '.galley-paragraph').map((each) => getComputedStyle(each).textIndent)).to.deep.equal(['0px', '0px', '20px']);
   });

@@ -25,8 +25,8 @@ test('a plain paragraph carries nothing but its class', () => {
 test('a block carries its anchor, language, direction, layout and side', () => {
   const more = { anchor: 'how', lang: 'ps', layout: 'inset', side: 'end', dropCap: true };
   assert.equal(
-    blockText(paragraph('a', more)),
-    '<p class="galley-paragraph galley-drop-cap galley-layout-inset galley-side-end" id="galley-how" lang="ps" dir="rtl">a</p>',
+    blockText(paragraph('a'.repeat(400), more)),
+    `<p class="galley-paragraph galley-drop-cap galley-layout-inset galley-side-end" id="galley-how" lang="ps" dir="rtl">${'a'.repeat(400)}</p>`,
   );
 });
 

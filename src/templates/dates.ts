@@ -26,7 +26,7 @@ export function dates(context: Context): Rendered {
   const published = datePublished === undefined ? undefined : labelled(strings.published, datePublished, context);
   const updated = isNews ? labelled(strings.updated, dateModified, context) : undefined;
   const isLive = format?.design === 'live' && !hasEnded(article);
-  const both = isLive ? [updated, published] : [published, updated];
+  const both: readonly Rendered[] = isLive ? [updated, published] : [published, updated];
   // without words nobody could tell one from the other
   const shown = joined(strings.updated === undefined ? both.filter((date) => date !== undefined).slice(0, 1) : both);
   if (shown.length === 0) return undefined;

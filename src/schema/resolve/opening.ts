@@ -15,6 +15,6 @@ export function resolveOpening(article: Draft, reading: Reading): void {
   const body = article['body'] as readonly Draft[];
   for (const { name, word, field } of NEEDS) {
     if (format[name] !== word || article[field] !== undefined || body.some(({ type }) => type === field)) continue;
-    reading.issue('lacking', { name, found: `"${word}"`, detail: field }, `/format/${name}`);
+    reading.issue('lacking', { name, found: `"${word}"`, detail: field }, '');
   }
 }

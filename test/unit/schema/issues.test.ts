@@ -57,7 +57,7 @@ const EXAMPLES: Record<IssueCode, Example> = {
   'duplicate-id': { input: body({ type: 'paragraph', id: 'a', children: 'x' }, { type: 'paragraph', id: 'a', children: 'y' }), pointer: '/body/1', says: /"a" is used twice.*"a-2"/ },
   'renamed-anchor': { input: body({ type: 'heading', children: 'Headline' }), pointer: '/body/0', says: /name "headline" is one of the page.*"headline-2".*"anchor"/ },
   'unresolved-reference': { input: body({ type: 'paragraph', children: [{ type: 'footnote-reference', ref: 'zz' }] }), pointer: '/body/0/children/0', says: /footnote-reference points to "zz".*Correct/ },
-  lacking: { input: { headline: 'H', format: { display: 'immersive' } }, pointer: '/format/display', says: /"display" is "immersive", which needs a "hero".*Add a "hero"/ },
+  lacking: { input: { headline: 'H', format: { display: 'immersive' } }, pointer: '', says: /"display" is "immersive", which needs a "hero".*Add a "hero"/ },
   'missing-alternative': { input: body({ ...image, alt: undefined }), pointer: '/body/0', says: /no "alt".*"decorative": true/ },
   'unnamed-link': { input: body({ ...image, alt: '', url: '/x' }), pointer: '/body/0', says: /is a link.*"alt"/ },
   'missing-size': { input: body({ ...image, width: undefined }), pointer: '/body/0', says: /"width" and "height".*pixels/ },

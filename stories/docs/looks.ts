@@ -1,6 +1,8 @@
+/// <reference types="vite/types/importMeta.d.ts" />
 import type { GalleyArticle } from 'galley/article';
 import 'galley/define';
-import { listThemes, THEMES, themeRule, themeTokens } from 'galley/themes';
+import { listThemes } from 'galley/theme-tools';
+import { THEMES, themeRule, themeTokens } from 'galley/themes';
 import { ferry } from '../articles/ferry.js';
 
 const FACES = import.meta.glob('../../src/fonts/*.css');

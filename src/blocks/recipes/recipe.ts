@@ -114,11 +114,11 @@ function label(part: string, { strings }: BlockContext): Rendered {
 
 /** Groups without a title that follow each other are one: plain strings are one list. */
 function grouped(groups: readonly IngredientGroup[]): readonly IngredientGroup[] {
-  const out: IngredientGroup[] = [];
-  for (const group of groups) {
+  const out: { title?: string; items: IngredientGroup['items'][number][] }[] = [];
+  for (const { title, items } of groups) {
     const last = out.at(-1);
-    if (last && group.title === undefined && last.title === undefined) out[out.length - 1] = { items: [...last.items, ...group.items] };
-    else out.push(group);
+    if (last && title === undefined && last.title === undefined) last.items.push(...items);
+    else out.push({ ...(title !== undefined && { title }), items: [...items] });
   }
   return out;
 }

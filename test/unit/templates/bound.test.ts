@@ -10,7 +10,7 @@ const text = (headline: string) => (/<h1[^>]*>(.*?)<\/h1>/.exec(renderToString({
 describe('the words of a headline', () => {
   it('stand with the article or the preposition before them', () => {
     assert.deepEqual(together('The river in the valley runs low'), ['The river', 'in the valley']);
-    assert.deepEqual(together('Rain (at last) for a city'), ['at last)', 'for a city']);
+    assert.deepEqual(together('Rain (at last) for a city'), ['(at last)', 'for a city']);
     assert.deepEqual(together('خشک‌سالی از کوتل تا دشت', 'fa-AF'), ['از کوتل', 'تا دشت']);
   });
 

@@ -21,7 +21,7 @@ import {
 describe('the examples of the documentation', () => {
   it('are all in a language that is checked, here or in test/packed', () => {
     assert.ok(blocks.length >= 12);
-    const checked = inLanguage('js', 'ts', 'json', 'css', 'html', 'sh', 'http', 'jsx', 'vue');
+    const checked = inLanguage('js', 'mjs', 'ts', 'json', 'css', 'html', 'sh', 'http', 'jsx', 'vue');
     assert.deepEqual(
       blocks.filter((block) => !checked.includes(block)).map(({ where }) => where),
       [],

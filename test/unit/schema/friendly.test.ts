@@ -109,7 +109,7 @@ test('other names of fields are understood', () => {
 });
 
 test('bare strings stand for the small objects', () => {
-  const { format, kicker, publisher, section, tags, rights, corrections } = read({ headline: 'H', format: 'photo essay', kicker: 'K', publisher: 'P', section: 'S', tags: 'T', rights: '© P', corrections: 'C' });
+  const { format, kicker, publisher, section, tags, rights, corrections } = read({ headline: 'H', hero: { src: '/a.jpg', alt: '', width: 1, height: 1 }, format: 'photo essay', kicker: 'K', publisher: 'P', section: 'S', tags: 'T', rights: '© P', corrections: 'C' });
   assert.deepEqual(
     { format, kicker, publisher, section, tags, rights, corrections },
     { format: { design: 'photo-essay' }, kicker: { text: 'K' }, publisher: [{ name: 'P' }], section: { name: 'S' }, tags: [{ name: 'T' }], rights: { notice: '© P' }, corrections: [{ text: [text('C')] }] },

@@ -76,8 +76,8 @@ describe('the controls', () => {
   });
 
   it('change genre and loudness one without the other', () => {
-    const article: ArticleInput = { ...plain, format: 'review' };
-    assert.deepEqual(composed({ display: 'showcase' }, article).format, { design: 'review', display: 'showcase' });
+    const article: ArticleInput = { ...plain, format: 'opinion' };
+    assert.deepEqual(composed({ display: 'showcase' }, article).format, { design: 'opinion', display: 'showcase' });
     assert.deepEqual(composed({ design: 'letter' }, { ...plain, format: { design: 'review', display: 'minimal' } }).format, {
       design: 'letter',
       display: 'minimal',

@@ -13,7 +13,7 @@ export const caption = `
 }
 .galley :is(.galley-caption-text, .galley-credit) { margin-inline-end: 0.35em; }
 /* the licence is last, and in one piece where there is room for it */
-.galley .galley-caption :where(.galley-license) { display: inline-block; }
+.galley .galley-caption :where(.galley-license) { display: inline-block; max-inline-size: 100%; }
 .galley .galley-credit { color: var(--_caption-color); font-size: calc(var(--_text-xs) * var(--_scale)); }
 .galley .galley-source {
   margin-block-start: var(--_space-xs);

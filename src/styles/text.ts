@@ -23,11 +23,11 @@ export const text = `
 /* never lighter than its line, however heavy that is */
 .galley ${LARGE} :where(strong, b) { font-weight: bolder; }
 ${upright('--_standfirst-style', '.galley-standfirst')}${upright('--_pullquote-style', '.galley-pullquote-text')}${upright('--_heading-style', '.galley-heading')}/* what is coloured behind a word reaches into the spaces beside it, so that a comma stays at the word */
-.galley ${TEXT} :where(mark) { border-radius: var(--_radius); margin-inline: -0.15em; padding-inline: 0.15em; background: var(--_color-mark); color: inherit; }
+.galley ${TEXT} :where(mark) { border-radius: var(--_radius); box-shadow: -0.15em 0 var(--_color-mark), 0.15em 0 var(--_color-mark); background: var(--_color-mark); color: inherit; }
 .galley ${TEXT} :where(code) {
   border-radius: var(--_radius);
-  margin-inline: -0.2em;
-  padding: 0.1em 0.2em;
+  padding-block: 0.1em;
+  box-shadow: -0.2em 0 var(--_code-bg), 0.2em 0 var(--_code-bg);
   background: var(--_code-bg);
   font-family: var(--_font-mono);
   font-size: 0.875em;

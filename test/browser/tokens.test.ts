@@ -63,6 +63,7 @@ const articles = [
     body: [
       ...english.body,
       { type: 'pullquote', text: 'It floats.' },
+      { type: 'paragraph', dropCap: true, children: ['A wall in the water, and nobody on it. '.repeat(20)] },
       {
         type: 'paragraph',
         children: [

@@ -16,13 +16,14 @@ const PAGES = [
 /** What a genre has that others have not. */
 const OF_GENRE = { review: { rating: { value: 4, best: 5, item: { name: 'The Lower Gate' } } }, obituary: { about: { name: 'Marguerite Dahl', birthDate: '1931', deathDate: '2026' } } };
 
-const picture = (file) => JSON.parse(readFileSync(inProject(file), 'utf8')).hero;
+/** Without a width of its own: that follows from the arrangement. */
+const picture = (file) => ({ ...JSON.parse(readFileSync(inProject(file), 'utf8')).image, layout: undefined });
 const heroes = (file) => [picture(file), undefined, { ...picture(file), srcset: undefined, src: '../stories/pictures/lantern.svg', width: 600, height: 800 }, { type: 'video', title: 'The boat', width: 1600, height: 900, poster: picture(file), sources: [{ src: 'https://films.example/boat.mp4' }] }];
 
 /** The first article that is set so: with a picture where one may be. */
 function fieldsFor(arrangement, file) {
-  const choices = DISPLAYS.flatMap((display) => heroes(file).flatMap((hero) => DESIGNS.map((design) => ({ format: { design, display }, hero }))));
-  const choice = choices.find(({ format, hero }) => resolveArrangement({ ...format, hero }) === arrangement);
+  const choices = DISPLAYS.flatMap((display) => heroes(file).flatMap((image) => DESIGNS.map((design) => ({ format: { design, display }, image }))));
+  const choice = choices.find(({ format, image }) => resolveArrangement({ ...format, hero: image }) === arrangement);
   if (!choice) throw new Error(`Nothing is set as ${arrangement}.`);
   return { ...choice, ...OF_GENRE[arrangement] };
 }

@@ -73,7 +73,7 @@ export const code = defineBlock({
 .galley :is(.galley-code-string, .galley-code-number) { color: var(--_code-string); }
 .galley .galley-code-comment { color: var(--_code-comment); font-style: italic; }
 .galley .galley-code-title { font-weight: var(--_weight-strong); }
-.galley .galley-copy { display: block; }
+.galley .galley-copy { display: block; position: relative; }
 @media (forced-colors: active) {
   .galley :is(.galley-code-text, .galley-code-name) { border: 1px solid; }
   .galley .galley-code-line { outline: 1px solid; }

@@ -2,7 +2,7 @@
 
 /** The rules of each group: the property by which a sheet announces them, with their hash, and what loads them. */
 export const GROUP_SHEETS = {
-  code: { property: '--galley-css-code', hash: '6a3484b5', load: async () => (await import('./code-rules.js')).rules },
+  code: { property: '--galley-css-code', hash: 'b1122b59', load: async () => (await import('./code-rules.js')).rules },
   editorial: { property: '--galley-css-editorial', hash: 'b04ef1b5', load: async () => (await import('./editorial-rules.js')).rules },
   embeds: { property: '--galley-css-embeds', hash: 'f2c39f11', load: async () => (await import('./embeds-rules.js')).rules },
   galleries: { property: '--galley-css-galleries', hash: '655a3d48', load: async () => (await import('./galleries-rules.js')).rules },

@@ -25,6 +25,7 @@ const NO_FONT: Readonly<Record<string, string>> = {
   'test/browser/links.test.ts': 'whether a place is in the window, at its top',
   'test/browser/named-part.test.ts': 'whether a place is at the top of the window',
   'test/browser/slot.test.ts': 'whether room is kept, where no text stands',
+  'test/browser/copy-place.test.ts': 'a button within its code, as tall as it may be',
   'test/browser/copy.test.ts': 'a button in the corner of its box, and whether it is there',
   'test/browser/math.test.ts': 'whether one sign of a formula stands above another',
   'test/browser/sort.test.ts': 'whether rows are there, and a table beside its twin',

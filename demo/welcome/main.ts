@@ -9,6 +9,7 @@ import { lineAndColumn } from '../shared/json-scan.js';
 import { locate } from '../shared/locate.js';
 import { isManuscript, readManuscript, showLines } from '../shared/manuscript.js';
 import { readJson } from '../shared/read-json.js';
+import { watchSwitches } from './switches.js';
 
 /** The same report in two languages. */
 const REPORTS = { en: 'night-ferry.json', fa: 'night-ferry.fa.json' } as const;
@@ -137,4 +138,5 @@ picker.addEventListener('change', () => {
   picker.value = '';
 });
 watchPage(document.documentElement, intake);
+watchSwitches(article);
 void showReport('en');

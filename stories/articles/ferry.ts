@@ -1,8 +1,10 @@
 import type { ArticleInput } from 'galley';
 import report from '../../demo/night-ferry.json' with { type: 'json' };
 import { ferryPicture } from './pictures.js';
+import { plainReport } from './plain-report.js';
 
-const { image, ...text } = report;
+const { image } = report;
+const text = plainReport(report);
 
 /** The report of the demo: one author, one date, paragraphs. */
 export const ferryText: ArticleInput = text;

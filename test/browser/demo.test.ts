@@ -79,7 +79,7 @@ describe('the demo', () => {
   it('composes regions in the order of the page', async () => {
     await open('composed.html');
     await until(() => page.document.querySelector('galley-body p'), 'the body is not set');
-    const order = [...page.document.querySelectorAll('figure, h1, .advertisement, galley-body .galley-paragraph:first-of-type')];
+    const order = [...page.document.querySelectorAll('figure:not(.galley-pullquote), h1, .advertisement, galley-body .galley-paragraph:first-of-type')];
     expect(order.map(({ localName }) => localName)).to.deep.equal(['figure', 'h1', 'div', 'p']);
   });
 
@@ -117,6 +117,38 @@ describe('the welcome page of the demo', () => {
     expect(page.document.querySelectorAll('.editor-line')).to.have.length(editor().value.split('\n').length);
     expect(find('.editor-lines').getBoundingClientRect().height).to.equal(editor().getBoundingClientRect().height);
     expect(textsOf(page.document, '#issues-title')).to.deep.equal(['No issues']);
+  });
+
+  it('says what this is in a sentence, with the tag to copy, and shows what an article has', async () => {
+    expect(find('.welcome-words').textContent.replace(/\s+/g, ' ').trim()).to.match(/^Galley sets an article, .*\.$/);
+    expect(find('#tag').textContent).to.equal('<galley-article src="story.json"></galley-article>');
+    for (const part of ['kicker', 'standfirst', 'pullquote', 'hero', 'paragraph a']) expect(find(`.galley-${part}`), part).to.exist;
+    for (const link of page.document.querySelectorAll<HTMLAnchorElement>('.welcome-links a')) expect(link.href).to.match(/^http:\/\/localhost:6006\//);
+    await expectNoFault();
+  });
+
+  it('wears the theme, the scheme and the width that are chosen, and puts the theme on the tag', async () => {
+    const choose = (name: string, value: string) => {
+      const select = find<HTMLSelectElement>(`select[name="${name}"]`);
+      select.value = value;
+      expect(select.value).to.equal(value);
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    const seen = (property: string) => page.window.getComputedStyle(find('.galley')).getPropertyValue(property);
+    const before = { face: seen('--_font-heading'), color: seen('color') };
+    choose('theme', 'magazine');
+    choose('scheme', 'dark');
+    choose('width', 'phone');
+    await until(() => seen('--_font-heading') !== before.face, 'the theme is not worn');
+    expect(seen('color')).to.not.equal(before.color);
+    expect(find('.galley').getBoundingClientRect().width).to.equal(390);
+    expect(find('#tag').textContent).to.equal('<galley-article theme="magazine" src="story.json"></galley-article>');
+    await expectNoFault();
+    choose('theme', 'default');
+    choose('scheme', 'system');
+    choose('width', 'full');
+    await until(() => seen('--_font-heading') === before.face, 'the theme is not taken off');
+    expect(find('#tag').textContent).to.not.contain('theme');
   });
 
   it('follows as one types, and leaves the rest of the page alone', async () => {

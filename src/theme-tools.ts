@@ -2,7 +2,7 @@
 export { checkTheme, checkThemeSource, type CheckOptions } from './themes/check/check.js';
 export { judgePairs, type JudgedPair, type Lookup } from './themes/check/contrast-pairs.js';
 export { type Declaration } from './themes/check/declaration.js';
-export { FINDINGS, SEVERITIES, type Finding, type FindingCode, type Place, type Severity } from './themes/check/finding.js';
+export { FINDINGS, SEVERITIES, type Finding, type FindingCode, type Place, type Severity, type Suggestion } from './themes/check/finding.js';
 export { CHARACTERS_PER_EM, charactersPerLine, COMFORTABLE_LINE, type MeasuredScript } from './themes/check/line-length.js';
 export { type ContrastPair } from './themes/check/pairs.js';
 export { type ThemeRule, type ThemeSource } from './themes/check/theme-source.js';

@@ -1,4 +1,4 @@
-import { SCHEMES, type Scheme } from 'galley/themes';
+import { SCHEMES } from 'galley/themes';
 import { make } from '../shared/dom.js';
 import { shortName, takes, wordsOf, type Token } from '../shared/tokens.js';
 import { sliderOf, STACKS, titleOf } from './choice.js';
@@ -76,9 +76,8 @@ function colors({ token, title, shown, set }: Bench): Inputs {
     const field = make('input', { type: 'text', ariaLabel: `${title}, ${scheme}, as text`, spellcheck: false, autocomplete: 'off' });
     return { scheme, picker, field };
   });
-  const side = (scheme: Scheme, color: string) => SCHEMES.map((each) => (each === scheme ? color : shown.color(token, each)));
   for (const { scheme, picker, field } of fields) {
-    const take = (color: string) => set(`light-dark(${side(scheme, color).join(', ')})`);
+    const take = (color: string) => set(shown.withSide(token, scheme, color));
     picker.addEventListener('input', () => take(picker.value));
     field.addEventListener('change', () => take(field.value.trim() || 'none'));
   }

@@ -1,7 +1,8 @@
 import { make } from '../shared/dom.js';
 import { readFiles, type Intake } from '../shared/intake.js';
+import { nameFrom } from '../shared/theme.js';
 import type { Draft } from './draft.js';
-import { cssOf, readTheme, tokensFileOf } from './theme-text.js';
+import { cssOf, fileNameOf, readTheme, tokensFileOf } from './theme-text.js';
 
 /** How a theme leaves the Lab, and comes back: the clipboard, files, the address. */
 export class Exchange {
@@ -10,6 +11,9 @@ export class Exchange {
   readonly #draft: Draft;
   readonly #status = make('p', { className: 'exchange-status', role: 'status' });
   readonly #css = make('textarea', { readOnly: true, rows: 8, spellcheck: false, ariaLabel: 'The CSS of this theme' });
+  readonly #name = make('input', { type: 'text', ariaLabel: 'Name of the theme', placeholder: 'Such as The Harbour Record', autocomplete: 'off', maxLength: 60 });
+  readonly #undo = button('Undo', '', () => this.#draft.undo());
+  readonly #redo = button('Redo', '', () => this.#draft.redo());
   readonly #fold = make('details', {}, make('summary', {}, 'The CSS'), this.#css);
 
   constructor(draft: Draft) {
@@ -36,17 +40,27 @@ export class Exchange {
       button('Download tokens', '', () => this.#download()),
       button('Open…', '', () => picker.click()),
       button('Copy link', '', () => void this.#copy(location.href, 'The link is copied. It opens the Lab with this theme.')),
+      this.#undo,
+      this.#redo,
       button('Reset all', '', () => {
         draft.reset();
         this.#say('All tokens are as the theme has them.');
       }),
     );
-    this.element.append(actions, this.#status, this.#fold, picker);
+    this.#name.addEventListener('input', () => {
+      this.#draft.name = nameFrom(this.#name.value);
+    });
+    this.element.append(make('label', { className: 'exchange-name' }, 'Name ', this.#name), actions, this.#status, this.#fold, picker);
     this.refresh();
   }
 
   refresh(): void {
     this.#css.value = cssOf(this.#draft.theme);
+    this.#undo.disabled = !this.#draft.canUndo;
+    this.#redo.disabled = !this.#draft.canRedo;
+    const { name = '' } = this.#draft.theme;
+    // what is being typed stays as it is typed
+    if (nameFrom(this.#name.value) !== name) this.#name.value = name;
   }
 
   #say(sentence: string): void {
@@ -67,7 +81,7 @@ export class Exchange {
 
   #download(): void {
     const address = URL.createObjectURL(new Blob([tokensFileOf(this.#draft.theme)], { type: 'application/json' }));
-    make('a', { href: address, download: `${this.#draft.theme.base}.tokens.json` }).click();
+    make('a', { href: address, download: `${fileNameOf(this.#draft.theme)}.tokens.json` }).click();
     URL.revokeObjectURL(address);
     this.#say('The tokens are in a file for design tools. Open it here again to go on.');
   }

@@ -1,9 +1,10 @@
 import { fromHash, keep, KEPT, recall, showInAddress, themeFromState, themeToState, toHash } from '../shared/address.js';
 import { make } from '../shared/dom.js';
+import { bringFacesOf } from '../shared/faces.js';
 import { watchPage } from '../shared/intake.js';
 import { Previews } from '../shared/previews.js';
 import { wear, type Theme } from '../shared/theme.js';
-import { articles } from './articles.js';
+import { chooseArticle } from './article-choice.js';
 import { Check } from './check.js';
 import { Draft } from './draft.js';
 import { Exchange } from './exchange.js';
@@ -28,7 +29,7 @@ export function openLab(place: HTMLElement): void {
   const shown = new Shown(previews.find(1280, 'ltr') ?? stage);
   const presets = new Presets((base) => (draft.base = base));
   const gauges = new Gauges();
-  const check = new Check();
+  const check = new Check(draft, shown);
   const exchange = new Exchange(draft);
   const panel = new Panel(draft, shown);
 
@@ -39,14 +40,21 @@ export function openLab(place: HTMLElement): void {
     make('div', { className: 'lab-scroll' }, presets.element, panel.element),
     make('div', { className: 'lab-foot' }, check.element, exchange.element),
   );
-  const seen = make('section', { className: 'lab-seen', ariaLabel: 'Previews' }, gauges.element, stage);
+  const articleChoice = chooseArticle((articles) => {
+    void previews.show(articles).then(() => {
+      shown.forget();
+      lookAgain();
+      gauges.lines(previews);
+    });
+  });
+  const seen = make('section', { className: 'lab-seen', ariaLabel: 'Previews' }, gauges.element, articleChoice.element, stage);
   place.append(make('div', { className: 'bench lab' }, make('div', { className: 'lab-frame' }, tools, seen)));
 
   const lookAgain = () => {
     panel.refresh();
     gauges.contrast(shown);
     exchange.refresh();
-    check.refresh(draft.theme);
+    check.refresh();
   };
   const settle = () => {
     if (!place.isConnected) return;
@@ -59,6 +67,7 @@ export function openLab(place: HTMLElement): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   draft.onChange((theme) => {
     wear(stage, theme);
+    bringFacesOf(theme.base);
     presets.show(theme.base);
     shown.forget();
     clearTimeout(look);
@@ -83,10 +92,7 @@ export function openLab(place: HTMLElement): void {
   document.fonts.addEventListener('loadingdone', measureAgain);
 
   wear(stage, draft.theme);
+  bringFacesOf(draft.theme.base);
   presets.show(draft.theme.base);
-  void previews.show(articles).then(() => {
-    shown.forget();
-    lookAgain();
-    gauges.lines(previews);
-  });
+  articleChoice.begin();
 }

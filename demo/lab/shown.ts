@@ -1,4 +1,4 @@
-import { parseColor, publicTokens, resolveValue, type Scheme } from 'galley/themes';
+import { parseColor, publicTokens, resolveValue, SCHEMES, type Scheme } from 'galley/themes';
 import { make } from '../shared/dom.js';
 import { shortName, type Token } from '../shared/tokens.js';
 
@@ -26,6 +26,11 @@ export class Shown {
   /** The colour of a token as `#rrggbb`, with two digits more where one can see through it. */
   color(token: Token, scheme: Scheme): string {
     return this.#hex(resolveValue(this.value(token), {}, scheme) ?? 'transparent');
+  }
+
+  /** A value for a token of which one side is this colour, and the other as it is. */
+  withSide(token: Token, scheme: Scheme, color: string): string {
+    return `light-dark(${SCHEMES.map((each) => (each === scheme ? color : this.color(token, each))).join(', ')})`;
   }
 
   /** All at once: every question to the page in between two changes would make it lay out all articles. */

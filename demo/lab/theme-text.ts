@@ -1,17 +1,21 @@
 import { copyableCss, fromDtcg, toDtcg } from 'galley/theme-tools';
 import { allowed } from '../shared/address.js';
-import { isBase, tokensOf, type Base, type Theme } from '../shared/theme.js';
+import { isBase, nameFrom, tokensOf, type Base, type Theme } from '../shared/theme.js';
 
 /** A theme as a rule that can be pasted into a page. */
-export function cssOf({ base, changed }: Theme): string {
+export function cssOf(theme: Theme): string {
+  return `${theme.name ? `/* galley: named "${theme.name}" */\n` : ''}${rulesOf(theme)}`;
+}
+
+function rulesOf({ base, changed }: Theme): string {
   if (base !== 'default') return copyableCss(base, changed);
   const lines = Object.entries(changed).map(([name, value]) => `  ${name}: ${value};\n`);
   return `/* For <galley-article> without a theme. galley: from default */\n:root {\n${lines.join('')}}\n`;
 }
 
 /** A theme as a file for design tools: every token that it sets, those of its base included. */
-export function tokensFileOf({ base, changed }: Theme): string {
-  const file = { $description: `A theme of Galley. galley: from ${base}`, ...toDtcg({ ...tokensOf(base), ...changed }) };
+export function tokensFileOf({ base, changed, name }: Theme): string {
+  const file = { $description: `A theme of Galley. galley: from ${base}${name ? `, galley: named “${name}”` : ''}`, ...toDtcg({ ...tokensOf(base), ...changed }) };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
@@ -29,8 +33,13 @@ export function readTheme(text: string, current: Base): ReadTheme | undefined {
   const own = tokensOf(base);
   const changed = allowed(base, values);
   const leftOut = values.filter(([name, value]) => !Object.hasOwn(changed, name) && own[name] !== value).map(([name]) => name);
-  return { theme: { base, changed }, leftOut };
+  const [, named = ''] = /galley: named ["“]([^"”\n]+)/.exec(text) ?? [];
+  const name = nameFrom(named);
+  return { theme: { base, changed, ...(name !== '' && { name }) }, leftOut };
 }
+
+/** The name of its file, without the ending. */
+export const fileNameOf = ({ base, name }: Theme): string => (name ? name.toLowerCase().replaceAll(/[ .]+/g, '-') : base);
 
 /** The theme that a text says it was made from. */
 function baseIn(text: string): Base | undefined {

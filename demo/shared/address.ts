@@ -1,4 +1,4 @@
-import { isBase, tokensOf, type Theme } from './theme.js';
+import { isBase, nameFrom, tokensOf, type Theme } from './theme.js';
 import { longName, shortName, takes, tokenNamed } from './tokens.js';
 
 /** The names under which a browser keeps what was on the table last. */
@@ -15,8 +15,9 @@ export const toHash = (state: Readonly<Record<string, string>>): string =>
 
 export const fromHash = (hash: string): Readonly<Record<string, string>> => Object.fromEntries(new URLSearchParams(hash.replace(/^#/, '')));
 
-export const themeToState = ({ base, changed }: Theme): Readonly<Record<string, string>> => ({
+export const themeToState = ({ base, changed, name }: Theme): Readonly<Record<string, string>> => ({
   theme: base,
+  ...(name && { name }),
   ...Object.fromEntries(Object.entries(changed).map(([name, value]) => [shortName(name), value])),
 });
 
@@ -24,8 +25,10 @@ export const themeToState = ({ base, changed }: Theme): Readonly<Record<string, 
 export function themeFromState(state: Readonly<Record<string, string>>): Theme | undefined {
   const base = state['theme'];
   if (base === undefined || !isBase(base)) return undefined;
+  const name = nameFrom(state['name'] ?? '');
   return {
     base,
+    ...(name !== '' && { name }),
     changed: allowed(
       base,
       Object.entries(state).map(([name, value]) => [longName(name), value]),

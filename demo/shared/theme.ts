@@ -8,7 +8,12 @@ export type Base = (typeof BASES)[number];
 export interface Theme {
   readonly base: Base;
   readonly changed: Readonly<Record<string, string>>;
+  /** What its maker calls it. */
+  readonly name?: string;
 }
+
+/** A name that can stand in a comment, in a link and, with hyphens, as the name of a file: letters, digits, spaces, full stops and hyphens, 60 at most. */
+export const nameFrom = (text: string): string => text.replaceAll(/[^\p{L}\p{M}\p{N} .-]/gu, '').trim().slice(0, 60);
 
 export const isBase = (name: string): name is Base => (BASES as readonly string[]).includes(name);
 

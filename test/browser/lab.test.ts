@@ -178,6 +178,65 @@ describe('the Theme Lab', () => {
     expect(page.worn()['--galley-radius']).to.equal('0.25rem');
   });
 
+  it('takes a step back and forth, of which a slide through many values is one', async () => {
+    page.set('Radius', '9px');
+    for (const weight of ['500', '600', '850']) page.set('Weight headline, slider', weight);
+    const worn = () => ['--galley-radius', '--galley-weight-headline'].map((name) => page.worn()[name]);
+    const after = worn();
+    await page.shown();
+    page.press('Undo');
+    expect(worn()[0]).to.equal('9px');
+    expect(worn()[1]).to.not.equal('850');
+    page.press('Undo');
+    expect(worn()[0]).to.equal('0.25rem');
+    await page.shown();
+    page.press('Redo');
+    page.press('Redo');
+    expect(worn()).to.deep.equal(after);
+    await page.shown();
+    expect([...page.document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Redo')?.disabled).to.equal(true);
+  });
+
+  it('gives a theme a name, which goes with it into its files and comes back', async () => {
+    page.set('Name of the theme', 'Harbour */ Record');
+    page.set('Radius', '9px');
+    const css = await copied(page, 'Copy CSS');
+    expect(css).to.match(/^\/\* galley: named "Harbour {2}Record" \*\/\n/);
+    await until(() => page.window.location.hash.includes('name=Harbour'), 'the address does not follow');
+    page.set('Name of the theme', '');
+    drop(page.stage, css, 'my.css');
+    await until(() => textsOf(page.document, '.exchange-status')[0] === '“my.css” is read.', 'it is not read');
+    await page.shown();
+    expect(find<HTMLInputElement>(page.document, 'input[aria-label="Name of the theme"]').value).to.equal('Harbour  Record');
+    page.set('Name of the theme', '');
+  });
+
+  it('mends a faint colour with the nearest that is enough', async () => {
+    page.set('Link, light, as text', '#9fc2e8');
+    await page.shown();
+    expect(verdict('Links')).to.equal('poor');
+    const dark = find<HTMLInputElement>(page.document, 'input[aria-label="Link, dark, as text"]').value;
+    find<HTMLButtonElement>(page.document, '.check li button').click();
+    await page.shown();
+    expect(verdict('Links')).to.equal('good');
+    expect(find<HTMLInputElement>(page.document, 'input[aria-label="Link, dark, as text"]').value).to.equal(dark);
+    expect(page.document.activeElement?.localName).to.equal('summary');
+  });
+
+  it('shows other openings of the same report', async () => {
+    const names = [...find<HTMLSelectElement>(page.document, 'select[aria-label="Article"]').options].map(({ value }) => value);
+    for (const name of names) {
+      page.set('Article', name);
+      const hasPicture = name !== 'No picture';
+      await until(() => (page.preview(1280).querySelector('.galley-hero') !== null) === hasPicture, `${name} is not shown`);
+    }
+    page.set('Article', 'Live');
+    await until(() => page.preview(320, 'dark', 'rtl').querySelector('.galley-live, [class*="live"]'), 'it is not live');
+    expect(page.problems).to.deep.equal([]);
+    page.set('Article', names[0] ?? '');
+    await until(() => page.preview(1280).querySelector('.galley-pullquote') && !page.preview(320).querySelector('[class*="live"]'), 'it is not as before');
+  });
+
   it('measures contrast and lines as they are', async () => {
     await until(() => verdict('Latin') === 'good', 'lines are not measured');
     expect([verdict('Text'), verdict('Links'), verdict('Latin'), verdict('Arabic')]).to.deep.equal(['good', 'good', 'good', 'good']);

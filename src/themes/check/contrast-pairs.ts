@@ -3,7 +3,7 @@ import { parseColor } from '../color.js';
 import { contrast } from '../contrast.js';
 import { resolveValue, type Scheme } from '../resolve.js';
 import { declarationsIn, schemesOf, valuesIn, type Declaration } from './declaration.js';
-import { finding, type Finding } from './finding.js';
+import { finding, type Finding, type Suggestion } from './finding.js';
 import { nearestPassing } from './nearest-passing.js';
 import { COMPONENT_PAIRS, SEMANTIC_PAIRS, type ContrastPair } from './pairs.js';
 import { tokenNamed } from './tokens.js';
@@ -81,8 +81,15 @@ export function checkPairs(own: readonly Declaration[], lookup: Lookup): readonl
       return [finding('not-judged', message, declaration)];
     }
     if (pair.ratio >= pair.aim) return [];
-    return [finding(pair.ratio < pair.least ? 'low-contrast' : 'contrast-below-target', sentence(pair, pair.ratio), declaration)];
+    const code = pair.ratio < pair.least ? 'low-contrast' : 'contrast-below-target';
+    return [finding(code, sentence(pair, pair.ratio), declaration, suggestionFor(pair))];
   });
+}
+
+/** The colour of the text that keeps the aim, or else what is asked for at least. */
+function suggestionFor({ front, scheme, least, aim, frontColor = '', backColor = '' }: JudgedPair): Suggestion | undefined {
+  const color = nearestPassing(frontColor, backColor, aim) ?? nearestPassing(frontColor, backColor, least);
+  return color === undefined ? undefined : { token: front, scheme, color };
 }
 
 function sentence({ what, scheme, front, back, least, aim, frontColor = '', backColor = '' }: JudgedPair, ratio: number): string {

@@ -1,4 +1,5 @@
 import { textIn } from '../../base/plain-copy.js';
+import type { Scheme } from '../resolve.js';
 import { placeIn } from './declaration.js';
 
 /** `error`: readers are worse off. `warning`: below what Galley's own themes keep. `note`: could not be judged. */
@@ -41,18 +42,30 @@ export interface Finding {
   readonly token?: string;
   /** What is wrong and what to do, in one or two sentences. */
   readonly message: string;
+  /** A value that mends it, where there is one. */
+  readonly suggestion?: Suggestion;
   readonly line?: number;
   readonly column?: number;
 }
 
+/** A colour for one side of a token: the nearest by lightness that keeps the ratio. */
+export interface Suggestion {
+  /** The custom property to set. */
+  readonly token: string;
+  readonly scheme: Scheme;
+  /** As `#rrggbb`. */
+  readonly color: string;
+}
+
 /** A finding about something that may have a place. */
-export function finding(code: FindingCode, message: string, about: { readonly name?: string } & Partial<Place> = {}): Finding {
+export function finding(code: FindingCode, message: string, about: { readonly name?: string } & Partial<Place> = {}, suggestion?: Suggestion): Finding {
   const { name, line, column } = about;
   return {
     code,
     severity: FINDINGS[code],
     ...(name !== undefined && { token: name }),
     message,
+    ...(suggestion && { suggestion }),
     ...(line !== undefined && { line }),
     ...(column !== undefined && { column }),
   };

@@ -47,7 +47,7 @@ const preview: Preview = {
     },
     a11y: { test: 'error' },
     // the manifest is set out whole on the page of documentation: in the panel stands only what can be changed
-    docs: { page: ElementPage, extractArgTypes: () => ({}), source: { language: 'html', transform: storyCode } },
+    docs: { toc: { headingSelector: 'h2, h3' }, page: ElementPage, extractArgTypes: () => ({}), source: { language: 'html', transform: storyCode } },
   },
 };
 

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { newTab } from '../../scripts/browser/launch.mjs';
+import { inProject } from '../../scripts/project.mjs';
+import { storybookFolder } from '../../scripts/storybook.mjs';
 import { listen, pictureOf, WINDOW } from '../support/storybook-checks.js';
 import { openStories, openStorybook, settle, showStory, type StaticStorybook } from '../support/storybook.js';
 
@@ -120,5 +124,33 @@ describe('the documentation of the static Storybook', () => {
       assert.ok(text.includes(name), name);
     }
     assert.doesNotMatch(text, /#\w+:|getUpdateComplete/);
+  });
+
+  it('lists the headings of a page of documentation, and none scrolls sideways', async () => {
+    const page = await newTab(book.browser);
+    await page.setViewport({ width: 1400, height: 900 });
+    for (const { id, title } of book.entries.filter(({ type }) => type === 'docs')) {
+      await page.goto(`${book.address}iframe.html?viewMode=docs&id=${id}`);
+      await page.waitForSelector('.sbdocs-content');
+      // the list is made after the page; those of stories have more headings than it takes
+      if (title.startsWith('Start/')) await page.waitForFunction(() => {
+        const listed = new Set([...document.querySelectorAll('.toc-wrapper a, nav a')].map(({ textContent }) => textContent));
+        return [...document.querySelectorAll('.sbdocs-content h2')].every((heading) => heading.closest('galley-article') !== null || listed.has(heading.textContent));
+      });
+      const room = await page.evaluate(() => document.documentElement.scrollWidth);
+      assert.ok(room <= 1400, `${id} is ${String(room)} px wide`);
+    }
+    await page.close();
+  });
+
+  it('tells agents every page of stories with its element, and every page of docs', () => {
+    const { components } = JSON.parse(readFileSync(path.join(storybookFolder, 'manifests/components.json'), 'utf8')) as { components: Record<string, { name: string; apiDescription?: string; stories: { id: string }[] }> };
+    const told = Object.values(components);
+    assert.deepEqual(told.flatMap(({ stories }) => stories.map(({ id }) => id)).sort(), book.entries.filter(({ type }) => type === 'story').map(({ id }) => id).sort());
+    assert.deepEqual(told.map(({ name }) => name).filter((name) => name.startsWith('galley-')).sort(), ['galley-article', 'galley-body', 'galley-byline', 'galley-header', 'galley-hero']);
+    assert.match(components['elements-article']?.apiDescription ?? '', /## Attributes\n.*`src`/s);
+    const { docs } = JSON.parse(readFileSync(path.join(storybookFolder, 'manifests/docs.json'), 'utf8')) as { docs: Record<string, { path: string; content: string }> };
+    const theming = Object.values(docs).find((page) => page.path === 'docs/theming.md');
+    assert.equal(theming?.content, readFileSync(inProject('docs/theming.md'), 'utf8'));
   });
 });

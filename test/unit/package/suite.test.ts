@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
-import { build } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
 import { hashOf } from '../../../scripts/inputs.mjs';
 import { inProject, lackOfBuild } from '../../../scripts/project.mjs';
 import { nodeTests } from '../../../scripts/test/stages.mjs';
@@ -18,7 +18,7 @@ const AIDS: Readonly<Record<string, RegExp>> = { 'test/packed/lowered.test.ts': 
 
 /** The files of the project that a file of tests imports, directly or not; scripts are tools of the tests. */
 async function importsOf(file: string): Promise<string[]> {
-  const options = { bundle: true, write: false, metafile: true, platform: 'node', format: 'esm', packages: 'external', external: ['galley/fonts/*'], logLevel: 'silent' } as const;
+  const options = { bundle: true, write: false, metafile: true, platform: 'node', format: 'esm', packages: 'external', external: ['galley/fonts/*'], logLevel: 'silent' } satisfies BuildOptions;
   const { metafile } = await build({ entryPoints: [file], absWorkingDir: inProject('.'), ...options });
   return Object.keys(metafile.inputs).filter((input) => input !== file && !input.startsWith('scripts/'));
 }

@@ -99,3 +99,9 @@ test('only the first picture near the top is loaded at once', () => {
   const eager = (input: object) => JSON.stringify(parseArticle({ headline: 'H', ...input }).article).split('"eager"').length - 1;
   assert.deepEqual([eager({ hero: image, body: [image] }), eager({ body: ['a', image, image] }), eager({ body: ['a', 'b', 'c', image] }), eager({ hero: { type: 'image-set', children: [image, image] } })], [1, 1, 0, 1]);
 });
+
+test('a word of a list is known however it is spelled, in 64 letters at most', () => {
+  const design = (word: string) => parseArticle({ headline: 'H', inLanguage: 'en', format: { design: word } }).article.format?.design;
+  for (const word of ['live', 'Live', 'li-ve', ' LIVE_', `live${' '.repeat(60)}`]) assert.equal(design(word), 'live', word);
+  assert.notEqual(design(`live${' '.repeat(61)}`), 'live');
+});

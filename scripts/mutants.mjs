@@ -67,7 +67,7 @@ function runBrowser(copy) {
   const results = path.join(copy, 'browser-results.json');
   rmSync(results, { force: true });
   const args = [commandPath('@web/test-runner', 'web-test-runner'), '--files', ...BROWSER_TESTS];
-  const options = { cwd: copy, env: { ...process.env, GALLEY_BROWSER_RESULTS: results }, maxBuffer: 2 ** 28, timeout: 300_000, killSignal: 'SIGKILL' };
+  const options = { cwd: copy, env: { ...process.env, GALLEY_BROWSER_RESULTS: results }, maxBuffer: 2 ** 28, timeout: 900_000, killSignal: 'SIGKILL' };
   return new Promise((resolve) => {
     execFile(process.execPath, args, options, (error) => {
       if (error === null) resolve(false);

@@ -1,7 +1,8 @@
 /**
  * `npm run test:teeth`: whether the tests bite. Applies each flaw of `test/teeth/flaws.mjs` to a copy of the repository, alone, and runs
  * the tests that should notice. Prints each flaw with the test that failed; exits with 1 where none did, and where the place of a flaw
- * is not in the source exactly once. `npm run test:teeth -- url hero` takes only flaws whose name or file holds one of these words.
+ * is not in the source exactly once. `npm run test:teeth -- url hero` takes only flaws whose name, file or tests hold one of these words:
+ * `-- test/unit/` those that need no browser.
  */
 import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -18,7 +19,7 @@ const LEFT_OUT = /^(?:\.git|node_modules|dist(?:-.*)?|storybook-static|coverage)
 
 Object.assign(process.env, testEnvironment);
 const words = process.argv.slice(2);
-const chosen = flaws.filter(({ name, file }) => words.length === 0 || words.some((word) => name.includes(word) || file.includes(word)));
+const chosen = flaws.filter(({ name, file, tests }) => words.length === 0 || words.some((word) => [name, file, ...tests].some((text) => text.includes(word))));
 const copy = mkdtempSync(path.join(realpathSync(tmpdir()), 'galley-teeth-'));
 const results = path.join(copy, 'teeth-results.json');
 
@@ -85,7 +86,8 @@ async function main() {
     const { code, output } = await runNode(['scripts/build.mjs']);
     if (code !== 0) throw new Error(`The package does not build.\n${output}`);
   }
-  const before = await firstFailure(files);
+  // a test that fails for a reason of its own, a window without the focus say, is asked once more
+  const before = (await firstFailure(files)) && (await firstFailure(files));
   if (before !== undefined) throw new Error(`Without any flaw a test fails already: ${before}`);
 
   let survivors = 0;

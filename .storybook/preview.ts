@@ -40,6 +40,7 @@ const preview: Preview = {
           'Arrangements',
           ['Which to use', 'Openings', 'Designs'],
           'Blocks',
+          'In a site',
           'Kitchen sink',
           'Tokens',
         ],

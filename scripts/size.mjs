@@ -117,7 +117,7 @@ export async function measureSizes() {
     ...islands,
     { name: 'loaded where galley.css is not linked: the style sheet', bytes: stylesheet },
     { name: 'loaded with the first Persian article', bytes: persian },
-    { name: 'dist/galley.css', bytes: file('dist/galley.css'), limit: 9_100, advice: ADVICE.foundation },
+    { name: 'dist/galley.css', bytes: file('dist/galley.css'), limit: 9_200, advice: ADVICE.foundation },
     { name: 'dist/cdn/galley.js, and what it loads at once', bytes: pageScript(), limit: 9_010, advice: ADVICE.start },
     { name: 'dist/cdn/galley.all.js, everything in one file', bytes: file('dist/cdn/galley.all.js') },
   ];

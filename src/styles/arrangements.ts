@@ -59,7 +59,8 @@ ${of('obituary')} .galley-years { font-size: calc(var(--_text-xl) * var(--_scale
 /* the verdict is a line of its own, as large as it is meant */
 ${of('review')} .galley-verdict { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--_space-xs) var(--_space-md); border-block: var(--_rule-strong) var(--_rule-style) var(--_color-heading); padding-block: var(--_space-sm); font-size: calc(var(--_text-lg) * var(--_scale)); }
 ${of('review')} .galley-verdict-item { min-inline-size: 0; max-inline-size: 100%; }
-${of('review')} .galley-stars { font-size: calc(var(--_text-2xl) * var(--_scale)); }
+${of('review')} .galley-stars { font-size: min(calc(var(--_text-2xl) * var(--_scale)), 15cqi); }
+${of('review')} .galley-stars:where(:has(> :nth-child(6))) { font-size: min(calc(var(--_text-2xl) * var(--_scale)), 7cqi); }
 
 /* things in their order */
 .galley .galley-opening-list { border-block-start: var(--_space-sm) solid var(--_color-accent); padding-block-start: var(--_space-md); }

@@ -1,6 +1,7 @@
 /** A verdict in stars, in the opening and in blocks. */
 export const stars = `
-.galley .galley-stars { display: inline-flex; vertical-align: -0.1em; gap: 0.1em; font-size: calc(var(--_text-lg) * var(--_scale)); white-space: nowrap; }
+.galley .galley-stars { display: inline-flex; vertical-align: -0.1em; gap: 0.1em; font-size: min(calc(var(--_text-lg) * var(--_scale)), 15cqi); white-space: nowrap; }
+.galley .galley-stars:where(:has(> :nth-child(6))) { font-size: min(calc(var(--_text-lg) * var(--_scale)), 7cqi); }
 /* the sign is there for pages without this sheet and for what is copied; here a shape is drawn instead, the same in every face */
 .galley .galley-star {
   position: relative;

@@ -7,6 +7,7 @@ import * as designs from '../designs.stories.js';
 import * as frames from '../frames.stories.js';
 import * as header from '../header.stories.js';
 import * as hero from '../hero.stories.js';
+import * as inASite from '../in-a-site.stories.js';
 import * as inline from '../inline.stories.js';
 import * as kitchenSink from '../kitchen-sink.stories.js';
 import * as labThemeLab from '../lab/theme-lab.stories.js';
@@ -41,6 +42,7 @@ export const STORY_MODULES = {
   'frames': frames,
   'header': header,
   'hero': hero,
+  'in-a-site': inASite,
   'inline': inline,
   'kitchen-sink': kitchenSink,
   'lab/theme-lab': labThemeLab,

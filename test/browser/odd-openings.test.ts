@@ -92,6 +92,20 @@ describe('an opening of which everything is odd', () => {
     place.remove();
   });
 
+  it('keeps five stars and ten within their place, whatever size the reader has chosen', async () => {
+    document.documentElement.style.fontSize = '200%';
+    for (const best of [5, 10]) {
+      for (const width of [240, 320]) {
+        const place = await show({ headline: 'A', inLanguage: 'en', format: { design: 'review' }, rating: { value: 4, best }, body: [{ type: 'rating', value: 3, best }] }, width);
+        const right = Math.max(...[...place.querySelectorAll('.galley-star')].map((star) => star.getBoundingClientRect().right));
+        expect(place.querySelectorAll('.galley-star')).to.have.length(2 * best);
+        expect(right, `${String(best)} in ${String(width)}`).to.be.at.most(place.getBoundingClientRect().right);
+        place.remove();
+      }
+    }
+    document.documentElement.style.fontSize = '';
+  });
+
   it('names each of twelve authors once', async () => {
     const place = await show({ ...odd('en'), format: { design: 'standard' } }, 320);
     const words = place.querySelector('.galley-byline')?.textContent ?? '';

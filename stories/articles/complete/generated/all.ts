@@ -7,6 +7,7 @@ import { featureInPashto } from '../feature-in-pashto.js';
 import { interviewInJapanese } from '../interview-in-japanese.js';
 import { listInGerman } from '../list-in-german.js';
 import { liveInArabic } from '../live-in-arabic.js';
+import { longReadInEnglish } from '../long-read-in-english.js';
 import { newsInEnglish } from '../news-in-english.js';
 import { newsInUrdu } from '../news-in-urdu.js';
 import { obituaryInPersian } from '../obituary-in-persian.js';
@@ -26,6 +27,7 @@ export const COMPLETE_ARTICLES: Readonly<Record<string, ArticleInput>> = {
   'interview-in-japanese': interviewInJapanese,
   'list-in-german': listInGerman,
   'live-in-arabic': liveInArabic,
+  'long-read-in-english': longReadInEnglish,
   'news-in-english': newsInEnglish,
   'news-in-urdu': newsInUrdu,
   'obituary-in-persian': obituaryInPersian,

@@ -9,6 +9,7 @@ import { featureInPashto } from '../feature-in-pashto.js';
 import { interviewInJapanese } from '../interview-in-japanese.js';
 import { listInGerman } from '../list-in-german.js';
 import { liveInArabic } from '../live-in-arabic.js';
+import { longReadInEnglish } from '../long-read-in-english.js';
 import { newsInEnglish } from '../news-in-english.js';
 import { newsInUrdu } from '../news-in-urdu.js';
 import { obituaryInPersian } from '../obituary-in-persian.js';
@@ -43,6 +44,9 @@ export const ListInGerman: ArticleStory = { args: { article: listInGerman } };
 
 /** A live report that has ended: what is known on top, then hour by hour. */
 export const LiveInArabic: ArticleStory = { args: { article: liveInArabic } };
+
+/** A long read of more than 1,500 words, as a weekend supplement would print it. */
+export const LongReadInEnglish: ArticleStory = { args: { article: longReadInEnglish } };
 
 /** News, as a paper of the coast would print it on the morning after a vote. */
 export const NewsInEnglish: ArticleStory = { args: { article: newsInEnglish } };

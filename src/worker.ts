@@ -11,4 +11,5 @@ export class GalleyHeader extends Absent {}
 export class GalleyByline extends Absent {}
 export class GalleyHero extends Absent {}
 export class GalleyBody extends Absent {}
+export class GalleyContents extends Absent {}
 export class Island extends Absent {}

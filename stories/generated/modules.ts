@@ -3,6 +3,7 @@ import * as article from '../article.stories.js';
 import * as articlesCompleteGeneratedArticles from '../articles/complete/generated/articles.stories.js';
 import * as body from '../body.stories.js';
 import * as byline from '../byline.stories.js';
+import * as contents from '../contents.stories.js';
 import * as designs from '../designs.stories.js';
 import * as frames from '../frames.stories.js';
 import * as header from '../header.stories.js';
@@ -38,6 +39,7 @@ export const STORY_MODULES = {
   'articles/complete/generated/articles': articlesCompleteGeneratedArticles,
   'body': body,
   'byline': byline,
+  'contents': contents,
   'designs': designs,
   'frames': frames,
   'header': header,

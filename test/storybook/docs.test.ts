@@ -147,7 +147,7 @@ describe('the documentation of the static Storybook', () => {
     const { components } = JSON.parse(readFileSync(path.join(storybookFolder, 'manifests/components.json'), 'utf8')) as { components: Record<string, { name: string; apiDescription?: string; stories: { id: string }[] }> };
     const told = Object.values(components);
     assert.deepEqual(told.flatMap(({ stories }) => stories.map(({ id }) => id)).sort(), book.entries.filter(({ type }) => type === 'story').map(({ id }) => id).sort());
-    assert.deepEqual(told.map(({ name }) => name).filter((name) => name.startsWith('galley-')).sort(), ['galley-article', 'galley-body', 'galley-byline', 'galley-header', 'galley-hero']);
+    assert.deepEqual(told.map(({ name }) => name).filter((name) => name.startsWith('galley-')).sort(), ['galley-article', 'galley-body', 'galley-byline', 'galley-contents', 'galley-header', 'galley-hero']);
     assert.match(components['elements-article']?.apiDescription ?? '', /## Attributes\n.*`src`/s);
     const { docs } = JSON.parse(readFileSync(path.join(storybookFolder, 'manifests/docs.json'), 'utf8')) as { docs: Record<string, { path: string; content: string }> };
     const theming = Object.values(docs).find((page) => page.path === 'docs/theming.md');

@@ -34,7 +34,7 @@ const listed = all(read('README.md'), /^\| `<(galley-[a-z]+)>` \|/gm);
 
 describe('the manifest', () => {
   it('has the elements of the README, each defined by a module', () => {
-    assert.equal(listed.length, 5);
+    assert.equal(listed.length, 6);
     assert.deepEqual(elements.map(({ tagName }) => tagName ?? '').sort(), listed.sort());
     const defined = modules.flatMap(({ exports = [] }) => exports.filter(({ kind }) => kind === 'custom-element-definition'));
     assert.deepEqual(names(defined), listed.sort());

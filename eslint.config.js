@@ -37,7 +37,7 @@ export default tseslint.config(
   { files: ['src/*.ts'], rules: { 'no-restricted-syntax': ['error', ...bannedSyntax] } },
   { files: ['src/schema/{input,read,resolve}/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...bannedSyntax, bannedBarrel, ...islandLaw, namedBlocks] } },
   {
-    files: ['src/{base,schema,i18n,styles,templates,export,cli}/**/*.ts', 'src/hosts/string.ts'],
+    files: ['src/{base,schema,rules,i18n,styles,templates,export,cli}/**/*.ts', 'src/hosts/string.ts'],
     rules: { 'no-restricted-globals': ['error', ...browserGlobals] },
   },
 

@@ -1,5 +1,6 @@
 export { renderPage, renderRegions, renderToStream, renderToString, type RegionOptions, type StreamOptions } from './export/render.js';
 export type { RenderOptions } from './export/served.js';
 export { toPreview, type PreviewOptions } from './export/preview.js';
+export type { AdRule, LinkRule, PublisherRules } from './rules/options.js';
 export { inlineJson } from './hosts/inline-json.js';
 export type { PageOptions } from './export/page/options.js';

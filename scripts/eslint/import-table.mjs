@@ -10,14 +10,15 @@ export const importTable = {
   i18n: { values: ['base'], types: ['schema', 'styles'], packages: [] },
   styles: { values: [], types: ['schema', 'i18n'], packages: [] },
   themes: { values: ['base', 'styles', 'schema/closest'], types: [], packages: [] },
+  rules: { values: ['base', 'schema'], types: [], packages: [] },
   import: { values: ['base', 'schema'], types: [], packages: [] },
   templates: { values: ['base', 'schema', 'i18n'], types: [], packages: [] },
-  blocks: { values: ['base', 'schema', 'i18n', 'styles', 'templates'], types: [], packages: [] },
+  blocks: { values: ['base', 'schema', 'rules', 'i18n', 'styles', 'templates'], types: [], packages: [] },
   hosts: { values: [], types: ['templates'], packages: [] },
   islands: { values: ['schema', 'i18n'], types: [], packages: ['lit'] },
-  export: { values: ['base', 'schema', 'i18n', 'templates', 'blocks', 'hosts/string', 'hosts/chunks', 'hosts/escape', 'hosts/one-block', 'hosts/inline-json'], types: [], packages: ['mdast-util-to-markdown', 'mdast-util-gfm-footnote', 'mdast-util-gfm-strikethrough', 'mdast-util-gfm-table'] },
+  export: { values: ['base', 'schema', 'rules', 'i18n', 'templates', 'blocks', 'hosts/string', 'hosts/chunks', 'hosts/escape', 'hosts/one-block', 'hosts/inline-json'], types: [], packages: ['mdast-util-to-markdown', 'mdast-util-gfm-footnote', 'mdast-util-gfm-strikethrough', 'mdast-util-gfm-table'] },
   elements: {
-    values: ['base', 'schema', 'i18n', 'styles', 'themes', 'import', 'templates', 'blocks', 'hosts', 'islands', 'export', 'explain'],
+    values: ['base', 'schema', 'rules', 'i18n', 'styles', 'themes', 'import', 'templates', 'blocks', 'hosts', 'islands', 'export', 'explain'],
     types: [],
     packages: ['@lit/reactive-element', '@lit/context'],
   },
@@ -27,7 +28,7 @@ export const importTable = {
     types: ['elements'],
     packages: ['react', '#react-content'],
   },
-  cli: { values: ['schema', 'import', 'export', 'hosts/string', 'templates', 'themes', 'html', 'index'], types: [], packages: ['node:', 'css-tree'] },
+  cli: { values: ['schema', 'rules', 'import', 'export', 'hosts/string', 'templates', 'themes', 'html', 'index'], types: [], packages: ['node:', 'css-tree'] },
 };
 const readerTools = { ...importTable.elements, packages: [...importTable.elements.packages, 'lit'] };
 importTable['elements/tools'] = readerTools;

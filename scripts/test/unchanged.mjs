@@ -9,7 +9,7 @@ const STORYBOOK = [...storybookInputs, 'dist', 'scripts/browser', 'test/support'
  */
 export const INPUTS = {
   'test/unit/themes/fonts.test.ts': [
-    ...['base', 'blocks', 'export', 'fonts', 'hosts', 'html.ts', 'i18n', 'schema', 'styles', 'templates', 'themes'].map((place) => `src/${place}`),
+    ...['base', 'blocks', 'export', 'fonts', 'hosts', 'html.ts', 'i18n', 'rules', 'schema', 'styles', 'templates', 'themes'].map((place) => `src/${place}`),
     ...['package.json', 'package-lock.json', 'docs/theming.md', 'scripts/browser', 'test/browser/styles-samples.ts'],
   ],
   'test/unit/package/documentation-code.test.ts': [

@@ -1,6 +1,7 @@
 import { only } from '../base/own-only.js';
 import { cleanText } from '../schema/input/text.js';
 import { readImageRule } from '../schema/input/image-rule.js';
+import { readRules } from '../rules/options.js';
 import { isSchema } from '../schema/is-schema.js';
 import { describe } from '../schema/issues.js';
 import { areRecords } from './are-records.js';
@@ -11,7 +12,7 @@ export const OPTION_KINDS = {
   access: '"full" or "preview"', articleBody: 'boolean', jsonLd: 'boolean', script: 'string or boolean', stylesheets: 'list of strings', integrity: 'object of strings',
   assets: 'string', canonical: 'string', css: 'string', description: 'string', head: 'string', siteName: 'string', title: 'string',
   dataImages: 'boolean', isolate: 'boolean', level: 'number', blocks: 'list of records', resourceHosts: 'list of strings', limits: 'object of numbers', schema: 'schema', previous: 'object',
-  imageRule: 'rule for pictures',
+  locate: 'boolean', imageRule: 'rule for pictures', rules: 'object of rules',
 } as const;
 const OPTIONS = Object.entries(OPTION_KINDS);
 type Kind = (typeof OPTION_KINDS)[keyof typeof OPTION_KINDS];
@@ -36,6 +37,8 @@ function fits(value: unknown, kind: Kind): boolean {
       return isSchema(value);
     case 'rule for pictures':
       return readImageRule(value) !== undefined;
+    case 'object of rules':
+      return readRules(value) !== undefined;
     case 'object':
       return isObject(value) && !Array.isArray(value);
     default:

@@ -10,7 +10,7 @@ import { blocksInUse } from './in-use.js';
 import { usableOptions } from './options.js';
 import { schemaWith } from './vocabulary.js';
 
-export interface ParseArticleOptions extends Omit<ParseOptions, 'resolveSizes'> {
+export interface ParseArticleOptions extends Omit<ParseOptions, 'places' | 'resolveSizes'> {
   /** Records of your own, beside those of the package. Default: those given to `useBlocks`. */
   readonly blocks?: readonly AnyRecord[] | undefined;
   /** How the address of a picture leads to those of its other sizes, of which browsers choose. Each is judged as every address is. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { isEmbargoed } from '../export/handler/embargo.js';
+import { isEmbargoed } from '../rules/embargo.js';
 import { toJsonLd } from '../export/json-ld.js';
 import { toMarkdown } from '../export/markdown.js';
 import { toText } from '../export/text.js';
-import { inlineJson, renderPage, renderToString } from '../html.js';
+import { inlineJson, renderPage, renderToString, type PublisherRules } from '../html.js';
 import { parseArticle } from '../index.js';
 import { read, UsageError, type Command } from './command.js';
 import { nameOf, oneSource, readText, writeWhole } from './files.js';
@@ -13,6 +13,7 @@ type Article = ReturnType<typeof parseArticle>['article'];
 interface Wishes {
   readonly access: 'full' | 'preview';
   readonly theme: string | undefined;
+  readonly rules: PublisherRules;
 }
 
 const WRITERS: Readonly<Record<string, (article: Article, wishes: Wishes) => string>> = {
@@ -49,7 +50,7 @@ Ends with 0 when it is written, with 1 when the content forbids it, with 2 when 
       error(`${nameOf(file)}: ${reason}\n`);
       return 1;
     }
-    const text = write(article, { access: values.preview === true ? 'preview' : 'full', theme });
+    const text = write(article, { access: values.preview === true ? 'preview' : 'full', theme, rules: { embargoed: true } });
     if (values.out === undefined) out(text);
     else writeWhole(values.out, text);
     return 0;
@@ -57,7 +58,7 @@ Ends with 0 when it is written, with 1 when the content forbids it, with 2 when 
 };
 
 /** The rules of the groups of blocks in an article, and of its theme, from the files beside the command. */
-function rulesFor(article: Article, { theme, access }: Wishes): string {
+export function rulesFor(article: Article, { theme, access }: Wishes): string {
   const [, groups = ''] = /data-galley-groups="([^"]*)"/.exec(renderToString(article, { access })) ?? [];
   const files = [...groups.split(' ').filter((group) => group !== '').map((group) => `blocks/${group}.css`), ...(theme === undefined ? [] : [`themes/${theme}.css`])];
   return files.map((file) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')).join('');

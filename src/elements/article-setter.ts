@@ -6,9 +6,12 @@ import { blocksInUse } from '../blocks/in-use.js';
 import { stylesOf, templatesOf } from '../blocks/vocabulary.js';
 import type { ArticleJson } from '../schema/article-json.js';
 import type { Article, ArticleInput } from '../schema/generated/types.js';
-import type { ImageRuleOption } from '../schema/input/image-rule.js';
 import type { Finding } from '../schema/issues.js';
-import type { sizesBy } from '../schema/resolve/sizes.js';
+import { parseArticle } from '../schema/parse.js';
+import { markParsed } from '../schema/parsed.js';
+import { prepareTables } from '../schema/tables.js';
+import { sameData } from '../schema/share.js';
+import { substitute } from '../templates/block.js';
 import { OUTLINES } from '../templates/article.js';
 import { contextIn, sameContext, type Context } from '../templates/context.js';
 import { announce } from './announce.js';
@@ -26,8 +29,9 @@ import type { IdPrefix } from './prefix.js';
 import { report } from './report.js';
 import { adoptBlocks, resourcesFor, type Resources } from './resources.js';
 import type { ShownArticle } from './shown-article.js';
-import { ArticleReader, type Sizes } from './source/article-reader.js';
+import { ArticleReader } from './source/article-reader.js';
 import type { ArticleSource } from './source/article-source.js';
+import type { Wished, Wishes, wishesOf } from './source/wishes.js';
 import { BYLINE_TAG, pageOf, regionsOf } from './tags.js';
 import type { Wrapper } from './wrapper.js';
 
@@ -36,10 +40,9 @@ const BROKEN = { code: 'template', message: 'A part of the article could not be 
 
 /** An article element, and what it has for each of its tasks. */
 export interface Setting {
-  readonly host: ReactiveElement & {
+  readonly host: ReactiveElement & Wished & {
     readonly article: ArticleInput | Article | ArticleJson | null | undefined;
     readonly blocks: readonly AnyRecord[] | undefined;
-    readonly imageRule: ImageRuleOption | null | undefined;
     readonly issues: readonly Finding[];
     readonly level: number;
     readonly theme: string | null;
@@ -60,7 +63,8 @@ export class ArticleSetter {
   readonly #reader = new ArticleReader();
   readonly #notice: NoticeSlot;
   #broken: Article | undefined;
-  #sizesBy: typeof sizesBy | undefined;
+  #wishes: Wishes | undefined;
+  #wishesOf: typeof wishesOf | undefined;
   /** The issues that the page has been told of. */
   #told: readonly Finding[] | undefined;
 
@@ -86,10 +90,9 @@ export class ArticleSetter {
   /** Shows what there is to show. */
   set(): void {
     const { host, source, shown, wrapper } = this.#of;
-    const sizes = this.#sizes();
-    if (sizes === null) return;
+    if (!this.#knowsWishes()) return;
     const hadFocus = this.#notice.hasFocus();
-    const { article, failure, isRemote } = this.#reader.read(source.input(host.article), shown.article, this.#blocks, sizes);
+    const { article, failure, isRemote } = this.#reader.read(source.input(host.article), shown.article, this.#blocks, this.#wishes);
     if (article) this.#show(article);
     if (failure) this.#fail(failure, isRemote ? () => { host.reload(); } : undefined);
     else if (article && article === shown.article) this.#notice.drop();
@@ -101,22 +104,24 @@ export class ArticleSetter {
     this.#notice.drop();
   }
 
-  /** What gives pictures their sizes, where the element has a rule for them; null while it is on its way. Without it they have the one that they have. */
-  #sizes(): Sizes | undefined | null {
+  /** Whether what the element asks for beside the article is here; while it is on its way nothing is shown, and where it does not arrive, the article without it. */
+  #knowsWishes(): boolean {
     const { host, waitFor } = this.#of;
-    const { imageRule: rule } = host;
-    if (rule === undefined || rule === null) return undefined;
-    if (this.#sizesBy) return { rule, resolve: this.#sizesBy(rule) };
-    waitFor(
-      import('../schema/resolve/sizes.js').then(
-        ({ sizesBy }) => { this.#sizesBy = sizesBy; },
-        (cause: unknown) => {
-          this.#sizesBy = () => () => undefined;
-          report(host, { ...UNLOADED, cause });
-        },
-      ),
-    );
-    return null;
+    if ((host.imageRule ?? host.rules ?? (host.locate || null)) === null) this.#wishes = undefined;
+    else if (this.#wishesOf) this.#wishes = this.#wishesOf(host, { parseArticle, markParsed, prepareTables, sameData, substitute }, this.#wishes);
+    else {
+      waitFor(
+        import('./source/wishes.js').then(
+          ({ wishesOf }) => { this.#wishesOf = wishesOf; },
+          (cause: unknown) => {
+            this.#wishesOf = () => undefined;
+            report(host, { ...UNLOADED, cause });
+          },
+        ),
+      );
+      return false;
+    }
+    return true;
   }
 
   /** What an article, or a message, needs; undefined while it is on its way. */
@@ -137,8 +142,10 @@ export class ArticleSetter {
     const regions = host.shadowRoot || (shown.served && wrapper.node) ? [] : regionsOf(host);
     const known = shown.context;
     const level = (host.level as number | null | undefined) ?? 1;
+    const own = templatesOf(templates, this.#blocks);
     const next = contextIn(locale, article, {
-      ...templatesOf(templates, this.#blocks),
+      ...own,
+      ...this.#wishes?.showing(own.blocks),
       groups,
       level,
       theme: known?.theme ?? host.theme,

@@ -1,11 +1,12 @@
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import type { AnyRecord } from '../blocks/define.js';
 import { blocksInUse, onBlocksChange } from '../blocks/in-use.js';
-import type { ConsentDetail, SlotDetail } from '../islands/event-details.js';
+import type { ConsentDetail, LocateDetail, SlotDetail } from '../islands/event-details.js';
 import type { ArticleJson } from '../schema/article-json.js';
 import type { Article, ArticleInput } from '../schema/generated/types.js';
 import type { ImageRuleOption } from '../schema/input/image-rule.js';
 import type { Finding } from '../schema/issues.js';
+import type { PublisherRules } from '../rules/options.js';
 import { adoptThemes } from './adopt-themes.js';
 import type { ArticleSetter, Setting } from './article-setter.js';
 import { PageElement } from './element.js';
@@ -34,6 +35,7 @@ import { ownedChild, prefixOf, servedIn } from './tags.js';
  * @event {CustomEvent<ErrorDetail>} galley-error - An article, or a block of one, could not be shown. The console is told so, unless the event is cancelled.
  * @event {CustomEvent<ConsentDetail>} galley-consent - A reader wants to see what stands on another site. Nothing is loaded where the event is cancelled, until `detail.load()` is called.
  * @event {CustomEvent<SlotDetail>} galley-slot - A place of the host is near the window. The event comes from that place, once for each.
+ * @event {CustomEvent<LocateDetail>} galley-locate - With `locate`, a block was clicked with Alt (Option). The event comes from the element of that block.
  * @cssstate loading - A document is being loaded.
  * @cssstate ready - An article is shown.
  * @cssstate whole - This element lays the article out itself; its other children are hidden.
@@ -48,6 +50,8 @@ export class GalleyArticle extends PageElement {
     level: { type: Number },
     blocks: { attribute: false },
     imageRule: { attribute: 'image-rule' },
+    rules: {},
+    locate: { type: Boolean },
     theme: { reflect: true },
   };
 
@@ -75,6 +79,12 @@ export class GalleyArticle extends PageElement {
    * alone, or a function. The attribute takes the pattern, or the whole as JSON.
    */
   imageRule: ImageRuleOption | null | undefined;
+
+  /** The publisher's rules: places for advertisements, links, targets. The attribute takes them as JSON. */
+  rules: PublisherRules | string | null | undefined;
+
+  /** Whether every block says where it stands in the document, as a JSON pointer in `data-galley-at`, and a click with Alt fires `galley-locate`: for editors and previews. */
+  locate = false;
 
   /** Names of themes, separated by spaces: those of the package, or others that a style sheet of the page selects by. */
   theme: string | null = null;
@@ -140,6 +150,7 @@ export class GalleyArticle extends PageElement {
     this.#findSource();
     if (this.#isBegun || this.isFinished) this.#set();
     this.#redeclare();
+    if (this.locate) void import('./locate.js').then(({ locateIn }) => { locateIn(this); }, () => undefined);
     this.#showStates();
     defineIslands(placeOf(this), this.#blocks);
     this.setWaiting(this.article === undefined && !this.#shown.isReady && !this.#source.isGiven);
@@ -217,5 +228,6 @@ declare global {
   interface GlobalEventHandlersEventMap {
     'galley-consent': CustomEvent<ConsentDetail>;
     'galley-slot': CustomEvent<SlotDetail>;
+    'galley-locate': CustomEvent<LocateDetail>;
   }
 }

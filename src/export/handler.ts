@@ -1,5 +1,5 @@
 import { VERSION } from './handler/version.js';
-import { isEmbargoed } from './handler/embargo.js';
+import { isEmbargoed } from '../rules/embargo.js';
 import { NAME } from '../schema/name.js';
 import { blocksInUse } from '../blocks/in-use.js';
 import { parseArticle } from '../blocks/parse-article.js';
@@ -10,7 +10,7 @@ import { formatOfAccept, formatOfPath, FORMATS, type Format } from './handler/fo
 import { Refusal } from './handler/refusal.js';
 import { fetchSource, textOf } from './handler/source.js';
 
-export interface HandlerOptions extends Omit<PageOptions, 'access' | 'baseUrl' | 'nonce'> {
+export interface HandlerOptions extends Omit<PageOptions, 'access' | 'baseUrl' | 'locate' | 'nonce'> {
   /**
    * From where articles may be fetched: addresses that begin with one of these, each an origin (`https://delta.example/`) or a path that ends with `/`. Only https, and no
    * private address. Default: none, and articles come in the body of a request.
@@ -64,7 +64,7 @@ async function answer(request: Request, options: HandlerOptions): Promise<Respon
   if (byPath !== undefined) url.pathname = url.pathname.slice(0, -byPath.extension.length);
   const article = await articleOf(request, url, options);
   const access = options.access === undefined ? 'preview' : (await options.access(request)) === 'full' ? 'full' : 'preview';
-  return written(request, format, format.write(article, { ...options, access }), options);
+  return written(request, format, format.write(article, { ...options, access, locate: false, rules: { ...options.rules, embargoed: true } }), options);
 }
 
 async function articleOf(request: Request, url: URL, options: HandlerOptions): Promise<Article> {
@@ -79,7 +79,7 @@ async function articleOf(request: Request, url: URL, options: HandlerOptions): P
   const { article, issues } = parseArticle(source.text, { baseUrl: source.url, blocks, imageRule });
   const fatal = issues.find(({ severity }) => severity === 'fatal');
   if (fatal !== undefined) throw new Refusal(isPosted ? 422 : 502, `This is no article: ${fatal.message}`);
-  if (options.embargoed !== true && isEmbargoed(article, Date.now())) throw new Refusal(404, 'There is no article at this address.');
+  if (options.embargoed !== true && isEmbargoed(article, options.rules?.now ?? Date.now())) throw new Refusal(404, 'There is no article at this address.');
   return article;
 }
 

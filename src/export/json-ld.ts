@@ -1,5 +1,6 @@
 import { lookAround } from '../base/own-only.js';
 import { usableOptions } from '../blocks/options.js';
+import { withoutAds } from '../rules/options.js';
 import type { Thing } from './json-ld/thing.js';
 import { jsonLdOf } from './json-ld/of-context.js';
 import type { Loss } from './report.js';
@@ -30,5 +31,5 @@ export interface JsonLdExport {
 export function toJsonLd(input: unknown, options: JsonLdOptions = {}): JsonLdExport {
   lookAround();
   const usable = usableOptions(options, (message) => { console.warn(`galley: ${message}`); });
-  return jsonLdOf(contextOf(input, usable), usable.articleBody ?? true);
+  return jsonLdOf(contextOf(input, withoutAds(usable)), usable.articleBody ?? true);
 }

@@ -1,5 +1,6 @@
 import { lookAround } from '../base/own-only.js';
 import { usableOptions } from '../blocks/options.js';
+import { withoutAds } from '../rules/options.js';
 import { prepareTables } from '../schema/tables.js';
 import { frontMatter } from './markdown/front-matter.js';
 import { serialise } from './markdown/serialise.js';
@@ -26,7 +27,7 @@ export interface MarkdownExport {
  */
 export function toMarkdown(input: unknown, options: ExportOptions = {}): MarkdownExport {
   lookAround();
-  const context = contextOf(input, usableOptions(options, (message) => { console.warn(`galley: ${message}`); }));
+  const context = contextOf(input, withoutAds(usableOptions(options, (message) => { console.warn(`galley: ${message}`); })));
   const { parts, builder } = documentOf(context, true);
   return { markdown: frontMatter(context) + serialise(parts), report: builder.ledger.losses(leavesOf(context.article, prepareTables(context.schema))) };
 }

@@ -1,10 +1,14 @@
+import { only } from '../base/own-only.js';
 import type { AnyRecord } from '../blocks/define.js';
 import { blocksInUse } from '../blocks/in-use.js';
 import { usableOptions } from '../blocks/options.js';
 import { schemaWith } from '../blocks/vocabulary.js';
 import type { Article, Block } from '../schema/generated/types.js';
+import { released } from '../rules/embargo.js';
+import { readRules, type PublisherRules } from '../rules/options.js';
+import { settler } from '../rules/settle.js';
 import { TABLES } from '../schema/generated/tables.js';
-import { isParsed } from '../schema/parsed.js';
+import { isParsed, markParsed } from '../schema/parsed.js';
 import { parseArticle, type ParseOptions } from '../schema/parse.js';
 import { prepareTables, type Tables } from '../schema/tables.js';
 
@@ -14,6 +18,8 @@ const NOT_FREE: readonly unknown[] = ['subscriber', 'metered'];
 export interface PreviewOptions {
   /** Records of your own, beside those of the package. Default: those given to `useBlocks`. */
   readonly blocks?: readonly AnyRecord[] | undefined;
+  /** The publisher's rules, of which the embargo and the target hold here. */
+  readonly rules?: PublisherRules | undefined;
 }
 
 /**
@@ -23,9 +29,10 @@ export interface PreviewOptions {
  * @param input an article from `parseArticle`, or anything that `parseArticle` takes
  */
 export function toPreview(input: unknown, options: PreviewOptions = {}): Article {
-  const { blocks = blocksInUse() } = usableOptions(options, (message) => { console.warn(`galley: ${message}`); });
+  const { blocks = blocksInUse(), rules: given } = usableOptions(options, (message) => { console.warn(`galley: ${message}`); });
   const schema = schemaWith(blocks);
-  return previewOf(isParsed(input, schema) ? input : parseArticle(input, { schema }).article, { schema });
+  const rules = readRules(given) ?? only<PublisherRules>({});
+  return settler(only({ ...rules, ads: undefined }), { parseArticle, markParsed, prepareTables })(previewOf(released(isParsed(input, schema) ? input : parseArticle(input, { schema }).article, rules), { schema }), schema);
 }
 
 /** Up to the gate. Of an article that is not free, and says nowhere where that begins, there is no text: what is to be paid for never gets out by mistake. */

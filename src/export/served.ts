@@ -11,13 +11,20 @@ import { toText } from '../hosts/string.js';
 import { localeFor } from '../i18n/locale-for.js';
 import { LIMITS } from '../schema/limits.js';
 import type { ImageRuleOption } from '../schema/input/image-rule.js';
-import { isParsed } from '../schema/parsed.js';
+import { isParsed, markParsed } from '../schema/parsed.js';
 import { parseArticle } from '../schema/parse.js';
+import { prepareTables } from '../schema/tables.js';
 import { sizesBy } from '../schema/resolve/sizes.js';
+import { released } from '../rules/embargo.js';
+import { readRules, type PublisherRules } from '../rules/options.js';
+import { settler } from '../rules/settle.js';
 import { checkUrl } from '../schema/input/url.js';
 import { previewOf } from './preview.js';
 import { contextIn, type Context } from '../templates/context.js';
 import { html } from '../templates/html.js';
+import { substitute } from '../templates/block.js';
+import { judgeLinks } from '../templates/judge-links.js';
+import { locatedTemplates } from '../templates/locate.js';
 
 export interface RenderOptions {
   /** `preview` leaves out all that stands behind the block `gate`; of an article that is not free and has none, the whole text. Default: `full`. */
@@ -35,6 +42,11 @@ export interface RenderOptions {
   readonly isolate?: boolean | undefined;
   /** Heading level of the headline, 1 to 4. Default: 1. */
   readonly level?: number | undefined;
+  /**
+   * Whether every block says where it stands in the document, as a JSON pointer (RFC 6901) in `data-galley-at`: for editors and previews, not for what is
+   * published. Default: `false`.
+   */
+  readonly locate?: boolean | undefined;
   /** For `isolate`: the nonce of the page's policy, which its styles need where the policy asks for one. */
   readonly nonce?: string | undefined;
   /**
@@ -44,6 +56,8 @@ export interface RenderOptions {
   readonly pageUrl?: string | undefined;
   /** What every id begins with; give each article of a page its own. Default: `galley-`. */
   readonly prefix?: string | undefined;
+  /** The publisher's rules: places for advertisements, links, targets, the embargo. The tag of the element says those of them that it keeps too. */
+  readonly rules?: PublisherRules | undefined;
   /** Where the element finds newer versions of the article. */
   readonly src?: string | undefined;
   /** For `isolate`: the address of `galley.css`. Without it the styles are written into the root, which a policy may forbid. */
@@ -59,22 +73,26 @@ interface Around {
 }
 
 /** All that it takes to write an article: it is parsed where it is not yet. */
-export function contextOf(input: unknown, { access, baseUrl, blocks = blocksInUse(), imageRule, level, pageUrl, prefix, theme }: RenderOptions, bylineApart = false): Context {
+export function contextOf(input: unknown, { access, baseUrl, blocks = blocksInUse(), imageRule, level, locate, pageUrl, prefix, rules: given, theme }: RenderOptions, bylineApart = false): Context {
   const schema = schemaWith(blocks);
   const resolveSizes = imageRule === undefined ? undefined : sizesBy(imageRule);
-  const whole = isParsed(input, schema) && imageRule === undefined ? ownData(input) : parseArticle(input, only({ baseUrl, schema, resolveSizes })).article;
-  const article = access === 'preview' ? previewOf(whole, only({ schema, resolveSizes })) : whole;
+  const rules = readRules(given) ?? only<PublisherRules>({});
+  const places = locate === true ? new WeakMap<object, string>() : undefined;
+  const again = only({ schema, resolveSizes, places });
+  const whole = isParsed(input, schema) && imageRule === undefined && !places ? ownData(input) : parseArticle(input, only({ ...again, baseUrl })).article;
+  const free = released(whole, rules);
+  const article = settler(rules, { parseArticle, markParsed, prepareTables })(access === 'preview' ? previewOf(free, again) : free, schema);
   const { blocks: templates, inlineNodes } = templatesOf(ALL_TEMPLATES, blocks);
   const locale = localeFor(article.inLanguage ?? 'und');
-  return contextIn(locale, article, only({ blocks: templates, inlineNodes, schema, groups: groupsOf(typesIn(article)), level, prefix, theme, page: pageOf(pageUrl), bylineApart }));
+  return contextIn(locale, article, only({ blocks: places ? locatedTemplates(templates, places, substitute) : templates, inlineNodes, links: rules.links && judgeLinks(rules.links), schema, groups: groupsOf(typesIn(article)), level, prefix, theme, page: pageOf(pageUrl), bylineApart }));
 }
 
 const END = '</galley-article>';
 
 /** The tag of the element, on a line of its own, and where the article has a root of its own the declaration of that. */
 export function around({ level }: Context, options: RenderOptions): Around {
-  const { blocks = blocksInUse(), imageRule, isolate = false, src, theme } = options;
-  const tag = toText(html`<galley-article src="${src}" theme="${theme}" level="${level === 1 ? undefined : level}" image-rule="${attributeOf(imageRule)}" ?isolate="${isolate}"></galley-article>`);
+  const { blocks = blocksInUse(), imageRule, isolate = false, locate = false, rules, src, theme } = options;
+  const tag = toText(html`<galley-article src="${src}" theme="${theme}" level="${level === 1 ? undefined : level}" image-rule="${attributeOf(imageRule)}" rules="${rulesForTag(rules)}" ?locate="${locate}" ?isolate="${isolate}"></galley-article>`);
   const root = isolate ? ownRoot(options, stylesOf(blocks)) : { before: '', after: '' };
   return { before: onItsOwnLine(tag.slice(0, -END.length)) + root.before, after: root.after + END };
 }
@@ -83,6 +101,12 @@ export function around({ level }: Context, options: RenderOptions): Around {
 function attributeOf(rule: ImageRuleOption | undefined): string | undefined {
   if (typeof rule !== 'object') return typeof rule === 'string' ? rule : undefined;
   return typeof rule.pattern === 'string' ? JSON.stringify(rule) : undefined;
+}
+
+/** The rules that the element keeps too, as an attribute has them: what has reached a browser is under no embargo. */
+function rulesForTag(rules: PublisherRules | undefined): string | undefined {
+  const { ads, links, target } = readRules(rules) ?? only<PublisherRules>({});
+  return ads ?? links ?? target ? JSON.stringify({ ads, links, target }) : undefined;
 }
 
 /** What links within an article begin with; nothing for what is no address. `//…`, which a server may be asked for, would name another site. */

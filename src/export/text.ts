@@ -1,5 +1,6 @@
 import { lookAround } from '../base/own-only.js';
 import { usableOptions } from '../blocks/options.js';
+import { withoutAds } from '../rules/options.js';
 import { prepareTables } from '../schema/tables.js';
 import { leavesOf, type Loss } from './report.js';
 import { contextOf, type RenderOptions } from './served.js';
@@ -9,7 +10,7 @@ import { plainOf } from './tree/plain.js';
 export { LOSS_REASONS, type Loss, type LossReason } from './report.js';
 
 /** How an article is written for readers without a page. */
-export type ExportOptions = Pick<RenderOptions, 'access' | 'baseUrl' | 'blocks' | 'prefix' | 'pageUrl'>;
+export type ExportOptions = Pick<RenderOptions, 'access' | 'baseUrl' | 'blocks' | 'prefix' | 'pageUrl' | 'rules'>;
 
 export interface TextExport {
   /** The article, part by part, with an empty line between them; no line end at its end. */
@@ -25,7 +26,7 @@ export interface TextExport {
  */
 export function toText(input: unknown, options: ExportOptions = {}): TextExport {
   lookAround();
-  const context = contextOf(input, usableOptions(options, (message) => { console.warn(`galley: ${message}`); }));
+  const context = contextOf(input, withoutAds(usableOptions(options, (message) => { console.warn(`galley: ${message}`); })));
   const { parts, builder } = documentOf(context, false);
   return { text: plainOf(parts), report: builder.ledger.losses(leavesOf(context.article, prepareTables(context.schema))) };
 }

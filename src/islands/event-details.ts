@@ -16,3 +16,9 @@ export interface ConsentDetail {
 export interface SlotDetail {
   readonly name: string | undefined;
 }
+
+/** What `galley-locate` carries: a block was asked for its place. */
+export interface LocateDetail {
+  /** Where it stands in the document, as a JSON pointer (RFC 6901): `/body/7`. */
+  readonly pointer: string;
+}

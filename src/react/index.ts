@@ -30,11 +30,11 @@ export interface GalleyArticleProps extends Attributes, RenderOptions {
  */
 export function GalleyArticle(props: GalleyArticleProps): ReactElement {
   lookAround();
-  const { article, baseUrl, imageRule, isolate, level, nonce, onConsent, onError, onReady, onSlot, prefix, ref, src, stylesheet, theme, ...attributes } = only({ ...props });
+  const { article, baseUrl, imageRule, isolate, level, locate, nonce, onConsent, onError, onReady, onSlot, prefix, ref, rules, src, stylesheet, theme, ...attributes } = only({ ...props });
   const element = useRef<ArticleElement>(null);
   const shown = useRef<{ article: typeof article }>(undefined);
   // what React has once set as HTML it may not set again: the nodes are the element's
-  const [content] = useState(() => contentOf(article, { baseUrl, imageRule, isolate, level, nonce, prefix, stylesheet }));
+  const [content] = useState(() => contentOf(article, { baseUrl, imageRule, isolate, level, locate, nonce, prefix, rules, stylesheet }));
 
   useEffect(() => void import('../define/index.js'), []);
   useEffect(() => listen(element.current, 'galley-ready', onReady), [onReady]);
@@ -45,6 +45,9 @@ export function GalleyArticle(props: GalleyArticleProps): ReactElement {
   useLayoutEffect(() => {
     if (element.current && imageRule !== undefined) element.current.imageRule = imageRule;
   }, [imageRule]);
+  useLayoutEffect(() => {
+    if (element.current && rules !== undefined) element.current.rules = rules;
+  }, [rules]);
   useLayoutEffect(() => {
     const isShown = shown.current ? shown.current.article === article : isServed(element.current);
     if (element.current && !isShown) element.current.article = article;
@@ -57,6 +60,7 @@ export function GalleyArticle(props: GalleyArticleProps): ReactElement {
     theme,
     level,
     isolate,
+    locate,
     ...attributes,
     ref: element,
     suppressHydrationWarning: true,

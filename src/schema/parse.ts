@@ -15,6 +15,7 @@ import type { ResolveSizes } from './resolve/sizes.js';
 import { Reading, type Draft } from './read/reading.js';
 import { readSource } from './input/source.js';
 import { prepareTables } from './tables.js';
+import { UPGRADES } from './upgrade.js';
 import { readValue } from './read/value.js';
 import { shareArticle } from './share.js';
 
@@ -29,6 +30,8 @@ export interface ParseOptions {
   readonly resourceHosts?: readonly string[] | undefined;
   /** Whether pictures may be carried as raster `data:` URLs of at most 32 KiB. */
   readonly dataImages?: boolean | undefined;
+  /** Takes where each block stands in the document, as a JSON pointer. Meant for articles without `previous`, whose blocks stand elsewhere. */
+  readonly places?: Pick<WeakMap<object, string>, 'set'> | undefined;
   /** Gives pictures other sizes, once all is read. */
   readonly resolveSizes?: ResolveSizes | undefined;
   /** Another vocabulary than this package's own; messages then have its prose, where it has any. */
@@ -41,17 +44,15 @@ export interface ParseResult {
   readonly issues: readonly Finding[];
 }
 
-/** Versions of the schema before the current one, and what turns a document of each into the next. */
-const UPGRADES: readonly ((input: object) => object)[] = [];
-
 /**
  * Turns anything into an article: JSON text, or data as `JSON.parse` returns it. Total: it never throws and never keeps a
  * reference to its input. What is wrong is listed in `issues`, and costs as little as possible.
  */
 export function parseArticle(input: unknown, options: ParseOptions = {}): ParseResult {
   lookAround();
-  const { baseUrl, previous, limits, resourceHosts, dataImages, resolveSizes, schema = TABLES } = only({ ...options });
+  const { baseUrl, previous, limits, resourceHosts, dataImages, places, resolveSizes, schema = TABLES } = only({ ...options });
   const reading = new Reading(prepareTables(schema), { ...LIMITS, ...limits }, { base: baseUrl, resourceHosts, dataImages });
+  reading.places = places;
   reading.hasImageRule = resolveSizes !== undefined;
   const draft = readDocument(input, reading);
   resolvePositions(draft, reading);

@@ -4,7 +4,7 @@ import type { Direction } from '../i18n/script.js';
 import type { Strings } from '../i18n/strings.js';
 import type { SchemaRules } from '../schema/definitions/field.js';
 import type { Measure } from './measure.js';
-import type { Rendered } from './html.js';
+import type { Rendered, TemplateResult } from './html.js';
 
 /** Heading levels that the headline may have. */
 export const LEVELS = [1, 2, 3, 4] as const;
@@ -28,6 +28,9 @@ export type InlineTemplates = ReadonlyMap<string, InlineTemplate>;
 /** The zone and the calendars in which an article prints its dates. */
 export type DateRules = Pick<DateOptions, 'timeZone' | 'calendars'>;
 
+/** Gives a link to an address what a rule of the host says of it. */
+export type LinkJudge = (link: TemplateResult, url: string) => TemplateResult;
+
 /** All that a block may know of the article around it. */
 export interface BlockContext {
   readonly blocks: BlockTemplates;
@@ -44,6 +47,8 @@ export interface BlockContext {
   /** What links within the article begin with: the address of the page, where `#…` alone would lead elsewhere; else empty. */
   readonly page: string;
   readonly direction: Direction;
+  /** How links are judged, where the host has rules for them. */
+  readonly links?: LinkJudge | undefined;
   /** How wide text and pictures are in the theme. */
   readonly measure: Measure;
   /** How wide pictures are shown that stand in a block which arranges them; by their layout when absent. */
@@ -60,7 +65,7 @@ export interface BlockContext {
 
 /** Whether blocks look the same in both. */
 export function sameBlockContext(a: BlockContext, b: BlockContext): boolean {
-  return a.blocks === b.blocks && a.inlineNodes === b.inlineNodes && a.locale === b.locale && a.level === b.level && a.prefix === b.prefix && a.page === b.page && a.direction === b.direction && a.site === b.site && a.measure === b.measure && a.revision === b.revision && sameDates(a.dates, b.dates);
+  return a.blocks === b.blocks && a.inlineNodes === b.inlineNodes && a.locale === b.locale && a.level === b.level && a.prefix === b.prefix && a.page === b.page && a.links === b.links && a.direction === b.direction && a.site === b.site && a.measure === b.measure && a.revision === b.revision && sameDates(a.dates, b.dates);
 }
 
 const sameDates = (a: DateRules, b: DateRules): boolean => a.timeZone === b.timeZone && String(a.calendars) === String(b.calendars);

@@ -41,7 +41,7 @@ export function items(nodes: readonly AnyNode[], context: BlockContext): Repeat 
 }
 
 /** What stands in for a block that cannot be shown. */
-export function substitute(node: AnyNode, context: BlockContext, extra: string): Rendered {
+export function substitute(node: AnyNode, context: BlockContext, extra = ''): Rendered {
   const lines = linesFor(node, context);
   if (lines.length === 0) return nothing;
   const place = `${placeOf(node)}${extra}`;

@@ -6,7 +6,7 @@ import type { SchemaRules } from '../schema/definitions/field.js';
 import { DEFAULT_PREFIX } from '../schema/name.js';
 import type { Article } from '../schema/generated/types.js';
 import { arrangementOf, type Arrangement } from './arrangement.js';
-import { sameBlockContext, type BlockTemplates, type InlineTemplates, type Level, type BlockContext } from './block-context.js';
+import { sameBlockContext, type BlockTemplates, type InlineTemplates, type Level, type LinkJudge, type BlockContext } from './block-context.js';
 import { measureOf } from './measure.js';
 import { revision } from './revision.js';
 import { siteName } from './site-name.js';
@@ -20,6 +20,8 @@ export interface ContextOptions {
   readonly prefix?: string | undefined;
   /** The address of the page, where links within the article have to name it. Default: they are `#…` alone. */
   readonly page?: string | undefined;
+  /** How links are judged. Default: those to other sites learn nothing of the page. */
+  readonly links?: LinkJudge | undefined;
   /** Whether the credits (byline and dates) stand in a region of their own, and not below the headline. */
   readonly bylineApart?: boolean | undefined;
   /** Block templates by type. */
@@ -61,6 +63,7 @@ export function contextIn(ofLanguage: Locale, article: Article, options: Context
     level: levelOf(options.level),
     prefix: options.prefix ?? DEFAULT_PREFIX,
     page: options.page ?? '',
+    links: options.links,
     theme: options.theme,
     measure: measureOf(options.theme),
     revision,

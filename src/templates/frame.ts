@@ -4,7 +4,7 @@ import { sayIn, type Said } from '../i18n/said.js';
 import type { ImageBlock } from '../schema/generated/types.js';
 import type { BlockContext } from './block-context.js';
 import { html, type Rendered } from './html.js';
-import { addressOf, relationOf } from './link.js';
+import { addressOf, judged, relationOf } from './link.js';
 import { focusClass, MEDIA_QUERIES, sizesFor, srcsetFor } from './picture.js';
 import { plainText } from './text.js';
 
@@ -13,7 +13,7 @@ export function framed(node: ImageBlock, content: Rendered, context: BlockContex
   const { lightbox, src = '', url } = node;
   if (url === undefined && lightbox && /^(?!data:)/.test(src)) return enlargeable(node, src, content, context);
   if (url === undefined) return html`<div class="galley-frame">${content}</div>`;
-  return html`<a class="galley-frame" href="${addressOf(url, context)}" rel="${relationOf(url)}" aria-label="${nameless(node) ? nameFor(node, url) : undefined}">${content}</a>`;
+  return judged(html`<a class="galley-frame" href="${addressOf(url, context)}" rel="${relationOf(url)}" aria-label="${nameless(node) ? nameFor(node, url) : undefined}">${content}</a>`, url, context);
 }
 
 /** A picture that leads to its file, which the island shows large on the page. */
@@ -74,7 +74,7 @@ export function missing(node: ImageBlock, context: BlockContext): Rendered {
   const shown = html`<span class="galley-frame-text">${said.text}</span>`;
   if (url !== undefined) {
     const label = nameless(node) ? nameFor(node, url) : undefined;
-    return html`<a class="galley-frame galley-frame-missing" href="${addressOf(url, context)}" rel="${relationOf(url)}" aria-label="${label}" lang="${said.language}" dir="${dir}">${shown}</a>`;
+    return judged(html`<a class="galley-frame galley-frame-missing" href="${addressOf(url, context)}" rel="${relationOf(url)}" aria-label="${label}" lang="${said.language}" dir="${dir}">${shown}</a>`, url, context);
   }
   return html`<div class="galley-frame galley-frame-missing" role="img" aria-label="${said.text}" lang="${said.language}" dir="${dir}">${shown}</div>`;
 }

@@ -12,13 +12,16 @@ const given = { blocks: [poll] };
 const early = inputs.map((input) => parseArticle(input).article);
 const custom = { headline: 'Own', body: [{ type: 'acme/poll', question: 'Which?', answers: ['One', { text: 'Two', votes: 2 }] }] };
 
+/** The full article says until when it is under embargo. */
+const rules = { embargoed: true };
+
 const results = (): readonly string[] => [
-  ...inputs.flatMap((input, index) => [JSON.stringify(parseArticle(input)), renderToString(input), renderToString(early[index]), ...Object.values(renderRegions(input, ['header', 'body']))]),
+  ...inputs.flatMap((input, index) => [JSON.stringify(parseArticle(input)), renderToString(input, { rules }), renderToString(early[index], { rules }), ...Object.values(renderRegions(input, ['header', 'body'], { rules }))]),
   JSON.stringify(parseArticle(custom, given)),
   renderToString(custom, given),
-  renderToString(early[0], { level: 2, isolate: true }),
-  renderToString(inputs[0], { imageRule: 'https://pictures.example/{width}/{path}' }),
-  renderToString(inputs[0], { imageRule: { pattern: 'https://pictures.example/{width}/{path}' } }),
+  renderToString(early[0], { level: 2, isolate: true, rules }),
+  renderToString(inputs[0], { imageRule: 'https://pictures.example/{width}/{path}', rules }),
+  renderToString(inputs[0], { imageRule: { pattern: 'https://pictures.example/{width}/{path}' }, rules }),
 ];
 const NAMES = namesOf(SCHEMA);
 const NAMED = ['read', 'written at once', 'written, read before', 'header', 'body'];
@@ -50,7 +53,7 @@ const later = results();
 later.forEach((text, index) => { if (text !== expected[index]) faults.push(`url, for good: ${String(index)}`); });
 void (async () => {
   let text = '';
-  for await (const chunk of renderToStream(early[0]) as unknown as AsyncIterable<Uint8Array>) text += new TextDecoder().decode(chunk);
+  for await (const chunk of renderToStream(early[0], { rules }) as unknown as AsyncIterable<Uint8Array>) text += new TextDecoder().decode(chunk);
   if (text !== expected[2]) faults.push('url, for good: streamed');
   process.stdout.write(JSON.stringify({ faults, count: NAMES.length }));
 })();

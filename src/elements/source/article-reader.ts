@@ -6,16 +6,10 @@ import type { Article } from '../../schema/generated/types.js';
 import type { Finding } from '../../schema/issues.js';
 import { parseArticle } from '../../schema/parse.js';
 import { isParsed } from '../../schema/parsed.js';
-import type { ResolveSizes } from '../../schema/resolve/sizes.js';
 import { sameData } from '../../schema/share.js';
 import type { ErrorDetail } from '../events.js';
 import type { SourceInput } from './article-source.js';
-
-/** A rule for other sizes of pictures, and what it does. */
-export interface Sizes {
-  readonly rule: unknown;
-  readonly resolve: ResolveSizes;
-}
+import type { Wishes } from './wishes.js';
 
 /** What an element has to show: an article, a failure, both (the last good one and why there is no newer), or nothing yet. */
 export interface SourceValue {
@@ -29,7 +23,7 @@ export interface SourceValue {
 export class ArticleReader {
   #raw: unknown;
   #schema: SchemaRules | undefined;
-  #sizes: Sizes | undefined;
+  #wishes: Wishes | undefined;
   #article: Article | undefined;
   #failure: ErrorDetail | undefined;
   #issues: readonly Finding[] = [];
@@ -39,23 +33,24 @@ export class ArticleReader {
     return this.#issues;
   }
 
-  read({ raw, baseUrl, failure, isRemote }: SourceInput, previous: Article | undefined, blocks: readonly AnyRecord[], sizes?: Sizes): SourceValue {
+  read({ raw, baseUrl, failure, isRemote }: SourceInput, previous: Article | undefined, blocks: readonly AnyRecord[], wishes?: Wishes): SourceValue {
     lookAround();
     if (raw === undefined) return { article: ownData(previous), failure, isRemote };
     const schema = schemaWith(blocks);
-    if (raw !== this.#raw || schema !== this.#schema || !sameData(sizes?.rule, this.#sizes?.rule)) {
+    if (raw !== this.#raw || schema !== this.#schema || wishes !== this.#wishes) {
       this.#raw = raw;
       this.#schema = schema;
-      this.#sizes = sizes;
+      this.#wishes = wishes;
       this.#parse(raw, baseUrl, previous, schema);
     }
     return { article: ownData(this.#article), failure: failure ?? this.#failure, isRemote };
   }
 
   #parse(raw: unknown, baseUrl: string | undefined, previous: Article | undefined, schema: SchemaRules): void {
-    const { article, issues } = isParsed(raw, schema) && !this.#sizes ? { article: raw, issues: [] } : parseArticle(raw, { baseUrl, previous, schema, resolveSizes: this.#sizes?.resolve });
+    const wishes = this.#wishes;
+    const { article, issues } = isParsed(raw, schema) && !wishes?.rereads ? { article: raw, issues: [] } : parseArticle(raw, { baseUrl, previous, schema, ...wishes?.reading(previous) });
     const fatal = issues.find(({ severity }) => severity === 'fatal');
-    this.#article = fatal ? previous : article;
+    this.#article = fatal ? previous : (wishes?.settle(article, schema) ?? article);
     this.#failure = fatal && { code: fatal.code === 'too-large' ? 'too-large' : 'unreadable', message: `The article could not be read: ${fatal.code} ${fatal.detail ?? ''}`.trim(), issue: fatal.code, issues };
     if (!fatal && !sameData(issues, this.#issues)) this.#issues = issues;
   }

@@ -104,6 +104,7 @@ export function add(flow: Flow, block: Draft, reading: Reading): void {
 /** Notes a block that has to be named or numbered at the end. */
 export function defer(draft: Draft, reading: Reading): void {
   const { targets, fallback } = draft;
+  reading.places?.set(draft, reading.pointer());
   if (Array.isArray(targets) && !targets.includes('web')) addAll(draft, reading.unresolved.unseen);
   else if (draft['type'] !== reading.tables.made.unknown) addAll(fallback, reading.unresolved.unseen);
   const table = reading.tables.blocks.get(draft['type'] as string);

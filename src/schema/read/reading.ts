@@ -73,6 +73,8 @@ export class Reading implements Depth {
   words = 0;
   bodyWords = 0;
   shortened = false;
+  /** Takes where each block stands. */
+  places: Pick<WeakMap<object, string>, 'set'> | undefined;
   /** Whether the host says where other sizes of pictures are. */
   hasImageRule = false;
   /** Whether the article is in the format of another editor. */

@@ -99,7 +99,7 @@ describe('the manifest', () => {
       members.filter(({ name, privacy = 'public' }) => /^[#_]/.test(name) || privacy !== 'public'),
       [],
     );
-    assert.deepEqual(names(element('galley-article').members), ['article', 'blocks', 'imageRule', 'issues', 'level', 'reload', 'src', 'theme']);
+    assert.deepEqual(names(element('galley-article').members), ['article', 'blocks', 'imageRule', 'issues', 'level', 'locate', 'reload', 'rules', 'src', 'theme']);
   });
 
   it('is of schema 2.1, and says nothing that the schema does not know', () => {

@@ -7,7 +7,7 @@ import { fullArticle } from '../../support/full-article.js';
 import { attribute, classesOf, elements, parseHtml } from '../../support/html-tree.js';
 
 const { input, words } = fullArticle(SCHEMA);
-const html = renderToString(input);
+const html = renderToString(input, { rules: { embargoed: true } });
 
 test('the full article is one in which the parser finds no error', () => {
   assert.deepEqual(

@@ -1,0 +1,66 @@
+import { readRules } from '../../rules/options.js';
+import { originalOf, settler, type Parser } from '../../rules/settle.js';
+import type { Article } from '../../schema/generated/types.js';
+import type { ImageRuleOption } from '../../schema/input/image-rule.js';
+import type { ParseOptions } from '../../schema/parse.js';
+import type { SchemaRules } from '../../schema/definitions/field.js';
+import type { sameData } from '../../schema/share.js';
+import { sizesBy } from '../../schema/resolve/sizes.js';
+import type { BlockTemplate, BlockTemplates, LinkJudge } from '../../templates/block-context.js';
+import { judgeLinks } from '../../templates/judge-links.js';
+import { locatedTemplates } from '../../templates/locate.js';
+
+/** What a host may ask for beside the article. */
+export interface Wished {
+  readonly imageRule: ImageRuleOption | null | undefined;
+  readonly rules: unknown;
+  readonly locate: boolean;
+}
+
+/** What a host asks for, and what comes of it. */
+export interface Wishes {
+  /** What is the same is asked for again. */
+  readonly key: readonly unknown[];
+  /** Whether an article that is read already has to be read again. */
+  readonly rereads: boolean;
+  /** With what an article is read. */
+  readonly reading: (previous: Article | undefined) => ParseOptions;
+  readonly settle: (article: Article, schema: SchemaRules) => Article;
+  readonly showing: (blocks: BlockTemplates) => { readonly blocks: BlockTemplates; readonly links: LinkJudge | undefined };
+}
+
+/** What browsers have loaded where this is loaded. */
+interface Tools extends Parser {
+  readonly sameData: typeof sameData;
+  readonly substitute: BlockTemplate;
+}
+
+/** Loaded where an element has any wish: the parser and the templates know nothing of them. */
+export function wishesOf(wished: Wished, tools: Tools, before: Wishes | undefined): Wishes | undefined {
+  const { imageRule, locate } = wished;
+  const key = [imageRule ?? undefined, wished.rules ?? undefined, locate];
+  if (tools.sameData(key, before?.key)) return before;
+  const rules = wished.rules === undefined || wished.rules === null ? {} : (readRules(wished.rules) ?? refused());
+  const resolveSizes = imageRule === undefined || imageRule === null ? undefined : sizesBy(imageRule);
+  const places = locate ? new WeakMap<object, string>() : undefined;
+  const located = new WeakMap<BlockTemplates, BlockTemplates>();
+  const links = rules.links && judgeLinks(rules.links);
+  return {
+    key,
+    rereads: (resolveSizes ?? places) !== undefined,
+    // what is taken from an earlier version may have stood elsewhere
+    reading: (previous) => ({ resolveSizes, places, previous: places ? undefined : originalOf(previous) }),
+    settle: settler(rules, tools),
+    showing(blocks) {
+      if (!places) return { blocks, links };
+      const known = located.get(blocks) ?? locatedTemplates(blocks, places, tools.substitute);
+      located.set(blocks, known);
+      return { blocks: known, links };
+    },
+  };
+}
+
+function refused(): Record<string, never> {
+  console.warn('galley: The rules of an article are none and are ignored. Give an object with ads, links or target, or its JSON; see docs/rules.md.');
+  return {};
+}

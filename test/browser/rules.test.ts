@@ -1,0 +1,88 @@
+import { expect } from '@open-wc/testing';
+import type { ArticleInput, LocateDetail, PublisherRules } from 'galley';
+import { renderToString } from 'galley/html';
+import { cleanUp, find, settled, show, stage, until } from '../support/elements.js';
+
+const story = (count: number, more: Partial<ArticleInput> = {}): ArticleInput => ({
+  headline: 'Harbour',
+  inLanguage: 'en',
+  body: Array.from({ length: count }, (_, index) => ({ type: 'paragraph' as const, children: [`p${String(index + 1)} `, { type: 'link' as const, url: 'https://other.example/', children: 'there' }] })),
+  ...more,
+});
+const RULES: PublisherRules = { ads: { after: 2, every: 3, minHeight: 100 }, links: { rel: ['nofollow'], target: '_blank' } };
+async function set(element: HTMLElementTagNameMap['galley-article'], article: ArticleInput): Promise<void> {
+  element.article = article;
+  await settled(element);
+}
+
+const slots = (element: Element) => [...element.querySelectorAll('galley-slot')];
+
+describe("a publisher's rules", () => {
+  afterEach(cleanUp);
+
+  it('hold in the element as in what a server writes', async () => {
+    const element = await show(story(12), { rules: RULES });
+    const served = stage.set(renderToString(story(12), { rules: RULES }));
+    await settled(served);
+    expect(slots(element).length).to.equal(3);
+    expect(find(element, 'article').innerHTML).to.equal(find(served, 'article').innerHTML);
+  });
+
+  it('are taken from the attribute that the server writes, and a newer version keeps what the host has put into a place', async () => {
+    const served = stage.set(renderToString(story(12), { rules: RULES })) as HTMLElementTagNameMap['galley-article'];
+    await settled(served);
+    const [first] = slots(served);
+    first?.append('advertisement');
+    await set(served, story(12, { headline: 'Harbour, again' }));
+    expect(slots(served).length).to.equal(3);
+    await set(served, story(13, { headline: 'Harbour, later' }));
+    expect(slots(served).length).to.equal(3);
+    expect(find(served, 'a[target="_blank"]').getAttribute('rel')).to.equal('nofollow noopener noreferrer');
+    const [kept] = slots(served);
+    kept?.append('advertisement');
+    await set(served, story(14));
+    expect(slots(served)[0]).to.equal(kept);
+    expect(kept?.textContent).to.contain('advertisement');
+  });
+
+  it('go again where they are taken away', async () => {
+    const element = await show(story(12), { rules: RULES });
+    element.rules = null;
+    await settled(element);
+    expect(slots(element)).to.deep.equal([]);
+    expect(element.querySelector('[target]')).to.equal(null);
+  });
+});
+
+describe('where a block stands in the source', () => {
+  afterEach(cleanUp);
+
+  it('is said by an element with `locate`, and by a click with Alt, also of what a server wrote', async () => {
+    const served = stage.set(renderToString(story(3), { locate: true }));
+    await settled(served);
+    const element = await show(story(3), { locate: true });
+    for (const each of [served, element]) {
+      const told: LocateDetail[] = [];
+      each.addEventListener('galley-locate', (event) => { told.push((event as CustomEvent<LocateDetail>).detail); });
+      const link = find<HTMLElement>(each, '[data-galley-at="/body/1"] a');
+      const click = (init: MouseEventInit) => link.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ...init }));
+      each.addEventListener('click', (event) => { event.preventDefault(); });
+      await until(() => !click({ altKey: true }) && told.length > 0);
+      expect(told[0]).to.deep.equal({ pointer: '/body/1' });
+      told.length = 0;
+      click({});
+      expect(told).to.deep.equal([]);
+    }
+  });
+
+  it('follows a newer version, in which it is elsewhere', async () => {
+    const element = await show(story(2), { locate: true });
+    await set(element, { ...story(2), body: ['new', ...(story(2).body as string[])] });
+    expect([...element.querySelectorAll('[data-galley-at]')].map((block) => `${String(block.getAttribute('data-galley-at'))} ${block.textContent.slice(0, 2)}`)).to.deep.equal(['/body/0 ne', '/body/1 p1', '/body/2 p2']);
+  });
+
+  it('is nowhere by itself', async () => {
+    const element = await show(story(3));
+    expect(element.querySelector('[data-galley-at]')).to.equal(null);
+  });
+});

@@ -4,6 +4,10 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 export interface Output {
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
+  /** Colours a word by how grave something is, where there are colours. */
+  readonly paint?: ((text: string, severity: string) => string) | undefined;
+  /** Says how far long work is, where somebody looks; nothing once it is done. */
+  readonly progress?: ((text: string) => void) | undefined;
 }
 
 /** 0: done, nothing found. 1: something was found. 2: the command was not used as it is meant. */

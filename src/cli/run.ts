@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { UsageError, type Command, type ExitCode, type Output } from './command.js';
 import { convert } from './convert.js';
+import { preview } from './preview.js';
 import { render } from './render.js';
 import { schema } from './schema.js';
 import { themeCheck } from './theme-check.js';
 import { themeList } from './theme-list.js';
 import { themeNew } from './theme-new.js';
+import { upgrade } from './upgrade.js';
 import { validate } from './validate.js';
 
-const COMMANDS: readonly Command[] = [validate, convert, render, schema, themeList, themeNew, themeCheck];
+const COMMANDS: readonly Command[] = [validate, convert, render, preview, upgrade, schema, themeList, themeNew, themeCheck];
 const HELP = ['--help', '-h', 'help'];
 const VERSION = ['--version', '-v'];
 
@@ -29,7 +31,8 @@ export function run(args: readonly string[], output: Output): ExitCode {
     return command.run(rest, output);
   } catch (error) {
     if (error instanceof UsageError) return refuse(`${error.message}\n\n${command.help}`, output);
-    throw error;
+    output.progress?.('');
+    return refuse(`Something went wrong that should not: ${error instanceof Error ? error.message : String(error)}. Please report it, with what you typed.\n`, output);
   }
 }
 

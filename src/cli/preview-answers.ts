@@ -91,7 +91,7 @@ function articlePage(text: string, wishes: URLSearchParams): string {
   const rules = { embargoed: true };
   return renderPage(withDirection(text, wishes.get('dir')), {
     theme, rules, locate: true, jsonLd: false, script: '/frame.js',
-    css: `${rulesFor(article, { access: 'full', theme, rules })}:root { color-scheme: ${scheme}; } [data-galley-at]:is(.preview-here) { outline: 2px solid currentColor; outline-offset: 4px; }`,
+    css: `body { margin: 0; } ${rulesFor(article, { access: 'full', theme, rules })}:root { color-scheme: ${scheme}; } [data-galley-at]:is(.preview-here) { outline: 2px solid currentColor; outline-offset: 4px; }`,
   });
 }
 

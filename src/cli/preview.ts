@@ -1,8 +1,8 @@
-import { watchFile } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { read, UsageError, type Command } from './command.js';
 import { nameOf, readText, SOURCES } from './files.js';
+import { onSave } from './on-save.js';
 import { answerer } from './preview-answers.js';
 
 const PORT = 4400;
@@ -25,7 +25,7 @@ Runs until it is stopped (Ctrl-C). Ends with 2 when it was not used as above.
     readText(file);
     const port = portOf(values.port);
     const { answer, tell } = answerer(file);
-    watchFile(file, { interval: OFTEN }, (now, before) => { if (now.mtimeMs !== before.mtimeMs) tell(); });
+    onSave(file, tell, OFTEN);
     const server = createServer(answer);
     let isOther = values.port !== undefined;
     server.on('error', (fault) => {

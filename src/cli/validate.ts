@@ -1,7 +1,7 @@
-import { watchFile } from 'node:fs';
 import { read, UsageError, type Command, type ExitCode, type Output } from './command.js';
 import { readText, SOURCES } from './files.js';
 import { filesNamed } from './find-files.js';
+import { onSave } from './on-save.js';
 import { isWrong, issuesIn, type PlacedIssue } from './issues.js';
 
 /** So many files take long enough to say how far it is. */
@@ -58,8 +58,8 @@ function watch(words: readonly string[], { json }: Wishes, output: Output): Exit
     }
   };
   for (const file of files) {
+    onSave(file, () => { say(file); }, OFTEN);
     say(file);
-    watchFile(file, { interval: OFTEN }, (now, before) => { if (now.mtimeMs !== before.mtimeMs) say(file); });
   }
   return 0;
 }

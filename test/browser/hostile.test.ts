@@ -24,7 +24,7 @@ const NOTICE = `<galley-article><div class="galley galley-region" data-galley="1
 
 /** Articles with every kind of element, as a site has them among its own. */
 function markup(): string {
-  const articles = [english, persian, many, ...FIXTURES.map((name) => fixtures.get(name))].map((article, index) => renderToString(article, { prefix: `a${String(index)}-` }));
+  const articles = [english, persian, many, ...FIXTURES.map((name) => fixtures.get(name))].map((article, index) => renderToString(article, { prefix: `a${String(index)}-`, rules: { embargoed: true } }));
   const content = [...articles, NOTICE]
     .join('')
     .replaceAll('<details', '<details open')

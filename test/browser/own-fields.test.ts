@@ -72,7 +72,7 @@ function difference(found: string, expected = ''): string {
 async function adopt(text: string): Promise<string> {
   const range = realm.document.createRange();
   range.selectNodeContents(realm.document.body);
-  realm.document.body.append(range.createContextualFragment(renderToString(text)));
+  realm.document.body.append(range.createContextualFragment(renderToString(text, { rules: { embargoed: true } })));
   const element = realm.document.body.querySelector('galley-article') as GalleyArticle;
   await until(() => element.matches(':state(ready)'));
   const [first] = element.querySelectorAll('.galley-paragraph');

@@ -2,7 +2,7 @@ import type { Definition, Field, FieldKind, PlaceRules, Schema } from '../../src
 import { LIMITS } from '../../src/schema/limits.ts';
 import { BLOCK_FIELDS } from '../../src/schema/definitions/block-fields.ts';
 import { baseName, definitionsOf, modelName, nameOf, withoutCommon, type Form, type Group } from './names.ts';
-import { ALWAYS, fieldsOf, shorthandOf } from './types.ts';
+import { ALWAYS, fieldsOf, isElsewhere, shorthandOf } from './types.ts';
 
 type Json = { [key: string]: unknown };
 
@@ -76,13 +76,16 @@ function describe(field: Field, form: Form): Json {
 /** With `base` the fields of that definition stand in it too, and what neither has is refused. */
 function objectOf(definition: Definition, type: string | undefined, form: Form, { always = [], base }: { always?: readonly string[]; base?: string | undefined } = {}): Json {
   const fields = fieldsOf(definition, form);
-  const required = fields.filter(([name, field]) => field.required || (form === 'input' && field.expected) || (form === 'strict' && always.includes(name))).map(([name]) => name);
+  const isNeeded = ([name, field]: [string, Field]) => field.required || (form === 'input' && field.expected && !isElsewhere(definition, field)) || (form === 'strict' && always.includes(name));
+  const required = fields.filter(isNeeded).map(([name]) => name);
+  const elsewhere = fields.filter(([, field]) => form === 'input' && isElsewhere(definition, field)).map(([name]) => name);
   return {
     description: definition.description,
     type: 'object',
     ...(base ? ref(base) : {}),
     properties: { ...(type ? { type: { const: type } } : {}), ...Object.fromEntries(fields.map(([name, field]) => [name, describe(field, form)])) },
     required: [...(type ? ['type'] : []), ...required],
+    ...(elsewhere.length > 0 ? { anyOf: [{ required: elsewhere }, { required: ['contributor'] }] } : {}),
     ...(form === 'strict' ? { [base ? 'unevaluatedProperties' : 'additionalProperties']: false } : {}),
   };
 }

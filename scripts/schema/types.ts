@@ -39,8 +39,8 @@ function typeOf(kind: FieldKind, form: Form): string {
   }
 }
 
-function field(name: string, definition: Field, form: Form): string {
-  const optional = definition.required || (form === 'input' && definition.expected) ? '' : '?';
+function field(name: string, definition: Field, form: Form, isOptional = false): string {
+  const optional = definition.required || (form === 'input' && definition.expected && !isOptional) ? '' : '?';
   return `  /** ${definition.description} */ readonly ${name}${optional}: ${typeOf(definition, form)};\n`;
 }
 
@@ -48,6 +48,9 @@ export function fieldsOf(definition: Definition, form: Form): [string, Field][] 
   const fields = Object.entries(definition.fields);
   return form === 'strict' ? fields : fields.filter(([, each]) => !each.computed);
 }
+
+/** Whether a field that should be there may stand in the entry of the contributor whom the block is about. */
+export const isElsewhere = (definition: Definition, { expected }: Field): boolean => 'role' in definition && definition.role === 'person' && expected === true;
 
 /** The field that a bare value stands for. */
 export const shorthandOf = ({ fields, shorthand }: Definition): Field | undefined => (shorthand === undefined ? undefined : fields[shorthand]);
@@ -57,7 +60,7 @@ function declare(name: string, group: Group, whole: Definition, form: Form): str
   const definition = group === 'block' ? withoutCommon(whole) : whole;
   const type = group === 'object' ? '' : `  readonly type: '${name}';\n`;
   const base = group === 'block' ? ` extends ${baseName(form)}` : '';
-  const body = `{\n${type}${fieldsOf(definition, form).map(([key, each]) => field(key, each, form)).join('')}}`;
+  const body = `{\n${type}${fieldsOf(definition, form).map(([key, each]) => field(key, each, form, isElsewhere(whole, each))).join('')}}`;
   const short = form === 'input' && group === 'object' && shorthandOf(definition);
   if (!short) return comment(definition.description) + `export interface ${own}${base} ${body}\n`;
   const bare = short.kind === 'enum' ? typeOf(short, form) : 'string';

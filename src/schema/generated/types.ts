@@ -1854,7 +1854,7 @@ export interface KeyPointsBlockInput extends BlockBaseInput {
 export interface ProfileBlockInput extends BlockBaseInput {
   readonly type: 'profile';
   /** The id of a contributor of the article: what is not said here is taken from there. */ readonly contributor?: string;
-  /** The name as it is printed. */ readonly name: string;
+  /** The name as it is printed. */ readonly name?: string;
   /** Their position. */ readonly jobTitle?: string;
   /** Their page. */ readonly url?: string;
   /** A portrait. */ readonly image?: PictureInput;

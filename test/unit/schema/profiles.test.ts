@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseArticle } from '../../../src/index.js';
 import { renderToString } from '../../../src/html.js';
+import { judgeOf } from '../../support/judge.js';
 
 const CONTRIBUTORS = [{ id: 'c2', name: 'Jun Pike', url: '/jun', jobTitle: 'Hydrologist', image: { src: '/jun.jpg', alt: 'Jun', width: 200, height: 200 }, bio: ['Jun measures ', { type: 'emphasis', children: ['tides'] }, '.'] }];
 const story = (profile: object) => ({ headline: 'Tide', inLanguage: 'en', contributors: CONTRIBUTORS, body: [{ type: 'profile', ...profile }] });
@@ -31,4 +32,10 @@ test('a contributor that is not there is told, at its place', () => {
 test('a parsed article is the same when it is read again', () => {
   const { article } = parseArticle(story({ contributor: 'c2' }));
   assert.deepEqual(parseArticle(JSON.parse(JSON.stringify(article))).article, article);
+});
+
+test('the JSON Schema asks for a name or a contributor', () => {
+  const isValid = judgeOf('input');
+  const holds = (profile: object) => isValid({ headline: 'Tide', body: [{ type: 'profile', ...profile }] });
+  assert.deepEqual([{ contributor: 'c2' }, { name: 'Jun Pike' }, { jobTitle: 'Hydrologist' }].map(holds), [true, true, false]);
 });

@@ -1,5 +1,5 @@
 /**
- * The policy that the library promises to work under, as a header's value; docs/embedding.md has the same text. Pictures of the page's own
+ * The policy that the library promises to work under, as a header's value; docs/embedding.md has the same text. Pictures and films of the page's own
  * server are let in, for the tests speak http.
  */
 export const strictPolicy = (nonce) =>
@@ -8,6 +8,7 @@ export const strictPolicy = (nonce) =>
     `script-src 'nonce-${nonce}' 'strict-dynamic'`,
     `style-src 'nonce-${nonce}'`,
     "img-src https: 'self'",
+    "media-src https: 'self'",
     "connect-src 'self'",
     "base-uri 'none'",
     "require-trusted-types-for 'script'",

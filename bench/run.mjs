@@ -8,10 +8,11 @@ import { writeFile } from 'node:fs/promises';
 import { loadavg } from 'node:os';
 import { openBrowser } from './browser/open.mjs';
 import { measureInNode } from './node/run.mjs';
+import { measureKinds } from './kinds.mjs';
 import { installPeers } from './peers/install.mjs';
 import { resultsPage } from './report/page.mjs';
 import { describeMachine } from './report/machine.mjs';
-import { parseRows, renderRows, replaceRows, textRows } from './report/rows.mjs';
+import { kindRows, parseRows, renderRows, replaceRows, textRows } from './report/rows.mjs';
 import { sameHtml } from './support/same-html.mjs';
 
 const SIZES = [20, 200, 2000];
@@ -34,7 +35,7 @@ const servers = await measurePeers(sameHtml, SIZES, share(0.25));
 
 const browser = await openBrowser(await peerScripts());
 const renders = [];
-let replace, pages;
+let replace, pages, kinds;
 try {
   for (const [index, blocks] of SIZES.entries()) {
     say(`first render of ${blocks} blocks, in ${browser.version}`);
@@ -42,6 +43,8 @@ try {
   }
   say('one block of 2000 replaced');
   replace = await browser.run('measureReplace', { blocks: 2000, milliseconds: share(0.07) });
+  say('articles of other kinds');
+  kinds = await measureKinds(browser, share(0.05));
   say('first render by others');
   pages = await measurePages(browser, SIZES, share(0.3));
 } finally {
@@ -49,7 +52,7 @@ try {
 }
 load.push(loadavg()[0]);
 
-const rows = [...renders.flatMap(renderRows), ...text.flatMap(textRows), ...parseRows(parse), ...replaceRows(replace)];
+const rows = [...renders.flatMap(renderRows), ...text.flatMap(textRows), ...parseRows(parse), ...replaceRows(replace), ...kinds.flatMap(kindRows)];
 const machine = describeMachine(browser.version, load);
 const page = resultsPage(rows, { servers, pages, machine, nodes: renders.at(-1).nodes / 2000, bytes: parse.bytes });
 await writeFile(new URL('RESULTS.md', import.meta.url), page);

@@ -30,6 +30,13 @@ export function textRows(measured) {
   ];
 }
 
+/** Articles of other kinds, of HTML text and of the first render. */
+export const kindRows = ({ kind, text, render }) => [
+  row(`HTML text, ${kind}: \`renderToString\` of a parsed article`, 'its tags and its escaped words concatenated', text, 'galley', 1.5),
+  row(`First render, ${kind}: a parsed article becomes nodes in the page, laid out`, INNER_HTML, render, 'page', 1.05),
+  row(`… ${SAME_AGAIN}`, INNER_HTML, render, 'control'),
+];
+
 export function parseRows(measured) {
   const limit = '`JSON.parse` of the same text';
   const blocks = `${measured.blocks} blocks`;

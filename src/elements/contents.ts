@@ -37,6 +37,10 @@ const READING_LINE = 0.25;
  * @csspart list - The parts of the article, and those of a part.
  * @csspart link - The link to a part.
  * @csspart current - The link to the part that is being read.
+ * @cssprop --galley-font-ui - Its face.
+ * @cssprop --galley-leading-ui - The height of its lines.
+ * @cssprop --galley-color-focus - The ring around the link that has the focus.
+ * @cssprop --galley-weight-strong - The weight of the link to the part that is being read.
  */
 export class GalleyContents extends Base {
   /**

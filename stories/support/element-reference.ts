@@ -6,6 +6,7 @@ const TABLES = {
   slots: 'Slots',
   cssStates: 'States',
   cssProperties: 'Tokens',
+  cssParts: 'Parts',
 } as const;
 
 interface Entry {
@@ -27,14 +28,14 @@ export interface Manifest {
 
 /** The elements of a manifest, those that are about the whole article first. */
 export const elementNames = (manifest: Manifest): readonly string[] =>
-  ['article', 'header', 'byline', 'hero', 'body'].map((name) => `galley-${name}`).filter((name) => find(manifest, name) !== undefined);
+  ['article', 'header', 'byline', 'hero', 'body', 'contents'].map((name) => `galley-${name}`).filter((name) => find(manifest, name) !== undefined);
 
 /** The reference of an element in Markdown, whole: its parts in the manifest, each as a table. */
 export function elementReference(manifest: Manifest, tagName: string): string {
   const element = find(manifest, tagName);
   if (!element) throw new Error(`${tagName} is not in custom-elements.json.`);
   const tables = Object.entries(TABLES).map(([key, heading]) => table(heading, element[key as keyof typeof TABLES] ?? []));
-  const parts = ['#### Parts', 'None: everything stands in the page’s own tree. Its classes are public; see the page on markup.'];
+  const parts = element.cssParts === undefined ? ['#### Parts', 'None: everything stands in the page’s own tree. Its classes are public; see the page on markup.'] : [];
   return [...tables, ...parts].filter((text) => text !== '').join('\n\n');
 }
 

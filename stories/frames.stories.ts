@@ -17,19 +17,12 @@ const persian = { ...embed, title: 'آب چگونه بخش می‌شود، از 
 /** What stands in a frame of another site cannot be looked into, by axe either. */
 const CLOSED = { id: 'frame-tested', enabled: false };
 
-/** A film of a site that is gone, as its address says: names that end so are never found. */
-const gone = { ...embed, url: 'https://gone.example/film/1' };
-const goneInPersian = { ...persian, url: gone.url };
-
 const meta: Meta<BlockArgs> = {
   ...blockMeta,
   title: 'Blocks/Frames',
   args: { latin: { body: [around.latin, embed, around.latin] }, arabic: { body: [around.arabic, persian, around.arabic] } },
   beforeEach: () => {
-    useEmbeds({
-      gone: { name: 'Channels', hosts: ['gone.example'], size: { ratio: [16, 9] }, frame: () => 'https://channels.invalid/film/1' },
-      channels: { name: 'Channels', hosts: ['channels.example'], size: { ratio: [16, 9] }, frame: () => `data:text/html;charset=utf-8,${encodeURIComponent(PAGE)}` },
-    });
+    useEmbeds({ channels: { name: 'Channels', hosts: ['channels.example'], size: { ratio: [16, 9] }, frame: () => `data:text/html;charset=utf-8,${encodeURIComponent(PAGE)}` } });
     return () => { useEmbeds({}); };
   },
 };
@@ -52,10 +45,3 @@ export const Loaded: BlockStory = { ...within('channels', 'iframe'), parameters:
 
 /** A card where the page remembers what its reader has agreed to, and this site is not among it: it asks, also for all that comes from there. */
 export const Refused: BlockStory = within('none', '[part~=always]');
-
-/** A card whose frame fails to arrive: the browser says so in its place, and title, caption and link still lead to the film. */
-export const Missing: BlockStory = {
-  ...within('gone', 'iframe'),
-  args: { latin: { body: [around.latin, gone, around.latin] }, arabic: { body: [around.arabic, goneInPersian, around.arabic] } },
-  parameters: Loaded.parameters ?? {},
-};

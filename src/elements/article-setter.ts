@@ -107,7 +107,7 @@ export class ArticleSetter {
   /** Whether what the element asks for beside the article is here; while it is on its way nothing is shown, and where it does not arrive, the article without it. */
   #knowsWishes(): boolean {
     const { host, waitFor } = this.#of;
-    if ((host.imageRule ?? host.rules ?? (host.locate || null)) === null) this.#wishes = undefined;
+    if ((host.imageRule ?? host.rules ?? (Object.is(host.locate, true) || null)) === null) this.#wishes = undefined;
     else if (this.#wishesOf) this.#wishes = this.#wishesOf(host, { parseArticle, markParsed, prepareTables, sameData, substitute }, this.#wishes);
     else {
       waitFor(

@@ -150,7 +150,7 @@ export class GalleyArticle extends PageElement {
     this.#findSource();
     if (this.#isBegun || this.isFinished) this.#set();
     this.#redeclare();
-    if (this.locate) void import('./locate.js').then(({ locateIn }) => { locateIn(this); }, () => undefined);
+    if (Object.is(this.locate, true)) void import('./locate.js').then(({ locateIn }) => { locateIn(this); }, () => undefined);
     this.#showStates();
     defineIslands(placeOf(this), this.#blocks);
     this.setWaiting(this.article === undefined && !this.#shown.isReady && !this.#source.isGiven);

@@ -14,7 +14,7 @@ const SEED = 20260302;
 
 /** The tree that the HTML parser makes of the text for an article: what the element has to show. */
 function rendered(article: ArticleInput | ReturnType<typeof parseArticle>['article']): Element {
-  return find(new DOMParser().parseFromString(renderToString(article, { baseUrl: document.baseURI }), 'text/html'), '[data-galley]');
+  return find(new DOMParser().parseFromString(renderToString(article, { baseUrl: document.baseURI, rules: { embargoed: true } }), 'text/html'), '[data-galley]');
 }
 
 /** An article that says one text wherever a text can stand. */
@@ -102,7 +102,7 @@ describe('the element and the text of an article', () => {
         const wanted = rendered(input);
         expect(difference(withoutMarks(child(element)), wanted), JSON.stringify(shown)).to.equal('');
         // what is sent is UTF-8
-        const markup = renderToString(input, { baseUrl: document.baseURI });
+        const markup = renderToString(input, { baseUrl: document.baseURI, rules: { embargoed: true } });
         expect(new TextDecoder().decode(new TextEncoder().encode(markup)), JSON.stringify(shown)).to.equal(markup);
       }
     }
@@ -114,7 +114,7 @@ describe('the element and the text of an article', () => {
     const errors = listen('galley-error');
     for (const text of HOSTILE_TEXTS) {
       const input = articleOf(`Kabul ${text}`);
-      const element = stage.set(renderToString(input, { baseUrl: document.baseURI }));
+      const element = stage.set(renderToString(input, { baseUrl: document.baseURI, rules: { embargoed: true } }));
       await settled(element);
       const changes = watch(element);
       element.article = input;
@@ -163,7 +163,7 @@ describe('an update', () => {
   it('of markup from a server to any fixture is the same as that fixture afresh', async () => {
     for (const [from, first] of fixtures) {
       for (const [to, second] of fixtures) {
-        const element = stage.set(renderToString(first, { baseUrl: document.baseURI }));
+        const element = stage.set(renderToString(first, { baseUrl: document.baseURI, rules: { embargoed: true } }));
         element.article = second;
         await element.updateComplete;
         expect(difference(withoutMarks(child(element)), rendered(second)), `${from} to ${to}`).to.equal('');
@@ -175,7 +175,7 @@ describe('an update', () => {
     const bare = Object.fromEntries(Object.entries(EXAMPLES).map(([type, { latin }]) => [type, withoutTitles(latin) as Sample]));
     for (const [type, { latin, arabic }] of Object.entries(EXAMPLES)) {
       for (const [first, second] of [[bare[type], latin], [latin, bare[type]], [latin, arabic]] as const) {
-        const element = stage.set(renderToString({ headline: 'A', inLanguage: 'en', ...first }, { baseUrl: document.baseURI }));
+        const element = stage.set(renderToString({ headline: 'A', inLanguage: 'en', ...first }, { baseUrl: document.baseURI, rules: { embargoed: true } }));
         const wanted = { headline: 'A', inLanguage: 'en', ...second };
         element.article = wanted;
         await element.updateComplete;
@@ -200,7 +200,7 @@ describe('HTML', () => {
         replace(owner as Record<string, unknown>, name, function (this: unknown, ...values: unknown[]) { note(); return original.apply(this, values); });
       }
     };
-    const served = [...fixtures.values()].map((fixture) => renderToString(fixture, { baseUrl: document.baseURI }));
+    const served = [...fixtures.values()].map((fixture) => renderToString(fixture, { baseUrl: document.baseURI, rules: { embargoed: true } }));
     for (const prototype of [Element.prototype, ShadowRoot.prototype]) for (const name of ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'setHTML']) spy(prototype, name);
     for (const name of ['write', 'writeln', 'execCommand', 'parseHTMLUnsafe']) for (const owner of [Document.prototype, Document]) spy(owner, name);
     spy(DOMParser.prototype, 'parseFromString');

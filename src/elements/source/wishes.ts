@@ -37,7 +37,8 @@ interface Tools extends Parser {
 
 /** Loaded where an element has any wish: the parser and the templates know nothing of them. */
 export function wishesOf(wished: Wished, tools: Tools, before: Wishes | undefined): Wishes | undefined {
-  const { imageRule, locate } = wished;
+  const { imageRule } = wished;
+  const locate = Object.is(wished.locate, true);
   const key = [imageRule ?? undefined, wished.rules ?? undefined, locate];
   if (tools.sameData(key, before?.key)) return before;
   const rules = wished.rules === undefined || wished.rules === null ? {} : (readRules(wished.rules) ?? refused());

@@ -92,7 +92,6 @@ export function openLab(place: HTMLElement): void {
   document.fonts.addEventListener('loadingdone', measureAgain);
 
   wear(stage, draft.theme);
-  bringFacesOf(draft.theme.base);
   presets.show(draft.theme.base);
   articleChoice.begin();
 }

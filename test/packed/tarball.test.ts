@@ -10,7 +10,7 @@ import { commandPath, inProject } from '../../scripts/project.mjs';
 import { entries, installed, packedFiles, tarball } from './consumer.js';
 
 /** The most that an installation may fetch and unpack, in bytes. Modules are published as they are read, with their comments, so there are no source maps. */
-const LIMITS = { packed: 970_000, unpacked: 3_860_000 };
+const LIMITS = { packed: 970_000, unpacked: 3_880_000 };
 
 const run = promisify(execFile);
 const read = (file: string) => readFileSync(path.join(installed, file), 'utf8');

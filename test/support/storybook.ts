@@ -67,6 +67,7 @@ function serve(built: string): Promise<Server> {
 
 interface Channel {
   once(type: string, listener: () => void): void;
+  on(type: string, listener: (data: unknown) => void): void;
   emit(type: string, data: unknown): void;
 }
 declare const __STORYBOOK_ADDONS_CHANNEL__: Channel;
@@ -88,7 +89,9 @@ export async function showStory(page: Page, id: string, globals: Readonly<Record
     async (storyId, chosen) => {
       const channel = __STORYBOOK_ADDONS_CHANNEL__;
       const rendered = new Promise<void>((resolve) => {
-        for (const type of ['storyRendered', 'storyErrored', 'storyThrewException', 'storyMissing']) channel.once(type, resolve);
+        // the one that was there may be rendered once more for the toolbar
+        channel.on('storyRendered', (id) => { if (id === storyId) resolve(); });
+        for (const type of ['storyErrored', 'storyThrewException', 'storyMissing']) channel.once(type, resolve);
       });
       channel.emit('updateGlobals', { globals: chosen });
       channel.emit('setCurrentStory', { storyId, viewMode: 'story' });

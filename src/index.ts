@@ -14,6 +14,7 @@ export * from './schema/definitions/values.js';
 export type { ArticleJson } from './schema/article-json.js';
 export { IMAGE_WIDTHS, type ImageAddress, type ImageRule, type ImageRuleOption, type ImageSize } from './schema/input/image-rule.js';
 export type * from './schema/generated/types.js';
-export type { AdRule, LinkRule, PublisherRules } from './rules/options.js';
+export type { AdRule, PublisherRules } from './rules/options.js';
+export type { LinkRule } from './schema/input/link-rule.js';
 export type { ConsentDetail, LocateDetail, SlotDetail } from './islands/event-details.js';
 export type { ErrorDetail, Failure, GalleyErrorEvent, GalleyReadyEvent, ReadyDetail } from './elements/events.js';

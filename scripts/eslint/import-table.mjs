@@ -28,7 +28,7 @@ export const importTable = {
     types: ['elements'],
     packages: ['react', '#react-content'],
   },
-  cli: { values: ['schema', 'rules', 'import', 'export', 'hosts/string', 'templates', 'themes', 'html', 'index'], types: [], packages: ['node:', 'css-tree'] },
+  cli: { values: ['schema', 'rules', 'import', 'export', 'hosts/string', 'hosts/escape', 'templates', 'themes', 'html', 'index'], types: [], packages: ['node:', 'css-tree'] },
 };
 const readerTools = { ...importTable.elements, packages: [...importTable.elements.packages, 'lit'] };
 importTable['elements/tools'] = readerTools;

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { escapeText } from '../hosts/escape.js';
 import { renderPage } from '../html.js';
 import { parseArticle } from '../index.js';
 import { THEMES } from '../themes/names.js';
-import { escapeHtml } from './escape-html.js';
 import { issuesIn } from './issues.js';
 import { placesIn, type TextPlace } from './json-places.js';
 import { previewPage } from './preview-page.js';
@@ -28,15 +28,15 @@ export function answerer(file: string): { readonly answer: (request: IncomingMes
       for (const each of listening) each.write('data: saved\n\n');
     },
     answer(request, response) {
-      const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
       if (!OWN_HOST.test(request.headers.host ?? '')) return void response.writeHead(403).end('This preview is for this machine only.\n');
+      const [pathname = '', query] = (request.url ?? '').split('?');
       if (pathname === '/events') {
         response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' }).write(': here\n\n');
         listening.add(response);
         request.on('close', () => { listening.delete(response); });
         return;
       }
-      const found = answerAt(pathname, searchParams, file);
+      const found = answerAt(pathname, new URLSearchParams(query), file);
       if (found === undefined) return void response.writeHead(404).end('There is no such page.\n');
       response.writeHead(200, { 'content-type': found.type, 'cache-control': 'no-store', 'content-security-policy': POLICY, 'x-content-type-options': 'nosniff' }).end(found.body);
     },
@@ -85,7 +85,7 @@ function stateOf(file: string): State {
 function articlePage(text: string, wishes: URLSearchParams): string {
   const { article, issues } = parseArticle(withDirection(text, wishes.get('dir')));
   const fatal = issues.find(({ severity }) => severity === 'fatal');
-  if (fatal !== undefined) return `<!doctype html><meta charset="utf-8"><title>Preview</title><p>${escapeHtml(fatal.message)}</p>`;
+  if (fatal !== undefined) return `<!doctype html><meta charset="utf-8"><title>Preview</title><p>${escapeText(fatal.message)}</p>`;
   const theme = THEMES.find((name) => name === wishes.get('theme'));
   const scheme = wishes.get('scheme') === 'dark' ? 'dark' : 'light';
   const rules = { embargoed: true };

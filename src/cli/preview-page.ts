@@ -1,5 +1,5 @@
+import { escapeText } from '../hosts/escape.js';
 import { THEMES } from '../themes/names.js';
-import { escapeHtml } from './escape-html.js';
 
 const WIDTHS = [['', 'As wide as there is room'], ['360', '360 px'], ['768', '768 px'], ['1024', '1024 px'], ['1440', '1440 px']] as const;
 
@@ -12,7 +12,7 @@ export const previewPage = (file: string): string => `<!doctype html>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${escapeHtml(file)} – preview</title>
+<title>${escapeText(file)} – preview</title>
 <style>
 :root { color-scheme: light dark; font: 0.875rem/1.5 system-ui, sans-serif; --rule: color-mix(in srgb, currentColor 20%, transparent); }
 body { display: grid; grid-template: auto minmax(0, 1fr) / minmax(0, 1fr) minmax(18rem, 28rem); block-size: 100dvh; margin: 0; }
@@ -38,7 +38,7 @@ button:focus-visible, #source:focus-visible { outline: 2px solid; outline-offset
 <script type="module" src="/page.js"></script>
 </head>
 <body>
-<form><strong>${escapeHtml(file)}</strong>
+<form><strong>${escapeText(file)}</strong>
 ${select('theme', 'Theme', [['', 'none'], ...THEMES.map((name) => [name, name] as const)])}
 ${select('width', 'Width', WIDTHS)}
 ${select('dir', 'Direction', [['', 'of the article'], ['ltr', 'left to right'], ['rtl', 'right to left']])}

@@ -58,8 +58,8 @@ Ends with 0 when it is written, with 1 when the content forbids it, with 2 when 
 };
 
 /** The rules of the groups of blocks in an article, and of its theme, from the files beside the command. */
-export function rulesFor(article: Article, { theme, access }: Wishes): string {
-  const [, groups = ''] = /data-galley-groups="([^"]*)"/.exec(renderToString(article, { access })) ?? [];
+export function rulesFor(article: Article, { theme, access, rules }: Wishes): string {
+  const [, groups = ''] = /data-galley-groups="([^"]*)"/.exec(renderToString(article, { access, rules })) ?? [];
   const files = [...groups.split(' ').filter((group) => group !== '').map((group) => `blocks/${group}.css`), ...(theme === undefined ? [] : [`themes/${theme}.css`])];
   return files.map((file) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')).join('');
 }

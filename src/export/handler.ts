@@ -1,5 +1,7 @@
 import { VERSION } from './handler/version.js';
+import { only } from '../base/own-only.js';
 import { isEmbargoed } from '../rules/embargo.js';
+import { readRules, type PublisherRules } from '../rules/options.js';
 import { NAME } from '../schema/name.js';
 import { blocksInUse } from '../blocks/in-use.js';
 import { parseArticle } from '../blocks/parse-article.js';
@@ -10,7 +12,7 @@ import { formatOfAccept, formatOfPath, FORMATS, type Format } from './handler/fo
 import { Refusal } from './handler/refusal.js';
 import { fetchSource, textOf } from './handler/source.js';
 
-export interface HandlerOptions extends Omit<PageOptions, 'access' | 'baseUrl' | 'locate' | 'nonce'> {
+export interface HandlerOptions extends Omit<PageOptions, 'access' | 'baseUrl' | 'locate' | 'nonce' | 'rules'> {
   /**
    * From where articles may be fetched: addresses that begin with one of these, each an origin (`https://delta.example/`) or a path that ends with `/`. Only https, and no
    * private address. Default: none, and articles come in the body of a request.
@@ -26,8 +28,8 @@ export interface HandlerOptions extends Omit<PageOptions, 'access' | 'baseUrl' |
   readonly maxBytes?: number | undefined;
   /** Milliseconds that fetching an article takes at most. Default: 10,000. */
   readonly timeout?: number | undefined;
-  /** Whether articles are answered too whose `embargoedUntil` has not come. Default: `false`, and they are not there (404). */
-  readonly embargoed?: boolean | undefined;
+  /** The publisher's rules. An article under embargo is not there (404), unless `embargoed` says that it does not matter; `now` is the time of each request by itself. */
+  readonly rules?: PublisherRules | undefined;
   /** Seconds for which caches may keep an answer. Default: 60. */
   readonly maxAge?: number | undefined;
 }
@@ -64,8 +66,10 @@ async function answer(request: Request, options: HandlerOptions): Promise<Respon
   if (byPath !== undefined) url.pathname = url.pathname.slice(0, -byPath.extension.length);
   const article = await articleOf(request, url, options);
   const access = options.access === undefined ? 'preview' : (await options.access(request)) === 'full' ? 'full' : 'preview';
-  return written(request, format, format.write(article, { ...options, access, locate: false, rules: { ...options.rules, embargoed: true } }), options);
+  return written(request, format, format.write(article, { ...options, access, locate: false, rules: { ...rulesOf(options), embargoed: true } }), options);
 }
+
+const rulesOf = ({ rules }: HandlerOptions): PublisherRules => readRules(rules) ?? only({});
 
 async function articleOf(request: Request, url: URL, options: HandlerOptions): Promise<Article> {
   const { allow = [], locate = (each: URL) => each.searchParams.get('url') ?? undefined, timeout = TIMEOUT, blocks = blocksInUse(), imageRule } = options;
@@ -79,7 +83,8 @@ async function articleOf(request: Request, url: URL, options: HandlerOptions): P
   const { article, issues } = parseArticle(source.text, { baseUrl: source.url, blocks, imageRule });
   const fatal = issues.find(({ severity }) => severity === 'fatal');
   if (fatal !== undefined) throw new Refusal(isPosted ? 422 : 502, `This is no article: ${fatal.message}`);
-  if (options.embargoed !== true && isEmbargoed(article, options.rules?.now ?? Date.now())) throw new Refusal(404, 'There is no article at this address.');
+  const { embargoed, now = Date.now() } = rulesOf(options);
+  if (embargoed !== true && isEmbargoed(article, now)) throw new Refusal(404, 'There is no article at this address.');
   return article;
 }
 

@@ -5,7 +5,7 @@ import { usableOptions } from '../blocks/options.js';
 import { schemaWith } from '../blocks/vocabulary.js';
 import type { Article, Block } from '../schema/generated/types.js';
 import { released } from '../rules/embargo.js';
-import { readRules, type PublisherRules } from '../rules/options.js';
+import { withoutAds, type PublisherRules } from '../rules/options.js';
 import { settler } from '../rules/settle.js';
 import { TABLES } from '../schema/generated/tables.js';
 import { isParsed, markParsed } from '../schema/parsed.js';
@@ -29,10 +29,10 @@ export interface PreviewOptions {
  * @param input an article from `parseArticle`, or anything that `parseArticle` takes
  */
 export function toPreview(input: unknown, options: PreviewOptions = {}): Article {
-  const { blocks = blocksInUse(), rules: given } = usableOptions(options, (message) => { console.warn(`galley: ${message}`); });
+  const { blocks = blocksInUse(), rules = only({}) } = withoutAds(usableOptions(options, (message) => { console.warn(`galley: ${message}`); }));
   const schema = schemaWith(blocks);
-  const rules = readRules(given) ?? only<PublisherRules>({});
-  return settler(only({ ...rules, ads: undefined }), { parseArticle, markParsed, prepareTables })(previewOf(released(isParsed(input, schema) ? input : parseArticle(input, { schema }).article, rules), { schema }), schema);
+  const article = released(isParsed(input, schema) ? input : parseArticle(input, { schema }).article, rules);
+  return settler(rules, { parseArticle, markParsed, prepareTables })(previewOf(article, { schema }), schema);
 }
 
 /** Up to the gate. Of an article that is not free, and says nowhere where that begins, there is no text: what is to be paid for never gets out by mistake. */

@@ -1,11 +1,9 @@
 import { only } from '../base/own-only.js';
 import { plainCopy } from '../base/plain-copy.js';
 import type { TARGETS } from '../schema/definitions/values.js';
+import { WINDOWS, type LinkRule } from '../schema/input/link-rule.js';
 
 export type Target = (typeof TARGETS)[number];
-
-/** Where a link to another site may open. */
-export const WINDOWS = ['_blank', '_top'] as const;
 
 /** Places for advertisements, as the block `slot` makes them. Paragraphs of the body and of its sections are counted. */
 export interface AdRule {
@@ -21,16 +19,6 @@ export interface AdRule {
   readonly name?: string | undefined;
   /** A line above each. Default: none. */
   readonly label?: string | undefined;
-}
-
-/** What links to other sites say. */
-export interface LinkRule {
-  /** Hosts that are no other site, their subdomains too: `delta.example`. Default: none. */
-  readonly ownHosts?: readonly string[] | undefined;
-  /** Words for `rel`, beside those of the article and `noopener noreferrer`: `nofollow`. Default: none. */
-  readonly rel?: readonly string[] | undefined;
-  /** Where they open. Default: in the same window. */
-  readonly target?: (typeof WINDOWS)[number] | undefined;
 }
 
 /** A publisher's rules: plain data, the same for the element and for all outputs. */

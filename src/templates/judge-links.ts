@@ -1,17 +1,11 @@
+import type { LinkRule } from '../schema/input/link-rule.js';
 import type { LinkJudge } from './block-context.js';
 import { withAttribute } from './with-attribute.js';
-
-/** What a publisher says of links to other sites. */
-export interface LinkWishes {
-  readonly ownHosts?: readonly string[] | undefined;
-  readonly rel?: readonly string[] | undefined;
-  readonly target?: string | undefined;
-}
 
 const OF_FOREIGN = ['noopener', 'noreferrer'];
 
 /** Makes what gives links what a publisher's rule says: those to other sites its words and its window, those to its own hosts nothing. */
-export function judgeLinks({ ownHosts = [], rel = [], target }: LinkWishes): LinkJudge {
+export function judgeLinks({ ownHosts = [], rel = [], target }: LinkRule): LinkJudge {
   const own = ownHosts.map((host) => host.toLowerCase());
   const isOwn = (url: string): boolean => {
     const { hostname } = new URL(url);

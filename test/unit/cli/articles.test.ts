@@ -74,6 +74,10 @@ describe('galley convert and render', () => {
     assert.match(stderr, /embargo/);
     assert.ok(!existsSync(path.join(folder, 'none.html')));
     assert.equal(galley(embargoed, 'render', '--to', 'text', '--embargoed').status, 0);
+    const early = JSON.stringify({ headline: 'H', embargoedUntil: '2999-01-01', body: [{ type: 'table', body: [['a']] }] });
+    const lifted = galley(early, 'render', '--to', 'page', '--embargoed');
+    assert.match(lifted.stdout, /<style>[^]*galley-table/);
+    assert.equal(lifted.stderr, '');
   });
 
   it('end with 2 for formats and files that there are not', () => {

@@ -75,8 +75,10 @@ describe('galley preview', () => {
   it('answers nobody who asks by another name', async () => {
     put('named.json', STORY);
     const [, port = ''] = await galley('preview', 'named.json', '--port', '0').words(/http:\/\/127\.0\.0\.1:(\d+)\//);
-    const status = await new Promise((resolve) => request({ port, host: '127.0.0.1', path: '/state', headers: { host: 'evil.example' } }, ({ statusCode }) => { resolve(statusCode); }).end());
-    assert.equal(status, 403);
+    const status = (place: string, headers = {}) => new Promise((resolve) => request({ port, host: '127.0.0.1', path: place, headers }, ({ statusCode }) => { resolve(statusCode); }).end());
+    assert.equal(await status('/state', { host: 'evil.example' }), 403);
+    for (const place of ['//', '//[', 'http://[/', '/..//..']) assert.equal(await status(place), 404, place);
+    assert.equal(await status('/'), 200);
   });
 
   it('ends with 2 where it was not used as it is meant', () => {

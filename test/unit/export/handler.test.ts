@@ -141,7 +141,10 @@ test('other methods are refused, and an embargo is kept unless it is lifted', as
   assert.deepEqual([response.status, response.headers.get('allow')], [405, 'GET, HEAD, POST']);
   const post = (embargoedUntil: string, options: HandlerOptions = {}) => createHandler(options)(new Request('https://edge.example/', { method: 'POST', body: JSON.stringify({ ...STORY, embargoedUntil }) }));
   assert.equal((await post('2999-01-01')).status, 404);
-  assert.equal((await post('2999-01-01', { embargoed: true })).status, 200);
+  assert.equal((await post('2999-01-01', { rules: { embargoed: true } })).status, 200);
+  assert.equal((await post('2999-01-01', { rules: { now: Date.parse('2999-02-01') } })).status, 200);
+  // rules that are none lift nothing
+  assert.equal((await post('2999-01-01', { rules: { now: 'soon', embargoed: true } as never })).status, 404);
   assert.equal((await post('2020-01-01T00:00:00Z')).status, 200);
 });
 

@@ -1,0 +1,12 @@
+/** Where a link to another site may open. */
+export const WINDOWS = ['_blank', '_top'] as const;
+
+/** What links to other sites say. */
+export interface LinkRule {
+  /** Hosts that are no other site, their subdomains too: `delta.example`. Default: none. */
+  readonly ownHosts?: readonly string[] | undefined;
+  /** Words for `rel`, beside those of the article and `noopener noreferrer`: `nofollow`. Default: none. */
+  readonly rel?: readonly string[] | undefined;
+  /** Where they open. Default: in the same window. */
+  readonly target?: (typeof WINDOWS)[number] | undefined;
+}

@@ -1,14 +1,18 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const checking = process.argv.includes('--check');
 
 /** Writes a generated file; with `--check` on the command line it only compares, and fails the process where they differ. */
 export function emit(file: URL, text: string): void {
-  const path = fileURLToPath(file);
-  const current = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const place = fileURLToPath(file);
+  const current = existsSync(place) ? readFileSync(place, 'utf8') : '';
   if (current === text) return;
-  if (!checking) return writeFileSync(path, text);
-  console.error(`${path} is out of date: run "npm run generate" and commit the result.`);
+  if (!checking) {
+    mkdirSync(path.dirname(place), { recursive: true });
+    return writeFileSync(place, text);
+  }
+  console.error(`${place} is out of date: run "npm run generate" and commit the result.`);
   process.exitCode = 1;
 }

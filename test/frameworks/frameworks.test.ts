@@ -1,45 +1,47 @@
 /**
- * `npm run test:frameworks`: every page of `docs/frameworks/` as a newcomer would follow it. Its code is built with the framework's own
- * production build and the packed package, served by the framework's own server, and opened with script off and on, in light and dark.
- * `-- next plain` takes only these; `--update` writes what was seen into the table of `docs/embedding.md`, and the versions into the pages.
+ * `npm run test:frameworks`: every page of `docs/frameworks/` as a newcomer would follow it. Its code, which `npm run generate` writes into `examples/`, is
+ * built with the framework's own production build and the packed package, served by the framework's own server, and opened with script off and on,
+ * in light and dark. `-- next plain` takes only these; `--update` writes what was seen into the table of `docs/embedding.md`, and the versions into the pages.
  *
  * To add one:
- * 1. `test/frameworks/<name>/package.json`: exact versions that run on Node 20.19, the framework's own `build` and `start` (`start` obeys the
- *    variable `PORT`; without it, `galley.folder` is served as files), and for this test alone under `galley`: `story`, the file that is to
- *    hold the article (`story.json`, here), and `rows`, one for each way that the page shows, with the path to open (`index.html`, where
- *    files are served), or a page to follow a link from (`via`), and whether the words are in the HTML. Other files in the folder, such as a
- *    server, go into the site as they are.
- * 2. There: `npm install --package-lock-only --ignore-scripts --omit-lockfile-registry-resolved`, which makes the lock.
+ * 1. `examples/<name>/package.json`: exact versions that run on Node 20.19, and the framework's own `build` and `start`, which obeys the variable `PORT`.
+ *    What the guide does not show lies there too.
+ * 2. `test/frameworks/<name>/site.json`: `story`, the file that is to hold the article (`story.json`, here); `folder`, where what is built is served as
+ *    files and not by `start`; and `rows`, one for each way that the page shows, with the path to open (`index.html`, where files are served), or a page
+ *    to follow a link from (`via`), and whether the words are in the HTML.
  * 3. `docs/frameworks/<name>.md`: each file stands in a fence under its own name, which is alone in its line, in backticks. `Tried with `
  *    begins a line that this test writes. Each way has something below its article, so that it can shift, and the README's `color-scheme`.
- * 4. `npm run test:frameworks -- <name> --update`.
+ * 4. `npm run generate` and `npm run test:frameworks -- <name> --update`, which makes the lock too, beside `site.json`.
  */
 import assert from 'node:assert/strict';
-import { copyFileSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { renderToString } from '../../src/html.js';
 import { parseArticle } from '../../src/schema/parse.js';
+import { examples, type Example, type Way } from '../../scripts/examples.js';
 import { inProject } from '../../scripts/project.mjs';
 import { installed } from '../packed/consumer.js';
 import { startBrowser } from '../packed/open.js';
 import { serveFolder } from '../packed/serve.js';
 import { look, type View } from './look.js';
 import { serve, type ServedSite } from './serve.js';
-import { build, frameworks, type Framework, type Way } from './site.js';
+import { build } from './site.js';
 import { lineOf, readRows, readTried, writeRows, writeTried, type Row } from './table.js';
 
 const only = (process.env['GALLEY_ONLY'] ?? '').split(' ').filter(Boolean);
 const isUpdate = process.env['GALLEY_UPDATE'] === '1';
+/** What the article needs, as every page links it or its elements bring it. */
+const SHEETS = ['galley.css', 'blocks/code.css', 'blocks/notes.css'];
 const SCHEMES = ['light', 'dark'] as const;
 /** A first installation, and a build on a busy machine. */
 const timeout = 600_000;
 
 const story: unknown = JSON.parse(readFileSync(inProject('test/frameworks/story.json'), 'utf8'));
 
-describe('the pages of docs/frameworks', { timeout: frameworks.length * timeout }, () => {
+describe('the pages of docs/frameworks', { timeout: examples.length * timeout }, () => {
   let browser: Browser;
   /** The article in a page that has nothing but the style sheet as it was published. */
   const plain = new Map<string, View>();
@@ -47,9 +49,10 @@ describe('the pages of docs/frameworks', { timeout: frameworks.length * timeout 
   before(async () => {
     browser = await startBrowser();
     const folder = mkdtempSync(path.join(realpathSync(tmpdir()), 'galley-plain-sheet-'));
-    copyFileSync(path.join(installed, 'dist/galley.css'), path.join(folder, 'galley.css'));
+    cpSync(path.join(installed, 'dist/galley.css'), path.join(folder, 'galley.css'));
+    cpSync(path.join(installed, 'dist/blocks'), path.join(folder, 'blocks'), { recursive: true, filter: (file) => !/\.(?:js|map|ts)$/.test(file) });
     const head = '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>Plain</title>';
-    writeFileSync(path.join(folder, 'index.html'), `${head}<link rel="stylesheet" href="galley.css">${renderToString(story)}`);
+    writeFileSync(path.join(folder, 'index.html'), `${head}${SHEETS.map((sheet) => `<link rel="stylesheet" href="${sheet}">`).join('')}${renderToString(story)}`);
     const server = await serveFolder(folder);
     for (const scheme of SCHEMES) plain.set(scheme, await look(browser, `${server.url}index.html`, { script: false, scheme }));
     server.stop();
@@ -64,42 +67,42 @@ describe('the pages of docs/frameworks', { timeout: frameworks.length * timeout 
 
   it('name no framework that is not there', () => {
     assert.deepEqual(
-      only.filter((name) => !frameworks.some((framework) => framework.name === name)),
+      only.filter((name) => !examples.some((example) => example.name === name)),
       [],
     );
   });
 
-  for (const framework of frameworks.filter(({ name }) => only.length === 0 || only.includes(name))) describeFramework(framework);
+  for (const example of examples.filter(({ name }) => only.length === 0 || only.includes(name))) describeExample(example);
 
-  function describeFramework(framework: Framework): void {
-    const { name, manifest, page } = framework;
+  function describeExample(example: Example): void {
+    const { name, site, manifest, page } = example;
     describe(page, () => {
       let folder = '';
-      let site: ServedSite | undefined;
+      let served: ServedSite | undefined;
 
       before(
         async () => {
-          folder = await build(framework);
-          site = await serve(framework, folder);
+          folder = await build(example);
+          served = await serve(example, folder);
         },
         { timeout },
       );
       after(async () => {
-        await site?.stop();
+        await served?.stop();
         if (folder !== '') rmSync(folder, { recursive: true, force: true });
       });
 
       it('says with which versions its code was tried', () => {
-        const packages = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
+        const packages = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies }).filter(([each]) => each !== 'galley');
         const versions = packages.map(([each, version]) => `${each} ${version}`).join(', ');
-        const sentence = `Tried with ${manifest.galley.tried ?? (versions || 'Node')}.`;
+        const sentence = `Tried with ${site.tried ?? (versions || 'Node')}.`;
         if (isUpdate) writeTried(page, sentence);
         assert.equal(readTried(page), sentence);
       });
 
-      for (const way of manifest.galley.rows) {
+      for (const way of site.rows) {
         it(`shows the article: ${way.title}`, { timeout: 120_000 }, async () => {
-          const at = (place: string) => `${site?.url ?? ''}${place}`;
+          const at = (place: string) => `${served?.url ?? ''}${place}`;
           const url = at(way.path);
           const via = way.via === undefined ? undefined : at(way.via);
           const without = await look(browser, url, { script: false, via });

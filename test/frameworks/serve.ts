@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Example } from '../../scripts/examples.js';
 import { freePort, serveFolder } from '../packed/serve.js';
-import { quiet, type Framework } from './site.js';
+import { quiet } from './site.js';
 
 /** A site on loopback. */
 export interface ServedSite {
@@ -12,9 +13,9 @@ export interface ServedSite {
 }
 
 /** Serves what was built: with the framework's own server, told its port as `PORT`, or as a folder of files. */
-export async function serve({ manifest }: Framework, site: string): Promise<ServedSite> {
-  const { folder } = manifest.galley;
-  return folder === undefined ? start(site) : serveFolder(path.join(site, folder));
+export async function serve({ site }: Example, built: string): Promise<ServedSite> {
+  const { folder } = site;
+  return folder === undefined ? start(built) : serveFolder(path.join(built, folder));
 }
 
 async function start(cwd: string): Promise<ServedSite> {

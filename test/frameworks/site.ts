@@ -1,54 +1,14 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { execFile } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import type { Example, ExampleManifest } from '../../scripts/examples.js';
 import { inProject } from '../../scripts/project.mjs';
-import { site as consumerSite, manifest as packed } from '../packed/consumer.js';
+import { site as consumerSite } from '../packed/consumer.js';
 
 const run = promisify(execFile);
-
-/** One way to embed an article in a framework: what the table calls it, and where the built site has it. */
-export interface Way {
-  readonly title: string;
-  readonly path: string;
-  /** The path of a page whose first link in `main` leads there; without it the path is opened by itself. */
-  readonly via?: string;
-  /** Whether the article stands in the HTML as it is served. */
-  readonly isServed: boolean;
-  /** Where no script of ours is loaded. */
-  readonly isStatic?: boolean;
-}
-
-/** What `test/frameworks/<name>/package.json` says, `galley` being for the test alone. */
-export interface Framework {
-  readonly name: string;
-  readonly manifest: {
-    readonly scripts?: Readonly<Record<string, string>>;
-    readonly dependencies?: Readonly<Record<string, string>>;
-    readonly devDependencies?: Readonly<Record<string, string>>;
-    readonly galley: {
-      /** Where the code of the page finds the article. */
-      readonly story: string;
-      /** The folder that the build writes, where any static server will do. Without it `npm start` serves. */
-      readonly folder?: string;
-      /** With what the code was tried, where the dependencies do not say it. */
-      readonly tried?: string;
-      readonly rows: readonly Way[];
-    };
-  };
-  /** The page of the documentation, relative to the repository. */
-  readonly page: string;
-}
-
-export const frameworks: readonly Framework[] = readdirSync(inProject('test/frameworks'), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => ({
-    name,
-    manifest: readJson(inProject('test/frameworks', name, 'package.json')) as Framework['manifest'],
-    page: `docs/frameworks/${name}.md`,
-  }));
 
 /** No tool may ask, tell anybody, or look for news of itself. */
 export const quiet = {
@@ -63,51 +23,51 @@ export const quiet = {
   npm_config_update_notifier: 'false',
 };
 
-/** The files that a page shows: each fence stands under its file's name, alone in its line. */
-export function filesOf(text: string): ReadonlyMap<string, string> {
-  return new Map([...text.matchAll(/^`([^`\n]+)`\n\n```\w*\n([^]*?)^```$/gm)].map(([, file = '', body = '']) => [file, body]));
-}
+/** What building or installing leaves in an example: it is made anew. */
+const MADE = /^(?:node_modules|package-lock\.json|dist|build|_site|\.(?:angular|astro|next|nuxt|output|svelte-kit))$/;
 
 /**
- * The site of a page, built: its files, the article, the versions of the lock, and the package as it would be published. It lies outside
+ * A copy of an example, built: with the versions of the lock, and the package as it would be published. It lies outside
  * the repository, as a folder with `node_modules` in its path is no one's own code to a bundler.
  *
  * @throws what the build has printed
  */
-export async function build({ name, manifest, page }: Framework): Promise<string> {
+export async function build({ name, manifest }: Example): Promise<string> {
   const folder = mkdtempSync(path.join(realpathSync(tmpdir()), `galley-${name}-`));
-  cpSync(path.join(await installed(name), 'node_modules'), path.join(folder, 'node_modules'), { recursive: true, verbatimSymlinks: true });
+  cpSync(path.join(await installed(name, manifest), 'node_modules'), path.join(folder, 'node_modules'), { recursive: true, verbatimSymlinks: true });
   cpSync(path.join(consumerSite, 'node_modules'), path.join(folder, 'node_modules'), { recursive: true });
-  const { galley, ...rest } = manifest;
-  const dependencies = { ...rest.dependencies, galley: packed.version };
-  const files = new Map([
-    ['package.json', JSON.stringify({ ...rest, dependencies })],
-    [galley.story, readFileSync(inProject('test/frameworks/story.json'), 'utf8')],
-    ...filesOf(readFileSync(inProject(page), 'utf8')),
-  ]);
-  cpSync(inProject('test/frameworks', name), folder, { recursive: true });
-  for (const [file, text] of files) {
-    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-    writeFileSync(path.join(folder, file), text);
-  }
+  const example = inProject('examples', name);
+  cpSync(example, folder, { recursive: true, filter: (from) => !MADE.test(path.relative(example, from)) });
   if (manifest.scripts?.['build']) await npm(folder, 'run', 'build');
   return folder;
 }
 
-/** The packages of a framework's lock, installed once for each lock. */
-async function installed(name: string): Promise<string> {
-  const lock = readFileSync(inProject('test/frameworks', name, 'package-lock.json'), 'utf8');
-  const hash = createHash('sha256').update(lock).digest('hex').slice(0, 12);
+/** The packages of an example's lock, installed once for each lock. They are all but ours; a lock that is not there is made. */
+async function installed(name: string, { dependencies, ...manifest }: ExampleManifest): Promise<string> {
+  const others = Object.fromEntries(Object.entries(dependencies).filter(([each]) => each !== 'galley'));
+  const text = JSON.stringify({ ...manifest, dependencies: others });
+  const lock = inProject('test/frameworks', name, 'package-lock.json');
+  if (!existsSync(lock)) await makeLock(lock, text);
+  const hash = createHash('sha256').update(readFileSync(lock)).digest('hex').slice(0, 12);
   const folder = inProject('node_modules/.cache/frameworks', `${name}-${hash}`);
   const done = path.join(folder, 'installed');
   if (existsSync(done)) return folder;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(path.join(folder, 'node_modules'), { recursive: true });
-  for (const file of ['package.json', 'package-lock.json']) cpSync(inProject('test/frameworks', name, file), path.join(folder, file));
+  writeFileSync(path.join(folder, 'package.json'), text);
+  cpSync(lock, path.join(folder, 'package-lock.json'));
   await npm(folder, 'ci', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund');
   mkdirSync(path.join(folder, 'node_modules'), { recursive: true });
   writeFileSync(done, '');
   return folder;
+}
+
+async function makeLock(lock: string, manifest: string): Promise<void> {
+  const folder = mkdtempSync(path.join(realpathSync(tmpdir()), 'galley-lock-'));
+  writeFileSync(path.join(folder, 'package.json'), manifest);
+  await npm(folder, 'install', '--package-lock-only', '--ignore-scripts', '--omit-lockfile-registry-resolved', '--no-audit', '--no-fund');
+  cpSync(path.join(folder, 'package-lock.json'), lock);
+  rmSync(folder, { recursive: true });
 }
 
 async function npm(cwd: string, ...args: readonly string[]): Promise<void> {
@@ -115,8 +75,4 @@ async function npm(cwd: string, ...args: readonly string[]): Promise<void> {
   await run('npm', args, options).catch((error: { stdout?: string; stderr?: string }) => {
     throw new Error(`npm ${args.join(' ')} failed in ${cwd}\n${error.stdout ?? ''}${error.stderr ?? ''}`, { cause: error });
   });
-}
-
-function readJson(file: string): unknown {
-  return JSON.parse(readFileSync(file, 'utf8'));
 }

@@ -1,0 +1,14 @@
+import 'galley/galley.css';
+import 'galley/blocks/code.css';
+import 'galley/blocks/notes.css';
+
+export const metadata = { title: 'Delta Post' };
+export const viewport = { colorScheme: 'light dark' };
+
+export default function Layout({ children }) {
+  return (
+    <html lang="en">
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,6 +1,7 @@
 /**
- * WordPress with the plugin of docs/frameworks/wordpress.md and one page that shows an article. PHP is compiled to WebAssembly, and keeps its
- * data in SQLite, so that nothing but packages of npm is needed.
+ * WordPress with the plugin of the guide and three pages that show an article: `/` by a block "Shortcode", `/?pagename=block` by the plugin's own
+ * block, `/?pagename=classic` by the shortcode in a text without blocks. PHP is compiled to WebAssembly, and keeps its data in SQLite, so that
+ * nothing but packages of npm is needed.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -44,7 +45,15 @@ const { text, errors } = await php.run({
 require '/wordpress/wp-load.php';
 require '/wordpress/wp-admin/includes/plugin.php';
 activate_plugin( 'galley/galley.php' );
-$id = wp_insert_post( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_title' => 'Delta Post', 'post_content' => '<!-- wp:shortcode -->[galley story="night-ferries"]<!-- /wp:shortcode -->' ) );
+// nobody is logged in, so KSES reads what is written
+$write = fn( $name, $content ) => wp_insert_post( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_name' => $name, 'post_title' => 'Delta Post', 'post_content' => $content ) );
+$write( 'block', '<!-- wp:galley/story {"story":"night-ferries"} /-->' );
+$write( 'classic', 'Before the article.
+
+[galley story="night-ferries"]
+
+After it.' );
+$id = $write( 'front', '<!-- wp:shortcode -->[galley story="night-ferries"]<!-- /wp:shortcode -->' );
 update_option( 'show_on_front', 'page' );
 update_option( 'page_on_front', $id );
 `,

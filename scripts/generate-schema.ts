@@ -2,6 +2,7 @@
 // the lists of records. With --check it only compares.
 import { mkdirSync } from 'node:fs';
 import { emit } from './emit.ts';
+import { schemaAddress, schemaFile, withAddress } from './schema/address.ts';
 import { blockLists } from './schema/block-lists.ts';
 import { compactJson, jsonSchema } from './schema/json.ts';
 import { machineOnlyPage } from './schema/machine-only.ts';
@@ -17,8 +18,9 @@ for (const each of [folder, lists]) mkdirSync(each, { recursive: true });
 emit(new URL('tables.ts', folder), tablesFile(OWN));
 emit(new URL('prose.ts', folder), proseFile(OWN));
 emit(new URL('types.ts', folder), typesFile(SOURCE));
-emit(new URL('article.schema.json', folder), compactJson(jsonSchema(SOURCE, 'strict')) + '\n');
-emit(new URL('article-input.schema.json', folder), compactJson(jsonSchema(SOURCE, 'input')) + '\n');
+for (const form of ['strict', 'input'] as const) {
+  emit(new URL(schemaFile(form), folder), compactJson(withAddress(jsonSchema(SOURCE, form), schemaAddress(form))) + '\n');
+}
 emit(new URL('../docs/schema.md', import.meta.url), referencePage(SOURCE));
 emit(new URL('../docs/machine-only.md', import.meta.url), machineOnlyPage(SOURCE));
 for (const [file, text] of Object.entries(blockLists(BLOCK_FILES))) emit(new URL(file, lists), text);

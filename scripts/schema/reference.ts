@@ -1,5 +1,6 @@
 import type { Definition, Field, FieldKind, ModelRules, Schema } from '../../src/schema/definitions/field.ts';
 import { LIMITS } from '../../src/schema/limits.ts';
+import { schemaAddress } from './address.ts';
 
 /** What may be written into a field, in the words of an editor. */
 function shapeOf(kind: FieldKind): string {
@@ -87,6 +88,9 @@ and objects in which every field is empty, count as absent.
 
 In the notes, *required* fields must be there, or the block is shown as its bare text; *expected* ones should be there, and an issue
 says so when they are not; *machine* fields are never shown to a reader.
+
+Editors check a document that begins with \`"$schema": "${schemaAddress('input')}"\`. That JSON Schema
+(2020-12) is of what one writes, <${schemaAddress('strict')}> of what \`parseArticle\` returns; the package has both.
 
 `;
 

@@ -1,6 +1,6 @@
 /**
  * `npm run build`: compiles `src` into `dist`, one module for each, then adds the stylesheet, the themes, the files for pages without a build, the command, the JSON Schemas, the
- * custom elements manifest and the types made from it, and takes out what nobody can use. Everything is made in a folder beside `dist` and swapped in at the end, so that a server or a test
+ * custom elements manifest, the types made from it and pages for machines that read documentation, and takes out what nobody can use. Everything is made in a folder beside `dist` and swapped in at the end, so that a server or a test
  * that is reading `dist` never finds half of it. Exits with 1 if any step failed.
  */
 import { copyFile, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
@@ -129,6 +129,9 @@ async function writeManifest() {
   return code || runNode(['--import', 'tsx', 'scripts/element-types.ts', staging]);
 }
 
+/** Pages for machines that read documentation, which tell what has been built. */
+const writePagesForMachines = () => runNode(['--import', 'tsx', 'scripts/llms.ts', staging]);
+
 function skip(result, source) {
   console.warn(`build: ${result} is left out, there is no ${source} yet`);
 }
@@ -159,7 +162,7 @@ try {
   const outcomes = await Promise.all(
     [compile, writeStylesheet, writeThemes, minifyFontSheets, bundleCommand, copySchemas, writeDesignTokens, writeManifest].map(succeeds),
   );
-  for (const step of [bundleMarkdown, stripProse, writeStylesheetModules, bundleForCdn, removeUnused]) outcomes.push(await succeeds(step));
+  for (const step of [bundleMarkdown, stripProse, writeStylesheetModules, bundleForCdn, removeUnused, writePagesForMachines]) outcomes.push(await succeeds(step));
   await swapIn();
   if (outcomes.includes(false)) process.exitCode = 1;
 } finally {

@@ -10,7 +10,7 @@ import { themeNew } from './theme-new.js';
 import { upgrade } from './upgrade.js';
 import { validate } from './validate.js';
 
-const COMMANDS: readonly Command[] = [validate, convert, render, preview, upgrade, schema, themeList, themeNew, themeCheck];
+export const COMMANDS: readonly Command[] = [validate, convert, render, preview, upgrade, schema, themeList, themeNew, themeCheck];
 const HELP = ['--help', '-h', 'help'];
 const VERSION = ['--version', '-v'];
 

@@ -19,7 +19,7 @@ const anchorOf = (heading: string) => heading.trim().toLowerCase().replaceAll(/[
 
 export function linksOf(text: string): Found {
   const tokens = tokensOf(text);
-  const links = tokens.flatMap((token) => token.attrGet(token.type === 'image' ? 'src' : 'href') ?? []);
+  const links = tokens.flatMap((token) => String(token.attrGet(token.type === 'image' ? 'src' : 'href') ?? '') || []);
   const headings = tokens.flatMap(({ type }, index) => (type === 'heading_open' ? [plain(tokens[index + 1])] : []));
   const ids = [...text.matchAll(/\bid="([^"]+)"/g)].map(([, id = '']) => id);
   return { links, anchors: new Set([...headings.map(anchorOf), ...ids]) };

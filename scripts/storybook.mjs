@@ -11,7 +11,7 @@ export const storybookFolder = inProject('storybook-static');
 
 /** Of what Storybook is built; its manifest of elements is made of the sources. */
 export const storybookInputs = [
-  ...['.storybook', 'stories', 'src', 'demo', 'docs', 'README.md', 'CONTRIBUTING.md'],
+  ...['.storybook', 'scripts/elements', 'scripts/llms', 'stories', 'src', 'demo', 'docs', 'README.md', 'CONTRIBUTING.md'],
   ...['package.json', 'package-lock.json', 'custom-elements-manifest.config.mjs', 'scripts/vite-galley-source.mjs', 'scripts/stylesheet.mjs'],
 ];
 

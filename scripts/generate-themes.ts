@@ -38,15 +38,15 @@ export const themeTokens: Readonly<Record<ThemeName, Readonly<Record<string, str
 
 /** A length in rem, as design tools have it: the CSS of some follows the window. */
 const remOf = (token: Token | undefined) => (token?.value as { readonly value?: number } | undefined)?.value;
-const measureOf = (theme?: ReadonlyMap<string, Token>) => ['', '-inset', '-wide', '-page'].map((part) => remOf(theme?.get(`measure${part}`)) ?? remOf(tokens.get(`measure${part}`)));
+const measureOf = (theme?: ReadonlyMap<string, Token>) => ['measure', 'measure-inset', 'measure-wide', 'measure-page', 'hero-measure'].map((name) => remOf(theme?.get(name)) ?? remOf(tokens.get(name)) ?? remOf(theme?.get('measure-wide')) ?? remOf(tokens.get('measure-wide')));
 const measures = Object.entries({ '': measureOf(), ...Object.fromEntries([...themes].map(([name, theme]) => [name, measureOf(theme)])) });
 
 emit(
   new URL('../templates/generated/measures.ts', folder),
   `// Made by scripts/generate-themes.ts from tokens/. Change those and run "npm run generate".
 
-/** How wide text, insets, wide and page-wide pictures are at most, in rem: without a theme, and in each of ours. */
-export const MEASURES: Readonly<Record<string, readonly [number, number, number, number]>> = {
+/** How wide text, insets, wide and page-wide pictures and the one at the top are at most, in rem: without a theme, and in each of ours. */
+export const MEASURES: Readonly<Record<string, readonly [number, number, number, number, number]>> = {
 ${measures.map(([name, widths]) => `  '${name}': [${widths.join(', ')}],`).join('\n')}
 };
 `,

@@ -11,6 +11,7 @@ const generated = new URL('src/styles/generated/', root);
 const tokens = readTokens(new URL('tokens/', root));
 const all = [...tokens.values()];
 const isPublic = (token: Token) => token.tier !== 'script';
+const isOpening = ({ name }: Token) => name.startsWith('opening-');
 const mapped = all.filter((token) => isPublic(token) && token.tier !== 'primitive');
 const block = (list: readonly Token[]) => list.map((token) => `  ${declaration(token, tokens)}\n`).join('');
 
@@ -39,9 +40,13 @@ mkdirSync(generated, { recursive: true });
 emit(
   new URL('tokens.ts', generated),
   `${heading}
-/** Declarations that give each private name the publisher's value or the default; for the wrapper. */
+/** Declarations that give each private name the publisher's value or the default; for the wrapper, and whatever else tokens may be set on. */
 export const tokenMapping = \`
-${block(mapped.filter(({ perScript }) => !perScript))}\`;
+${block(mapped.filter((token) => !token.perScript && !isOpening(token)))}\`;
+
+/** The same for the tokens of the opening as a whole; not for its parts, which follow it. */
+export const openingMapping = \`
+${block(mapped.filter(isOpening))}\`;
 
 /** The same for what scripts change; for the wrapper and every element that has a language of its own. */
 export const scriptMapping = \`
@@ -124,5 +129,5 @@ emit(
 
 const { ALL_BLOCKS } = await import('../src/blocks/generated/all.ts');
 const everywhere = rules + ALL_BLOCKS.map(({ styles = '' }) => styles).join('');
-const unused = mapped.filter((token) => !new RegExp(`var\\(${privateName(token)}[,)]`).test(everywhere));
+const unused = mapped.filter((token) => !new RegExp(`(var|style)\\(${privateName(token)}[,):]`).test(everywhere));
 if (unused.length > 0) throw new Error(`No rule uses ${unused.map(publicName).join(', ')}.`);

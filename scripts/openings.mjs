@@ -36,7 +36,7 @@ const shot = (arrangement, theme, page, width, height) => ({
 });
 
 await makeSheets(
-  [[390, 844, 0.28], [1280, 1000, 0.1]].map(([width, height, scale]) => ({
+  [[390, 844, 0.24], [1280, 1000, 0.1]].map(([width, height, scale]) => ({
     name: `openings-${width}`,
     scale,
     width: Math.ceil(OPENINGS.length * (width * scale + 24)) + 24,

@@ -112,12 +112,12 @@ export async function measureSizes() {
   return [
     { name: 'galley/define: elements and Lit, all that a page from a server needs', bytes: core, limit: 10_110, advice: ADVICE.start },
     { name: 'galley/react in a browser, besides the elements', bytes: await bundleReact(), limit: 1_000, advice: ADVICE.start },
-    { name: 'loaded with the first data: parser, templates, English', bytes: renderer, limit: 59_400, advice: ADVICE.foundation },
+    { name: 'loaded with the first data: parser, templates, English', bytes: renderer, limit: 59_600, advice: ADVICE.foundation },
     ...groups,
     ...islands,
     { name: 'loaded where galley.css is not linked: the style sheet', bytes: stylesheet },
     { name: 'loaded with the first Persian article', bytes: persian },
-    { name: 'dist/galley.css', bytes: file('dist/galley.css'), limit: 9_200, advice: ADVICE.foundation },
+    { name: 'dist/galley.css', bytes: file('dist/galley.css'), limit: 10_000, advice: ADVICE.foundation },
     { name: 'dist/cdn/galley.js, and what it loads at once', bytes: pageScript(), limit: 9_060, advice: ADVICE.start },
     { name: 'dist/cdn/galley.all.js, everything in one file', bytes: file('dist/cdn/galley.all.js') },
   ];

@@ -16,11 +16,11 @@ export async function layOut(browser, photographs, scale, width = 1600) {
   const page = await browser.newPage();
   await page.setViewport({ width, height: 800 });
   const figure = ({ png, width: full, label }) =>
-    `<figure style="margin:0"><img alt="" width="${full * scale}" src="data:image/png;base64,${png}"><figcaption>${label}</figcaption></figure>`;
+    `<figure style="margin:0;inline-size:${full * scale}px"><img alt="" width="${full * scale}" src="data:image/png;base64,${png}"><figcaption>${label}</figcaption></figure>`;
   await page.setContent(
     `<style>body{margin:0;padding:24px;background:#8d8a85;font:13px system-ui;display:flex;flex-wrap:wrap;gap:24px;align-items:start;justify-content:center}figcaption{color:#fff;padding-top:4px}</style>${photographs.map(figure).join('')}`,
   );
-  const sheet = await page.screenshot({ fullPage: true, type: 'jpeg', quality: 84 });
+  const sheet = await page.screenshot({ fullPage: true, type: 'jpeg', quality: 76 });
   await page.close();
   return sheet;
 }

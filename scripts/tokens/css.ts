@@ -5,10 +5,13 @@ export const publicName = (token: Token) => `--galley-${token.name}`;
 /** The name the stylesheet reads. */
 export const privateName = (token: Token) => `--_${token.name}`;
 
+/** Whether a token says nothing unless it is set: what its value has is then said elsewhere. */
+const isUnsaid = ({ type, css }: Pick<Token, 'type' | 'css'>) => type !== '' && css === 'initial';
+
 const GENERIC = /^(serif|sans-serif|monospace|system-ui|ui-[a-z]+)$/;
 
 function literal({ name, type, value, css }: Token): string {
-  if (css !== undefined) return css;
+  if (css !== undefined && !isUnsaid({ type, css })) return css;
   if (typeof value === 'number') return String(value);
   if (type === 'fontFamily' && Array.isArray(value))
     return value.map((family) => (GENERIC.test(family) ? family : `"${family}"`)).join(', ');
@@ -22,6 +25,7 @@ function literal({ name, type, value, css }: Token): string {
 
 /** What a token is when the publisher says nothing: `light-dark(var(--galley-p-neutral-95, #1a1918), …)`. */
 export function defaultOf(token: Token, tokens: ReadonlyMap<string, Token>): string {
+  if (isUnsaid(token)) return 'initial';
   const side = (value: unknown) => {
     const target = tokens.get(aliasOf(value) ?? '');
     if (!target) return literal({ ...token, value });

@@ -15,8 +15,7 @@ export const arrangements = `
 
 /* a ground of its own, which the kicker has too where it has none */
 .galley :is(.galley-opening-opinion, .galley-opening-letter) {
-  --_kicker-bg: var(--galley-kicker-bg, var(--_color-surface));
-  background: var(--_color-surface);
+  --_opening-bg: var(--galley-opening-bg, var(--_color-surface));
   padding-inline: var(--_gutter);
 }
 
@@ -30,13 +29,14 @@ ${of('opinion')} .galley-authors { font-family: var(--_headline-font); font-size
 /* the paper speaks: its rules above and below, and no face */
 .galley .galley-opening-leader { border-block: var(--_space-xs) double var(--_color-rule-strong); padding-block: var(--_space-lg); }
 ${of('leader')} .galley-credits { margin-block-start: var(--_space-sm); }
-.galley :is(.galley-opening-opinion, .galley-opening-leader) { --_byline-rule: transparent; }
+.galley :where(.galley-opening-opinion, .galley-opening-leader) .galley-credits { --_byline-rule: transparent; }
 
 /* what is happening: its name in a band above, with a sign before the word */
 ${of('live')} .galley-kicker {
   --_kicker-bg: var(--_color-accent);
   --_kicker-color: var(--_color-bg);
   --_kicker-section-color: var(--_color-bg);
+  order: -1;
   margin-block-end: var(--_space-md);
   padding: var(--_space-xs) var(--_space-sm);
 }
@@ -46,7 +46,7 @@ ${of('live')} .galley-kicker { margin-inline-start: calc(-1 * var(--_space-md));
 
 /* the argument is marked, and what one takes away stands in a box */
 ${of('analysis')} .galley-headline { text-decoration: underline 0.3em color-mix(in srgb, var(--_color-accent) 30%, var(--_color-bg)); text-decoration-skip-ink: none; text-underline-offset: -0.06em; }
-${of('analysis')} ul.galley-standfirst { background: var(--_color-surface); padding-block: var(--_space-md); padding-inline: 1.6em var(--_space-md); }
+${of('analysis')} ul.galley-standfirst { --_ink: initial; background: var(--_color-surface); padding-block: var(--_space-md); padding-inline: 1.6em var(--_space-md); }
 
 /* the words of the other one */
 .galley .galley-opening-interview::before { content: open-quote; display: block; block-size: 0.85em; color: var(--_color-accent); font: calc(2 * var(--_headline-size) * var(--_scale)) / 1 var(--_headline-font); }
@@ -57,7 +57,7 @@ ${of('interview')} .galley-headline { font-style: var(--_emphasis-style); }
 ${of('obituary')} .galley-years { font-size: calc(var(--_text-xl) * var(--_scale)); letter-spacing: 0.05em; }
 
 /* the verdict is a line of its own, as large as it is meant */
-${of('review')} .galley-verdict { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--_space-xs) var(--_space-md); border-block: var(--_rule-strong) var(--_rule-style) var(--_color-heading); padding-block: var(--_space-sm); font-size: calc(var(--_text-lg) * var(--_scale)); }
+${of('review')} .galley-verdict { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--_space-xs) var(--_space-md); border-block: var(--_rule-strong) var(--_rule-style) var(--_ink, var(--_color-heading)); padding-block: var(--_space-sm); font-size: calc(var(--_text-lg) * var(--_scale)); }
 ${of('review')} .galley-verdict-item { min-inline-size: 0; max-inline-size: 100%; }
 ${of('review')} .galley-stars { font-size: min(calc(var(--_text-2xl) * var(--_scale)), 15cqi); }
 ${of('review')} .galley-stars:where(:has(> :nth-child(6))) { font-size: min(calc(var(--_text-2xl) * var(--_scale)), 7cqi); }
@@ -84,7 +84,7 @@ ${of('review')} .galley-stars:where(:has(> :nth-child(6))) { font-size: min(calc
 .galley :is(${head('immersive')}, ${head('photo-essay')}) > .galley-hero > :where(:not(.galley-caption)) { order: -1; inline-size: 100cqi; margin-inline: calc((100% - 100cqi) / 2); }
 .galley :where(.galley-head:has(> .galley-opening)) > .galley-video { order: -1; }
 /* a solid plate over the lower edge of the picture */
-.galley .galley-opening-immersive { position: relative; background: var(--_color-bg); padding-inline: var(--_gutter); margin-inline: calc(-1 * var(--_gutter)); }
+.galley .galley-opening-immersive { position: relative; background: var(--_opening-bg); padding-inline: var(--_gutter); margin-inline: calc(-1 * var(--_gutter)); }
 @container galley (min-inline-size: 48em) {
   .galley .galley-opening-immersive { margin-block-start: calc(-2 * var(--_space-xl)); margin-inline: ${reach('var(--_measure-wide)')}; padding: var(--_space-lg) var(--_space-xl) var(--_space-md); }
   /* words begin where their picture does */
@@ -97,7 +97,7 @@ ${of('review')} .galley-stars:where(:has(> :nth-child(6))) { font-size: min(calc
     align-items: end;
     margin-inline: ${reach('var(--_measure-page)')};
   }
-  .galley :where(.galley-head) > .galley-opening-portrait { margin-inline: 0; align-self: center; }
+  .galley :where(.galley-head) > .galley-opening-portrait { --_past: min(var(--_opening-padding), var(--_gutter)); margin-inline: 0; align-self: center; }
   .galley ${head('portrait')} > .galley-hero { margin-inline: 0; grid-column: 2; grid-row: 1; }
   .galley ${head('portrait')} > .galley-alerts { grid-column: 1 / -1; }
 }

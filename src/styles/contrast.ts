@@ -1,9 +1,9 @@
-import { TEXT } from './selectors.js';
+import { SET, TEXT } from './selectors.js';
 
 /** Readers who asked for more contrast, or for the system's own colours. Nothing moves, so there is nothing to say of motion. */
 export const contrast = `
 @media (prefers-contrast: more) {
-  .galley[data-galley] {
+  .galley[data-galley], .galley :is(${SET}) {
     --_color-text-muted: var(--_color-text);
     --_color-rule: var(--_color-rule-strong);
     --_link-thickness: 0.12em;

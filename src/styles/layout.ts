@@ -29,8 +29,17 @@ export const layout = `
 .galley :is(.galley-image, .galley-image-set, .galley-code, .galley-pullquote) { margin-block: var(--_space-xl); }
 
 .galley :is(.galley-opening, .galley-hero, .galley-head) + * { margin-block-start: var(--_space-lg); }
-.galley .galley-opening { margin-inline: ${reach('var(--_opening-measure) * var(--_script-measure)')}; }
+.galley .galley-opening {
+  --_out: ${reach('var(--_opening-measure) * var(--_script-measure)')};
+  --_past: min(var(--_opening-padding), (100cqi - 100%) / 2 + var(--_out));
+  margin-inline: calc(var(--_out) - var(--_past));
+  padding-inline: var(--_past);
+}
 .galley .galley-hero { margin-block: 0; padding-block-end: var(--_space-md); }
+/* a picture that floats stays in the flow of the text */
+.galley .galley-head:where(:has(> .galley-hero:not(.galley-layout-inset, .galley-layout-margin))) { display: flex; flex-direction: column; }
+.galley :where(.galley-head) > .galley-hero { order: var(--_hero-order); }
+.galley :where(.galley-opening) + .galley-hero { margin-block-start: 0; }
 .galley .galley-closing { clear: both; margin-block-start: var(--_space-xl); padding-block-end: var(--_space-2xl); }
 .galley :is(.galley-column, .galley-head, .galley-item, .galley-quote-text, .galley-note, .galley-unknown, .galley-contents) > :where(:first-child) { margin-block-start: 0; }
 .galley :is(.galley-item, .galley-quote-text, .galley-note, .galley-unknown, .galley-contents) > :where(:last-child) { margin-block-end: 0; }
@@ -39,6 +48,7 @@ export const layout = `
 /* below whatever stands beside the text, which it would meet there */
 .galley ${COLUMNS} > :is(.galley-layout-wide, .galley-layout-page, .galley-layout-bleed) { clear: both; }
 .galley ${COLUMNS} > .galley-layout-wide { margin-inline: ${reach('var(--_measure-wide)')}; }
+.galley :where(.galley-head > .galley-hero).galley-layout-wide { margin-inline: ${reach('var(--_hero-measure)')}; }
 .galley ${COLUMNS} > .galley-layout-page { margin-inline: ${reach('var(--_measure-page)')}; }
 .galley ${COLUMNS} > .galley-layout-bleed { margin-inline: calc((100% - 100cqi) / 2); }
 .galley ${COLUMNS} > .galley-layout-bleed:not(${PICTURES}) { padding-inline: var(--_gutter); }

@@ -6,13 +6,24 @@ const kickerColor = (property: string, color: string) => `${property}: color-mix
 /** Kicker, headline, standfirst: the opening of the page. */
 export const opening = `
 .galley .galley-opening {
-  border-block-start: var(--_rule-strong) var(--_rule-style) var(--_opening-rule);
-  padding-block: var(--_opening-space) var(--_space-lg);
+  --_ink: var(--_opening-color);
+  display: flex;
+  flex-direction: column;
+  border-block: var(--_opening-rule-width) var(--_rule-style) var(--_opening-rule-below);
+  border-block-start-color: var(--_opening-rule);
+  /* in narrow places the picture comes soon */
+  padding-block: min(var(--_opening-space), 4cqi) min(var(--_space-lg), 3.3cqi);
+  background: var(--_opening-bg);
   text-align: var(--_opening-align);
 }
 
 .galley .galley-kicker {
-  margin-block-end: var(--_space-xs);
+  order: var(--_kicker-order);
+  align-self: var(--_opening-align);
+  inline-size: var(--_kicker-width);
+  max-inline-size: 100%;
+  margin-block-end: var(--_kicker-space);
+  border-block-end: var(--_kicker-rule) solid var(--_kicker-color);
   padding: var(--_kicker-padding);
   ${kickerColor('background-color', '--_kicker-bg')}
   ${kickerColor('color', '--_kicker-color')}
@@ -35,7 +46,10 @@ export const opening = `
 }
 
 .galley .galley-headline {
-  color: var(--_headline-color);
+  order: 20;
+  align-self: var(--_opening-align);
+  inline-size: min(var(--_headline-measure), 100cqi - 2 * var(--_gutter));
+  color: var(--_ink, var(--_headline-color));
   font-family: var(--_headline-font);
   font-size: calc(var(--_headline-size) * var(--_scale) * var(--_headline-fit));
   font-weight: var(--_weight-headline);
@@ -45,9 +59,13 @@ export const opening = `
   text-wrap: balance;
 }
 
+.galley :where(.galley-opening) > :is(.galley-standfirst, .galley-years, .galley-verdict) { order: var(--_standfirst-order); }
+.galley :where(.galley-opening) > .galley-translations { order: var(--_byline-order); }
 .galley .galley-standfirst {
-  margin-block-start: var(--_space-md);
-  color: var(--_standfirst-color);
+  margin-block-start: min(var(--_standfirst-space), 3cqi);
+  /* above the headline it keeps its distance below too */
+  margin-block-end: calc(clamp(0, 20 - var(--_standfirst-order), 1) * var(--_space-xs));
+  color: var(--_ink, var(--_standfirst-color));
   font-family: var(--_standfirst-font);
   font-size: calc(var(--_standfirst-size) * var(--_scale));
   font-style: var(--_standfirst-style);
@@ -62,7 +80,7 @@ export const opening = `
 
 .galley .galley-years {
   margin-block-start: var(--_space-md);
-  color: var(--_standfirst-color);
+  color: var(--_ink, var(--_standfirst-color));
   font-family: var(--_byline-font);
   font-size: calc(var(--_text-md) * var(--_scale));
   font-variant-numeric: lining-nums;
@@ -70,7 +88,7 @@ export const opening = `
 
 .galley .galley-verdict {
   margin-block-start: var(--_space-md);
-  color: var(--_color-accent);
+  color: var(--_ink, var(--_color-accent));
   font-family: var(--_byline-font);
   font-size: calc(var(--_text-md) * var(--_scale));
   font-weight: var(--_weight-strong);

@@ -1,4 +1,4 @@
-import { RUNNING } from './selectors.js';
+import { RUNNING, SET } from './selectors.js';
 
 const sizes = { xs: '8pt', sm: '9pt', md: '11pt', lg: '13pt', xl: '12pt', '2xl': '14pt', '3xl': '16pt', '4xl': '25pt', '5xl': '28pt' };
 
@@ -6,7 +6,7 @@ const sizes = { xs: '8pt', sm: '9pt', md: '11pt', lg: '13pt', xl: '12pt', '2xl':
 export const print = `
 @page { margin: 18mm 16mm 20mm; }
 @media print {
-  .galley[data-galley] {
+  .galley[data-galley], .galley :is(${SET}) {
     color-scheme: only light;
     ${Object.entries(sizes)
       .map(([size, points]) => `--_text-${size}: ${points};`)

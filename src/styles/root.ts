@@ -1,14 +1,21 @@
-import { scriptMapping, tokenMapping } from './generated/tokens.js';
+import { openingMapping, scriptMapping, tokenMapping } from './generated/tokens.js';
 import { pairsOf } from './scheme.js';
-import { ELEMENTS, MARKS, PARTS, REGIONS, TEXT } from './selectors.js';
+import { ELEMENTS, MARKS, PARTS, REGIONS, SET, TEXT } from './selectors.js';
+
+const TOKENS = `.galley[data-galley], .galley :is(${SET})`;
+
+/** What pictures are masked by: nothing, unless they are to be dimmed on dark pages. Here, where pairs of colours are said once more. */
+const DECLARED = `${tokenMapping}  --_picture-light: light-dark(CanvasText, color-mix(in srgb, CanvasText calc(100% * var(--_image-dark-brightness)), transparent));
+`;
 
 /** The wrapper: tokens, and every inherited property, so that nothing of the page's text style comes in. */
 export const root = `
 :where(${ELEMENTS}), :host(galley-article) { display: block; }
 
-.galley[data-galley] {${tokenMapping}}
-${pairsOf('.galley[data-galley]', tokenMapping)}/* no weight for the language itself: the rules per script outweigh this */
-.galley, .galley :where([lang]) {${scriptMapping}}
+${TOKENS} {${DECLARED}}
+${pairsOf(TOKENS, DECLARED)}.galley[data-galley], .galley .galley-opening {${openingMapping}}
+/* no weight for the language itself: the rules per script outweigh this */
+.galley, .galley :where([lang], ${SET}) {${scriptMapping}}
 
 .galley ${PARTS}, .galley ${TEXT} ${MARKS} { all: revert; }
 .galley[data-galley]::before, .galley[data-galley]::after, .galley ${PARTS}::before, .galley ${PARTS}::after, .galley ${TEXT} ${MARKS}::before, .galley ${TEXT} ${MARKS}::after { all: revert; }

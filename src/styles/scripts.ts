@@ -1,10 +1,10 @@
 import { scriptFactors } from './generated/tokens.js';
-import { ARABIC, EAST_ASIAN, INDIC, MARKED_LATIN, NASTALIQ } from './selectors.js';
+import { ARABIC, EAST_ASIAN, INDIC, MARKED_LATIN, NASTALIQ, SET } from './selectors.js';
 
 type Script = keyof typeof scriptFactors;
 
 /** A rule for the wrapper and for every element inside that has a language of its own. */
-const set = (languages: string, declarations: string) => `.galley${languages}, .galley :where([lang])${languages} {${declarations}}\n`;
+const set = (languages: string, declarations: string) => `.galley${languages}, .galley :where([lang], ${SET})${languages} {${declarations}}\n`;
 
 const factors = (languages: string, script: Script) => set(languages, scriptFactors[script]);
 
@@ -26,7 +26,7 @@ const upright = `
 
 /** What the script of a language asks for: size, leading, measure; joined letters are neither spaced, slanted, hyphenated nor enlarged. */
 export const scripts = `
-.galley, .galley :where([lang]) {${scriptFactors.latn}
+.galley, .galley :where([lang], ${SET}) {${scriptFactors.latn}
   --_emphasis-weight: inherit;
   --_headline-fit: 1;
   --_hyphens: auto;

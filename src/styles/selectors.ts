@@ -17,6 +17,9 @@ export const RUNNING = ':is(.galley-paragraph, .galley-item, .galley-quote-text,
 /** Lines that are set large, each in a weight of its own. */
 export const LARGE = ':is(.galley-kicker, .galley-headline, .galley-standfirst, .galley-heading, .galley-pullquote-text)';
 
+/** The opening and its parts: on each of them a publisher's tokens hold anew. */
+export const SET = '.galley-head, .galley-head > *, .galley-opening > *, .galley-credits, .galley-credits > *';
+
 /** What blocks stand in side by side: they may leave it at its edges. */
 export const COLUMNS = ':where(.galley-column, .galley-head, .galley-part)';
 

@@ -15,7 +15,7 @@ export const stars = `
   forced-color-adjust: none;
   print-color-adjust: exact;
 }
-.galley .galley-star::before { content: ""; position: absolute; inset-block: 0; inset-inline-start: 0; inline-size: 0; background: var(--_color-accent); print-color-adjust: exact; }
+.galley .galley-star::before { content: ""; position: absolute; inset-block: 0; inset-inline-start: 0; inline-size: 0; background: var(--_ink, var(--_color-accent)); print-color-adjust: exact; }
 .galley .galley-star-full::before { inline-size: 100%; }
 .galley .galley-star-half::before { inline-size: 50%; }
 @media (forced-colors: active) {

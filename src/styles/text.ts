@@ -5,17 +5,17 @@ const upright = (token: string, line: string) => `@container style(${token}: ita
 
 /** Links and marks in the line. */
 export const text = `
-.galley .galley-place { font-weight: var(--_weight-strong); }
+.galley .galley-place { font-weight: var(--_weight-strong); font-variant-caps: var(--_dateline-caps); }
 
 .galley ${TEXT} :where(a) {
-  color: var(--_color-link);
+  color: var(--_ink, var(--_color-link));
   text-decoration: underline;
-  text-decoration-color: var(--_link-underline);
+  text-decoration-color: var(--_ink, var(--_link-underline));
   text-decoration-thickness: var(--_link-thickness);
   text-underline-offset: var(--_link-offset);
   text-decoration-skip-ink: auto;
 }
-.galley ${TEXT} :where(a:visited) { color: var(--_color-link-visited); }
+.galley ${TEXT} :where(a:visited) { color: var(--_ink, var(--_color-link-visited)); }
 .galley ${TEXT} :where(a:hover) { text-decoration-thickness: calc(var(--_link-thickness) * 2); }
 
 .galley ${TEXT} :where(strong, b) { font-weight: var(--_weight-strong); }

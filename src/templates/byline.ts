@@ -5,6 +5,7 @@ import type { Contributor, Format, Picture } from '../schema/generated/types.js'
 import type { Context } from './context.js';
 import { authorsOf, credited, linesOf, nameList } from './contributors.js';
 import { html, type Rendered } from './html.js';
+import { APART } from './apart.js';
 import { joined } from './joined.js';
 import { smallPicture } from './small-picture.js';
 import { hasText } from './text.js';
@@ -26,7 +27,7 @@ export function byline(context: Context): Rendered {
   if (agencies.length > 0) lines.push(agencyLine(agencies, context));
   if (lines.length === 0) return undefined;
   // Spaces between the lines, for reader modes that take the text of all of it as the byline.
-  return html`<div class="galley-byline">${portrait(context)}${joined(lines)}</div>`;
+  return html`<div class="galley-byline">${portrait(context)}${joined(lines, APART)}</div>`;
 }
 
 function authorsLine(authors: readonly Contributor[], context: Context): Rendered {

@@ -1,6 +1,7 @@
 import { formatDate, type DateOptions } from '../i18n/date.js';
 import { formatPattern } from '../i18n/pattern.js';
 import { isUpdated } from '../i18n/updated.js';
+import { APART } from './apart.js';
 import type { BlockContext } from './block-context.js';
 import type { Context } from './context.js';
 import { hasEnded } from './ended.js';
@@ -28,7 +29,7 @@ export function dates(context: Context): Rendered {
   const isLive = format?.design === 'live' && !hasEnded(article);
   const both: readonly Rendered[] = isLive ? [updated, published] : [published, updated];
   // without words nobody could tell one from the other
-  const shown = joined(strings.updated === undefined ? both.filter((date) => date !== undefined).slice(0, 1) : both);
+  const shown = joined(strings.updated === undefined ? both.filter((date) => date !== undefined).slice(0, 1) : both, APART);
   if (shown.length === 0) return undefined;
   return html`<p class="galley-dates">${shown}</p>`;
 }

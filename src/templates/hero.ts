@@ -4,6 +4,7 @@ import type { Arrangement } from './arrangement.js';
 import { block } from './block.js';
 import type { Context } from './context.js';
 import { repeat, type Repeat } from './html.js';
+import { sizesFor } from './picture.js';
 import { isForWeb } from './targets.js';
 
 type Layout = (typeof LAYOUTS)[number];
@@ -24,5 +25,10 @@ export const layoutOfHero = ({ layout }: { readonly layout?: Layout }, { opening
 export function hero(context: Context): Repeat {
   const node = context.article.hero;
   const shown = node !== undefined && isForWeb(node) ? [node] : [];
-  return repeat(shown, (each) => block(only({ ...each, layout: layoutOfHero(each, context) }), context, ' galley-hero'));
+  return repeat(shown, (each) => {
+    const layout = layoutOfHero(each, context);
+    const [text, inset, , page, wide] = context.measure;
+    const own = layout === 'wide' ? only({ ...context, sizes: sizesFor(layout, [text, inset, wide, page, wide]) }) : context;
+    return block(only({ ...each, layout }), own, ' galley-hero');
+  });
 }

@@ -3,6 +3,7 @@ import type { Article, AudioBlock } from '../schema/generated/types.js';
 import { formatNumber } from '../i18n/number.js';
 import { formatPattern } from '../i18n/pattern.js';
 import { stringFor } from '../i18n/strings.js';
+import { APART } from './apart.js';
 import { bound } from './bound.js';
 import { byline } from './byline.js';
 import type { Context } from './context.js';
@@ -84,9 +85,10 @@ function rating(context: Context): Rendered {
 
 /** Who, for whom, when, and how long it takes to read. Stands below the headline, or in a region of its own. */
 export function credits(context: Context): TemplateResult | undefined {
-  const parts: Rendered[] = [byline(context), place(context), outlet(context), dates(context), length(context), narration(context)];
-  if (parts.every((part) => part === undefined)) return undefined;
-  return html`<div class="galley-credits galley-content">${parts}</div>`;
+  const who = byline(context);
+  const when = joined([place(context), outlet(context), dates(context), length(context), narration(context)], APART);
+  if (who === undefined && when.length === 0) return undefined;
+  return html`<div class="galley-credits galley-content">${who}${when.length === 0 ? undefined : html`<div class="galley-when">${when}</div>`}</div>`;
 }
 
 /** The place stands in the first paragraph; where there is none, here. */

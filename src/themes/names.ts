@@ -15,5 +15,5 @@ export const THEME_DESCRIPTIONS: Readonly<Record<ThemeName, string>> = {
   tabloid: 'The evening paper: heavy condensed capitals under a red band.',
   scholar: 'The learned journal: a light old-style face throughout, italic headings, black links with red underlines, on ivory.',
   clarity: 'For every eye: black on white, the largest letters, extra bold headings, thick underlines and no italics.',
-  steppe: 'The newsroom of right-to-left scripts: deep teal headings under a dashed border like a woven hem, pictures with round corners.',
+  steppe: 'The newsroom of right-to-left scripts: the opening on a band of deep teal between lines of gold, a golden tag, pictures with round corners.',
 };

@@ -34,14 +34,15 @@ async function show(article: ArticleInput, width: number, theme = ''): Promise<H
 
 const PARTS = '.galley-kicker, .galley-headline, .galley-standfirst, .galley-years, .galley-verdict, .galley-authors, .galley-portraits, .galley-dates, .galley-length, .galley-frame, .galley-paragraph';
 
-/** Pairs of parts that lie on each other; a plate lies over its picture. */
+/** Pairs of parts that lie on each other, of lines each line; a plate lies over its picture. */
 function overlaps(place: Element): string[] {
-  const boxes = [...place.querySelectorAll(PARTS)].map((part) => ({ part, box: part.getBoundingClientRect() }));
-  return boxes.flatMap((one, index) =>
-    boxes.slice(index + 1).filter(({ part, box }) => !one.part.contains(part) && !isPlate(place, part) && one.box.left < box.right - 1 && box.left < one.box.right - 1 && one.box.top < box.bottom - 1 && box.top < one.box.bottom - 1)
+  const parts = [...place.querySelectorAll(PARTS)].map((part) => ({ part, lines: [...part.getClientRects()] }));
+  return parts.flatMap((one, index) =>
+    parts.slice(index + 1).filter(({ part, lines }) => !one.part.contains(part) && !isPlate(place, part) && one.lines.some((line) => lines.some((other) => lieOnEachOther(line, other))))
       .map(({ part }) => `${one.part.className} on ${part.className}`),
   );
 }
+const lieOnEachOther = (one: DOMRect, other: DOMRect) => one.left < other.right - 1 && other.left < one.right - 1 && one.top < other.bottom - 1 && other.top < one.bottom - 1;
 const isPlate = (place: Element, part: Element) => part.matches('.galley-frame') && place.querySelector('.galley-opening-immersive') !== null;
 
 function tooWide(place: Element): string[] {

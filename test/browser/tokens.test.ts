@@ -40,15 +40,25 @@ const KEYWORDS: Readonly<Record<string, string>> = {
   '--galley-heading-style': 'italic',
   '--galley-pullquote-align': 'end',
   '--galley-pullquote-style': 'italic',
+  '--galley-headline-measure': '9em',
+  '--galley-kicker-width': 'fit-content',
+  '--galley-byline-layout': '1 0 0%',
+  '--galley-byline-separator': '"|"',
+  '--galley-drop-cap-where': 'never',
+  '--galley-pullquote-marks': 'open-quote',
+  '--galley-dateline-caps': 'all-small-caps',
+  '--galley-list-marker': 'square',
+  '--galley-break-glyph': '"*"',
+  '--galley-image-dark-brightness': '0.5',
 };
 
 const PSEUDO = ['::before', '::after', '::first-letter', '::marker'] as const;
 /** Heights are left out: they would show everything, so that of a token nothing else had to be right. */
 const PROPERTIES = [
-  'aspect-ratio background-color border-block-start-color border-block-start-style border-block-start-width border-inline-start-color',
-  'border-inline-start-width border-start-start-radius box-shadow color column-gap font-family font-size font-style font-weight',
-  '-webkit-initial-letter initial-letter inline-size justify-content letter-spacing line-height margin-block-end margin-block-start margin-inline-end',
-  'margin-inline-start max-block-size max-inline-size min-block-size outline-color outline-offset outline-width padding-block-end',
+  'aspect-ratio background-color border-block-end-color border-block-end-width border-block-start-color border-block-start-style border-block-start-width border-inline-start-color',
+  'border-inline-start-width border-start-start-radius box-shadow color column-gap content flex-grow flex-basis font-family font-size font-style font-weight font-variant-caps',
+  '-webkit-initial-letter initial-letter inline-size justify-content letter-spacing line-height list-style-type margin-block-end margin-block-start margin-inline-end',
+  'margin-inline-start mask-image max-block-size max-inline-size min-block-size order outline-color outline-offset outline-width padding-block-end',
   'padding-block-start padding-inline-start row-gap text-align text-decoration-color text-decoration-thickness text-indent text-transform',
   'text-underline-offset font-variant-numeric',
 ]
@@ -63,6 +73,8 @@ const articles = [
     body: [
       ...english.body,
       { type: 'pullquote', text: 'It floats.' },
+      { type: 'list', children: ['Walls', 'Gates'] },
+      { type: 'thematic-break' },
       { type: 'paragraph', dropCap: true, children: ['A wall in the water, and nobody on it. '.repeat(20)] },
       {
         type: 'paragraph',
@@ -115,7 +127,7 @@ describe('each public token, set on an ancestor,', () => {
   /** The computed styles of an element and of those of its pseudo-elements that show anything. */
   function looksOf(element: Element): string[] {
     const styles = [getComputedStyle(element)];
-    if (element.matches('.galley-drop-cap, .galley-item, .galley-break, .galley-frame'))
+    if (element.matches('.galley-drop-cap, .galley-item, .galley-break, .galley-frame, .galley-credits, .galley-apart, .galley-pullquote-text'))
       styles.push(...PSEUDO.map((pseudo) => getComputedStyle(element, pseudo)));
     return styles.flatMap((style) => PROPERTIES.map((property) => style.getPropertyValue(property)));
   }

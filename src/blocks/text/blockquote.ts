@@ -26,7 +26,7 @@ export const blockquote = defineBlock({
   styles: `
 .galley .galley-quote {
   border-inline-start: var(--_rule-strong) var(--_rule-style) var(--_quote-rule);
-  padding-inline-start: var(--_space-md);
+  padding-inline-start: var(--_quote-indent);
 }
 .galley .galley-quote-text { color: var(--_color-text); font-family: var(--_font-body); line-height: calc(var(--_leading-body) * var(--_script-leading)); }
 `,

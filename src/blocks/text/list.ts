@@ -35,7 +35,7 @@ export const list = defineBlock({
   styles: `
 .galley .galley-list { padding-inline-start: 1.5em; line-height: calc(var(--_leading-body) * var(--_script-leading)); }
 .galley ol.galley-numbers-wide { padding-inline-start: 2.5em; }
-.galley ul.galley-list { list-style-type: disc; }
+.galley ul.galley-list { list-style-type: var(--_list-marker); }
 .galley ol.galley-list, .galley .galley-notes-list { list-style-type: decimal; }
 ${NUMBERINGS.slice(1).map((name) => `.galley ol.galley-numbering-${name} { list-style-type: ${name}; }\n`).join('')}.galley ol.galley-digits-arabext { list-style-type: persian; }
 .galley ol.galley-digits-arab { list-style-type: arabic-indic; }

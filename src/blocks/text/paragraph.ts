@@ -8,6 +8,22 @@ import type { BlockContext } from '../../templates/block-context.js';
 import { ARABIC, EAST_ASIAN, INDIC } from '../../styles/selectors.js';
 import { defineBlock } from '../define.js';
 
+/** Designs that are told more than reported. */
+const FEATURES = ['feature', 'interview', 'photo-essay', 'profile', 'review'].map((design) => `.galley-design-${design}`).join(', ');
+
+/** A drop cap at the beginning of an article that asks for none, where a theme wants it. */
+const beginning = (where: string, wrapper: string) => `@container style(--_drop-cap-where: ${where}) {
+  ${wrapper} :where(.galley-head + .galley-paragraph, .galley-column > .galley-paragraph:first-child):not(${ARABIC}, ${INDIC}, ${EAST_ASIAN})::first-letter {
+    color: var(--_drop-cap-color);
+    font-family: var(--_drop-cap-font);
+    font-weight: var(--_weight-heading);
+    -webkit-initial-letter: var(--_drop-cap-lines);
+    initial-letter: var(--_drop-cap-lines);
+    margin-inline-end: 0.4em;
+  }
+}
+`;
+
 export const paragraph = defineBlock({
   type: 'paragraph',
   description: 'A paragraph of running text.',
@@ -50,7 +66,10 @@ export const paragraph = defineBlock({
   initial-letter: var(--_drop-cap-lines);
   margin-inline-end: 0.4em;
 }
-@supports not ((initial-letter: 3) or (-webkit-initial-letter: 3)) {
+@container style(--_drop-cap-where: never) {
+  .galley .galley-drop-cap::first-letter { all: unset; }
+}
+${beginning('always', '.galley')}${beginning('features', `.galley:where(${FEATURES})`)}@supports not ((initial-letter: 3) or (-webkit-initial-letter: 3)) {
   .galley :where(.galley-drop-cap):not(${ARABIC}, ${INDIC}, ${EAST_ASIAN})::first-letter {
     float: inline-start;
     margin-inline-end: 0.08em;

@@ -27,7 +27,9 @@ export const pullquote = defineBlock({
   styles: `
 .galley .galley-pullquote {
   border-block-start: var(--_rule-strong) var(--_rule-style) var(--_pullquote-rule);
-  padding-block-start: var(--_space-sm);
+  padding: var(--_pullquote-inset);
+  padding-block-start: max(var(--_space-sm), var(--_pullquote-inset));
+  background: var(--_pullquote-bg);
   text-align: var(--_pullquote-align);
 }
 .galley .galley-pullquote-text {
@@ -39,6 +41,8 @@ export const pullquote = defineBlock({
   line-height: max(var(--_script-least), var(--_leading-heading) * var(--_script-heading));
   text-wrap: balance;
 }
+.galley .galley-pullquote-text::before { content: var(--_pullquote-marks); display: block; block-size: 0.6em; color: var(--_color-accent); font-size: 2em; font-style: normal; line-height: 1; }
+.galley .galley-pullquote-text::after { content: no-close-quote; }
 .galley .galley-pullquote-text :where(p) { line-height: inherit; }
 .galley .galley-pullquote-text :where(p) + p { margin-block-start: 0.4em; }
 `,

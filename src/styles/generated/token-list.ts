@@ -770,7 +770,7 @@ export const publicTokens = [
     "tier": "component",
     "type": "dimension",
     "value": "2.25rem",
-    "description": "Above the opening and between it and what follows.",
+    "description": "Above the opening.",
     "rebrand": false
   },
   {
@@ -786,7 +786,47 @@ export const publicTokens = [
     "tier": "component",
     "type": "color",
     "value": "transparent",
-    "description": "The strong rule above the opening; `transparent` for none.",
+    "description": "The rule above the opening; `transparent` for none.",
+    "rebrand": false
+  },
+  {
+    "name": "--galley-opening-rule-below",
+    "tier": "component",
+    "type": "color",
+    "value": "transparent",
+    "description": "The rule below the opening; `transparent` for none.",
+    "rebrand": false
+  },
+  {
+    "name": "--galley-opening-rule-width",
+    "tier": "component",
+    "type": "dimension",
+    "value": "3px",
+    "description": "Weight of the rules above and below.",
+    "rebrand": false
+  },
+  {
+    "name": "--galley-opening-bg",
+    "tier": "component",
+    "type": "color",
+    "value": "light-dark(#ffffff, #121212)",
+    "description": "Ground of the opening.",
+    "rebrand": false
+  },
+  {
+    "name": "--galley-opening-color",
+    "tier": "component",
+    "type": "color",
+    "value": "light-dark(#1a1918, #ebe7e0)",
+    "description": "Colour of all words on that ground but the kicker; by default each part has its own.",
+    "rebrand": false
+  },
+  {
+    "name": "--galley-opening-padding",
+    "tier": "component",
+    "type": "dimension",
+    "value": "0rem",
+    "description": "How far the ground reaches past the words on both sides: 100cqi for a band from edge to edge.",
     "rebrand": false
   },
   {
@@ -818,7 +858,7 @@ export const publicTokens = [
     "tier": "component",
     "type": "color",
     "value": "light-dark(#ffffff, #121212)",
-    "description": "Behind the kicker: another colour than the page's makes a band.",
+    "description": "Behind the kicker: another colour than the ground makes a band or a tag.",
     "rebrand": false
   },
   {
@@ -835,6 +875,38 @@ export const publicTokens = [
     "type": "fontWeight",
     "value": "700",
     "description": "Weight.",
+    "rebrand": false
+  },
+  {
+    "name": "--galley-kicker-width",
+    "tier": "component",
+    "type": "keyword",
+    "value": "100%",
+    "description": "How wide it is: 100% for a band, fit-content for a tag or an underline.",
+    "rebrand": false
+  },
+  {
+    "name": "--galley-kicker-rule",
+    "tier": "component",
+    "type": "dimension",
+    "value": "0px",
+    "description": "Underline; 0px for none.",
+    "rebrand": false
+  },
+  {
+    "name": "--galley-kicker-space",
+    "tier": "component",
+    "type": "dimension",
+    "value": "0.5rem",
+    "description": "Between the kicker and what follows.",
+    "rebrand": false
+  },
+  {
+    "name": "--galley-kicker-order",
+    "tier": "component",
+    "type": "number",
+    "value": "10",
+    "description": "Place among the parts: the headline stands at 20.",
     "rebrand": false
   },
   {
@@ -878,6 +950,14 @@ export const publicTokens = [
     "rebrand": false
   },
   {
+    "name": "--galley-headline-measure",
+    "tier": "component",
+    "type": "dimension",
+    "value": "min(100%, 80rem)",
+    "description": "How wide the headline may be, by default all of the opening; in em it goes with its own size.",
+    "rebrand": false
+  },
+  {
     "name": "--galley-standfirst-font",
     "tier": "component",
     "type": "fontFamily",
@@ -915,6 +995,22 @@ export const publicTokens = [
     "type": "keyword",
     "value": "normal",
     "description": "`font-style`: normal or italic; upright in scripts without italics.",
+    "rebrand": false
+  },
+  {
+    "name": "--galley-standfirst-space",
+    "tier": "component",
+    "type": "dimension",
+    "value": "1rem",
+    "description": "Above it.",
+    "rebrand": false
+  },
+  {
+    "name": "--galley-standfirst-order",
+    "tier": "component",
+    "type": "number",
+    "value": "30",
+    "description": "Place among the parts: 15 stands above the headline.",
     "rebrand": false
   },
   {
@@ -958,6 +1054,46 @@ export const publicTokens = [
     "rebrand": false
   },
   {
+    "name": "--galley-byline-space",
+    "tier": "component",
+    "type": "dimension",
+    "value": "1.5rem",
+    "description": "Above the credits.",
+    "rebrand": false
+  },
+  {
+    "name": "--galley-byline-order",
+    "tier": "component",
+    "type": "number",
+    "value": "40",
+    "description": "Place of the credits among the parts: 15 stands above the headline, 25 below it.",
+    "rebrand": false
+  },
+  {
+    "name": "--galley-byline-layout",
+    "tier": "component",
+    "type": "keyword",
+    "value": "0 0 100%",
+    "description": "Who and when: `0 0 100%` one below the other, `0 0 0%` in a row, `1 0 0%` at either end of it.",
+    "rebrand": false
+  },
+  {
+    "name": "--galley-byline-separator",
+    "tier": "component",
+    "type": "keyword",
+    "value": "\"·\"",
+    "description": "Between parts of one line, in quotation marks: a dot, a bar, a space. Never at an end of a line.",
+    "rebrand": false
+  },
+  {
+    "name": "--galley-byline-portrait-side",
+    "tier": "component",
+    "type": "number",
+    "value": "0",
+    "description": "Portraits: 0 at the start of the credits, 1 at their end.",
+    "rebrand": false
+  },
+  {
     "name": "--galley-date-color",
     "tier": "component",
     "type": "color",
@@ -982,11 +1118,35 @@ export const publicTokens = [
     "rebrand": false
   },
   {
+    "name": "--galley-hero-order",
+    "tier": "component",
+    "type": "number",
+    "value": "1",
+    "description": "Place of the picture: -1 stands above the words.",
+    "rebrand": false
+  },
+  {
+    "name": "--galley-hero-measure",
+    "tier": "component",
+    "type": "dimension",
+    "value": "44em",
+    "description": "Width of the picture at the top, where it is wide.",
+    "rebrand": false
+  },
+  {
     "name": "--galley-image-ratio",
     "tier": "component",
     "type": "keyword",
     "value": "3 / 2",
     "description": "`aspect-ratio` of pictures that do not say their size.",
+    "rebrand": false
+  },
+  {
+    "name": "--galley-image-dark-brightness",
+    "tier": "component",
+    "type": "number",
+    "value": "1",
+    "description": "Light that pictures keep on dark pages: 0.85 dims them; by default all.",
     "rebrand": false
   },
   {
@@ -1078,11 +1238,27 @@ export const publicTokens = [
     "rebrand": false
   },
   {
+    "name": "--galley-drop-cap-where",
+    "tier": "component",
+    "type": "keyword",
+    "value": "asked",
+    "description": "Where it stands besides: asked is nowhere else than where an article asks for one; features, always, or never.",
+    "rebrand": false
+  },
+  {
     "name": "--galley-quote-rule",
     "tier": "component",
     "type": "color",
     "value": "light-dark(#807a72, #807a72)",
     "description": "The rule beside it.",
+    "rebrand": false
+  },
+  {
+    "name": "--galley-quote-indent",
+    "tier": "component",
+    "type": "dimension",
+    "value": "1rem",
+    "description": "Between its rule and its words.",
     "rebrand": false
   },
   {
@@ -1142,6 +1318,30 @@ export const publicTokens = [
     "rebrand": false
   },
   {
+    "name": "--galley-pullquote-marks",
+    "tier": "component",
+    "type": "keyword",
+    "value": "none",
+    "description": "Mark above it: open-quote, which follows the language, a text in quotation marks, or none.",
+    "rebrand": false
+  },
+  {
+    "name": "--galley-pullquote-bg",
+    "tier": "component",
+    "type": "color",
+    "value": "transparent",
+    "description": "Its ground.",
+    "rebrand": false
+  },
+  {
+    "name": "--galley-pullquote-inset",
+    "tier": "component",
+    "type": "dimension",
+    "value": "0rem",
+    "description": "Around its words, where it has a ground.",
+    "rebrand": false
+  },
+  {
     "name": "--galley-code-size",
     "tier": "component",
     "type": "dimension",
@@ -1179,6 +1379,30 @@ export const publicTokens = [
     "type": "color",
     "value": "light-dark(#595550, #b0a9a0)",
     "description": "Comments, where a highlighter is given.",
+    "rebrand": false
+  },
+  {
+    "name": "--galley-dateline-caps",
+    "tier": "component",
+    "type": "keyword",
+    "value": "normal",
+    "description": "`font-variant-caps` of the place before the first paragraph: normal or all-small-caps.",
+    "rebrand": false
+  },
+  {
+    "name": "--galley-list-marker",
+    "tier": "component",
+    "type": "keyword",
+    "value": "disc",
+    "description": "`list-style-type` of lists without numbers: disc, square, or a text in quotation marks.",
+    "rebrand": false
+  },
+  {
+    "name": "--galley-break-glyph",
+    "tier": "component",
+    "type": "keyword",
+    "value": "initial",
+    "description": "Glyph of a break between sections, in quotation marks, in place of the line.",
     "rebrand": false
   }
 ] as const;

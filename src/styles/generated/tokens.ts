@@ -1,6 +1,6 @@
 // Made by scripts/generate-tokens.ts from tokens/. Change those and run "npm run generate".
 
-/** Declarations that give each private name the publisher's value or the default; for the wrapper. */
+/** Declarations that give each private name the publisher's value or the default; for the wrapper, and whatever else tokens may be set on. */
 export const tokenMapping = `
   --_color-bg: var(--galley-color-bg, light-dark(var(--galley-p-neutral-0, #ffffff), var(--galley-p-neutral-100, #121212)));
   --_color-surface: var(--galley-color-surface, light-dark(var(--galley-p-neutral-5, #f6f4f0), var(--galley-p-neutral-90, #201f1d)));
@@ -62,31 +62,42 @@ export const tokenMapping = `
   --_link-thickness: var(--galley-link-thickness, max(1px, 0.06em));
   --_link-offset: var(--galley-link-offset, 0.2em);
   --_link-underline: var(--galley-link-underline, var(--_color-link));
-  --_opening-align: var(--galley-opening-align, start);
-  --_opening-space: var(--galley-opening-space, var(--_space-xl));
-  --_opening-measure: var(--galley-opening-measure, var(--_measure));
-  --_opening-rule: var(--galley-opening-rule, transparent);
   --_kicker-size: var(--galley-kicker-size, var(--_text-sm));
   --_kicker-color: var(--galley-kicker-color, var(--_color-accent));
   --_kicker-section-color: var(--galley-kicker-section-color, var(--_color-text-muted));
-  --_kicker-bg: var(--galley-kicker-bg, var(--_color-bg));
+  --_kicker-bg: var(--galley-kicker-bg, var(--_opening-bg));
   --_kicker-padding: var(--galley-kicker-padding, 0rem);
   --_kicker-weight: var(--galley-kicker-weight, var(--_weight-strong));
+  --_kicker-width: var(--galley-kicker-width, 100%);
+  --_kicker-rule: var(--galley-kicker-rule, 0px);
+  --_kicker-space: var(--galley-kicker-space, var(--_space-xs));
+  --_kicker-order: var(--galley-kicker-order, 10);
   --_headline-size: var(--galley-headline-size, var(--_text-4xl));
   --_headline-large-size: var(--galley-headline-large-size, var(--_text-5xl));
   --_headline-color: var(--galley-headline-color, var(--_color-heading));
   --_headline-arab-scale: var(--galley-headline-arab-scale, 1);
+  --_headline-measure: var(--galley-headline-measure, min(100%, 80rem));
   --_standfirst-size: var(--galley-standfirst-size, var(--_text-lg));
   --_standfirst-weight: var(--galley-standfirst-weight, var(--_weight-body));
   --_standfirst-color: var(--galley-standfirst-color, var(--_color-text-muted));
+  --_standfirst-space: var(--galley-standfirst-space, var(--_space-md));
+  --_standfirst-order: var(--galley-standfirst-order, 30);
   --_byline-size: var(--galley-byline-size, var(--_text-sm));
   --_byline-rule: var(--galley-byline-rule, var(--_color-rule));
   --_byline-portrait-size: var(--galley-byline-portrait-size, 3rem);
   --_byline-portrait-radius: var(--galley-byline-portrait-radius, 50rem);
+  --_byline-space: var(--galley-byline-space, var(--_space-lg));
+  --_byline-order: var(--galley-byline-order, 40);
+  --_byline-layout: var(--galley-byline-layout, 0 0 100%);
+  --_byline-separator: var(--galley-byline-separator, "·");
+  --_byline-portrait-side: var(--galley-byline-portrait-side, 0);
   --_date-color: var(--galley-date-color, var(--_color-text-muted));
   --_hero-ratio: var(--galley-hero-ratio, initial);
   --_hero-max-block-size: var(--galley-hero-max-block-size, 45rem);
+  --_hero-order: var(--galley-hero-order, 1);
+  --_hero-measure: var(--galley-hero-measure, var(--_measure-wide));
   --_image-ratio: var(--galley-image-ratio, 3 / 2);
+  --_image-dark-brightness: var(--galley-image-dark-brightness, initial);
   --_caption-size: var(--galley-caption-size, var(--_text-sm));
   --_caption-color: var(--galley-caption-color, var(--_color-text-muted));
   --_caption-align: var(--galley-caption-align, start);
@@ -95,17 +106,38 @@ export const tokenMapping = `
   --_heading-align: var(--galley-heading-align, start);
   --_drop-cap-color: var(--galley-drop-cap-color, var(--_color-heading));
   --_drop-cap-lines: var(--galley-drop-cap-lines, 3);
+  --_drop-cap-where: var(--galley-drop-cap-where, asked);
   --_quote-rule: var(--galley-quote-rule, var(--_color-rule-strong));
+  --_quote-indent: var(--galley-quote-indent, var(--_space-md));
   --_pullquote-size: var(--galley-pullquote-size, var(--_text-3xl));
   --_pullquote-weight: var(--galley-pullquote-weight, var(--_weight-body));
   --_pullquote-color: var(--galley-pullquote-color, var(--_color-heading));
   --_pullquote-rule: var(--galley-pullquote-rule, var(--_color-accent));
   --_pullquote-align: var(--galley-pullquote-align, start);
+  --_pullquote-marks: var(--galley-pullquote-marks, none);
+  --_pullquote-bg: var(--galley-pullquote-bg, transparent);
+  --_pullquote-inset: var(--galley-pullquote-inset, 0rem);
   --_code-size: var(--galley-code-size, var(--_text-sm));
   --_code-bg: var(--galley-code-bg, var(--_color-surface));
   --_code-keyword: var(--galley-code-keyword, var(--_color-accent));
   --_code-string: var(--galley-code-string, var(--_color-link));
   --_code-comment: var(--galley-code-comment, var(--_color-text-muted));
+  --_dateline-caps: var(--galley-dateline-caps, normal);
+  --_list-marker: var(--galley-list-marker, disc);
+  --_break-glyph: var(--galley-break-glyph, initial);
+`;
+
+/** The same for the tokens of the opening as a whole; not for its parts, which follow it. */
+export const openingMapping = `
+  --_opening-align: var(--galley-opening-align, start);
+  --_opening-space: var(--galley-opening-space, var(--_space-xl));
+  --_opening-measure: var(--galley-opening-measure, var(--_measure));
+  --_opening-rule: var(--galley-opening-rule, transparent);
+  --_opening-rule-below: var(--galley-opening-rule-below, transparent);
+  --_opening-rule-width: var(--galley-opening-rule-width, var(--_rule-strong));
+  --_opening-bg: var(--galley-opening-bg, var(--_color-bg));
+  --_opening-color: var(--galley-opening-color, initial);
+  --_opening-padding: var(--galley-opening-padding, 0rem);
 `;
 
 /** The same for what scripts change; for the wrapper and every element that has a language of its own. */

@@ -45,6 +45,7 @@ export const SEMANTIC_PAIRS: readonly ContrastPair[] = [
 export const COMPONENT_PAIRS: readonly ContrastPair[] = [
   { ...onPage('kicker-color', 'The kicker', 4.5), band: '--galley-kicker-bg' },
   { ...onPage('kicker-section-color', 'The section in the kicker', 4.5), band: '--galley-kicker-bg' },
+  { front: '--galley-opening-color', back: '--galley-opening-bg', what: 'The opening on its ground', least: 4.5, aim: 7 },
   onPage('headline-color', 'The headline', 3, 7),
   onPage('standfirst-color', 'The standfirst', 4.5, 6),
   onPage('date-color', 'Dates', 4.5, 6),

@@ -2,15 +2,16 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { transform } from 'esbuild';
-import { scriptMapping, tokenMapping } from '../../../src/styles/generated/tokens.js';
+import { openingMapping, scriptMapping, tokenMapping } from '../../../src/styles/generated/tokens.js';
 import { rules } from '../../../src/blocks/stylesheet.js';
+import { SET } from '../../../src/styles/selectors.js';
 import { schemeStart } from '../../../src/styles/scheme.js';
 import { stylesheet, stylesheetHash } from '../../../src/blocks/stylesheet.js';
 import { readRules, weigh } from '../../support/css.js';
 
 const all = readRules(rules);
 const generated = new Set(
-  readRules(`x {${tokenMapping}${scriptMapping}}`).flatMap(({ declarations }) => declarations.map(([property]) => property)),
+  readRules(`x {${tokenMapping}${openingMapping}${scriptMapping}}`).flatMap(({ declarations }) => declarations.map(([property]) => property)),
 );
 /** Where pairs of colours stand once more, as builds leave them alone. */
 const PAIRS = '@supports (color: light-dark(#000, #fff))';
@@ -32,7 +33,7 @@ describe('the weight of selectors', () => {
     // the summary of an open `details` is coloured by frameworks with three classes
     // and what is shown in a root of its own styles its element by `:host()`
     const exempt =
-      /^(:host\(.*\)(?:::before| slot)?|\.galley \.galley-others-label:not\(\[role\]\):not\(:empty\)|:where\((?:galley-\w+(?:, )?)+\)|:host\(galley-article\) :is\(slot:only-child, \[data-galley=\"\"\]\)|:where\(galley-article:not\((?::is\(:state\(ready\), )?:has\(\[data-galley(?:\*=\" \")?\]\)\).*\)|from|:where\(:is\([^)]*\):has\(> \[data-galley\]\)\)|\.galley(?: :where\(\[lang\]\))?|\.galley ::selection|@page)$/;
+      /^(:host\(.*\)(?:::before| slot)?|\.galley \.galley-others-label:not\(\[role\]\):not\(:empty\)|:where\((?:galley-\w+(?:, )?)+\)|:host\(galley-article\) :is\(slot:only-child, \[data-galley=\"\"\]\)|:where\(galley-article:not\((?::is\(:state\(ready\), )?:has\(\[data-galley(?:\*=\" \")?\]\)\).*\)|from|:where\(:is\([^)]*\):has\(> \[data-galley\]\)\)|\.galley(?: :where\(\[lang\](?:, \.galley-[^)]*)?\))?|\.galley ::selection|@page)$/;
     const wrong = all.flatMap(({ selectors, declarations }) => {
       const isHeld = declarations.every(([property]) => /^(margin|list-style-type)/.test(property));
       return selectors.filter((selector) => {
@@ -160,7 +161,7 @@ describe('the stylesheet', () => {
     const outside = all.filter(({ within }) => !within.includes(PAIRS)).flatMap(({ declarations }) => declarations);
     assert.deepEqual(
       inside.map(({ selectors }) => selectors),
-      [['.galley[data-galley]']],
+      [['.galley[data-galley]', `.galley :is(${SET})`]],
     );
     assert.ok((inside[0]?.declarations.length ?? 0) > 5);
     assert.deepEqual(

@@ -13,7 +13,7 @@ const rules = foundation + ALL_BLOCKS.map(({ styles = '' }) => styles).join('');
 const parsed = readRules(rules);
 const declared = new Set(parsed.flatMap(({ declarations }) => declarations.map(([property]) => property)));
 const read = (prefix: string) =>
-  new Set([...rules.matchAll(new RegExp(`var\\(\\s*(${prefix}[\\w-]+)`, 'g'))].map(([, name]) => name ?? ''));
+  new Set([...rules.matchAll(new RegExp(`(?:var|style)\\(\\s*(${prefix}[\\w-]+)`, 'g'))].map(([, name]) => name ?? ''));
 
 /** The two values of a colour token, light then dark, as `#rrggbb`. */
 function colors(name: string): [light: string, dark: string] {
@@ -38,8 +38,8 @@ function contrast(a: string, b: string): number {
 }
 
 describe('public tokens', () => {
-  it('are at most 150, each once, each described', () => {
-    assert.ok(names.length <= 150, String(names.length));
+  it('are at most 175, each once, each described', () => {
+    assert.ok(names.length <= 175, String(names.length));
     assert.equal(new Set(names).size, names.length);
     assert.deepEqual(
       publicTokens.filter(({ description }) => description.length < 4),

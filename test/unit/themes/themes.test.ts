@@ -90,6 +90,30 @@ describe('the style sheet', () => {
   });
 });
 
+/** What a theme's opening is known by, each as its tokens come out. */
+const TRAITS = {
+  order: ['kicker-order', 'standfirst-order', 'byline-order', 'hero-order'],
+  rhythm: ['opening-space', 'kicker-space', 'standfirst-space', 'byline-space'],
+  credits: ['byline-layout', 'byline-separator', 'byline-portrait-side', 'opening-align'],
+  kicker: ['kicker-width', 'kicker-rule', 'kicker-bg', 'kicker-padding', 'case-kicker', 'opening-bg'],
+};
+
+describe('two themes', () => {
+  const looks = ['none', ...THEMES].map((theme) => {
+    const tokens = theme === 'none' ? defaults : pageWith(theme as ThemeName);
+    const traits = Object.entries(TRAITS).map(([, names]) =>
+      names.map((name) => resolveValue(tokens[`--galley-${name}`] ?? '', tokens, 'light') ?? '').join(' / '),
+    );
+    return { theme, traits };
+  });
+  it('differ in two at least of the order, rhythm, credits and kicker of their openings', () => {
+    const alike = looks.flatMap((a, index) =>
+      looks.slice(index + 1).flatMap((b) => (a.traits.filter((trait, at) => trait !== b.traits[at]).length < 2 ? [`${a.theme} ${b.theme}`] : [])),
+    );
+    assert.deepEqual(alike, []);
+  });
+});
+
 /** The least contrast of each pair of tokens. */
 const LIMITS = [
   ['text', 'bg', 11],
@@ -116,18 +140,21 @@ const PART_LIMITS = [
   ['pullquote-color', 'color-bg', 4.5],
   ['color-text', 'code-bg', 7],
   ['caption-color', 'code-bg', 4.5],
+  ['opening-color', 'opening-bg', 7],
   ['kicker-color', 'kicker-bg', 4.5],
   ['kicker-section-color', 'kicker-bg', 4.5],
 ] as const;
 
 it('a band behind the kicker gives its words at least 7:1', () => {
   const banded = THEMES.filter((theme) => themeTokens[theme]['--galley-kicker-bg'] !== 'initial');
-  assert.deepEqual(banded, ['tabloid']);
-  const page = pageWith('tabloid');
-  for (const scheme of SCHEMES) {
-    const [text = '', band = ''] = ['color', 'bg'].map((name) => resolveValue(valueOf(page, `--galley-kicker-${name}`), page, scheme));
-    const ratio = contrast(text, band) ?? 0;
-    assert.ok(ratio >= 7, `--galley-kicker-color on --galley-kicker-bg in ${scheme}, ${text} on ${band}: wanted 7:1, found ${ratio.toFixed(2)}:1`);
+  assert.deepEqual(banded, ['tabloid', 'clarity', 'steppe']);
+  for (const theme of banded) {
+    const page = pageWith(theme);
+    for (const scheme of SCHEMES) {
+      const [text = '', band = ''] = ['color', 'bg'].map((name) => resolveValue(valueOf(page, `--galley-kicker-${name}`), page, scheme));
+      const ratio = contrast(text, band) ?? 0;
+      assert.ok(ratio >= 7, `${theme}: --galley-kicker-color on --galley-kicker-bg in ${scheme}, ${text} on ${band}: wanted 7:1, found ${ratio.toFixed(2)}:1`);
+    }
   }
 });
 

@@ -49,7 +49,7 @@ ${of('analysis')} .galley-headline { text-decoration: underline 0.3em color-mix(
 ${of('analysis')} ul.galley-standfirst { --_ink: initial; background: var(--_color-surface); padding-block: var(--_space-md); padding-inline: 1.6em var(--_space-md); }
 
 /* the words of the other one */
-.galley .galley-opening-interview::before { content: open-quote; display: block; block-size: 0.85em; color: var(--_color-accent); font: calc(2 * var(--_headline-size) * var(--_scale)) / 1 var(--_headline-font); }
+.galley .galley-opening-interview::before { content: open-quote; display: block; block-size: 0.85em; color: var(--_ink, var(--_color-accent)); font: calc(2 * var(--_headline-size) * var(--_scale)) / 1 var(--_headline-font); }
 .galley .galley-opening-interview::after { content: no-close-quote; }
 ${of('interview')} .galley-headline { font-style: var(--_emphasis-style); }
 

@@ -13,7 +13,8 @@ input::-moz-range-thumb { box-sizing: border-box; inline-size: 6px; block-size: 
 class GalleyCompare extends Base {
   readonly #range = Object.assign(this.ownerDocument.createElement('input'), { type: 'range', min: '0', max: '100', value: '50' });
   readonly #sheet = new CSSStyleSheet();
-  readonly #resized = new ResizeObserver(() => { this.#show(); });
+  /** In a frame of its own: what changes while sizes are told is an error that the page hears of. */
+  readonly #resized = new ResizeObserver(() => { requestAnimationFrame(() => { this.#show(); }); });
 
   constructor() {
     super();

@@ -66,6 +66,22 @@ describe('pictures of before and after', () => {
     expect(clipOf(frames[1])).to.equal('inset(0px 51% 0px 0px)');
   });
 
+  it('tell the page of no error where their measure changes what is measured', async () => {
+    const errors: string[] = [];
+    const listen = (event: ErrorEvent) => { errors.push(event.message); event.preventDefault(); };
+    addEventListener('error', listen, { capture: true });
+    try {
+      const { island, range, frames } = await shown();
+      const sheet = stage.main.appendChild(document.createElement('style'));
+      sheet.textContent = '.galley-frame.galley-frame { block-size: min(300px, var(--_height) + 20px) !important; aspect-ratio: auto !important; }';
+      await until(() => frames[0].offsetHeight === 300 && range.offsetHeight === 300, () => `the slider is ${String(range.offsetHeight)} px high`);
+      expect(island.isConnected).to.equal(true);
+      expect(errors).to.deep.equal([]);
+    } finally {
+      removeEventListener('error', listen, { capture: true });
+    }
+  });
+
   it('are pictures as others where they are not two', async () => {
     const element = await show(article({}, 'March', 'June', 'September'));
     expect(element.querySelector('galley-compare')).to.equal(null);

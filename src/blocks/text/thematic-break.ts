@@ -25,14 +25,13 @@ export const thematicBreak = defineBlock({
 .galley .galley-break::before {
   content: var(--_break-glyph, "");
   display: block;
-  inline-size: 5em;
   margin-inline: auto;
-  border-block-start: var(--_rule-width) var(--_rule-style);
+  /* a glyph is no width and no border: with one there is no line */
+  inline-size: var(--_break-glyph, 5em);
+  border-block-start: var(--_break-glyph, var(--_rule-width) var(--_rule-style));
+  line-height: 1;
 }
 .galley :is(.galley-break-dots, .galley-break-stars)::before { inline-size: auto; border: 0; letter-spacing: 0.6em; text-indent: 0.6em; line-height: 1; }
-@container style(--_break-glyph) {
-  .galley .galley-break-line::before { inline-size: auto; border: 0; line-height: 1; }
-}
 .galley .galley-break-dots::before { content: "•••"; }
 .galley .galley-break-stars::before { content: "***"; }
 .galley .galley-break-space::before { content: none; }

@@ -60,7 +60,8 @@ export const image = defineBlock({
   font-family: var(--_caption-font);
   font-size: calc(var(--_caption-size) * var(--_scale));
   line-height: var(--_leading-ui);
-  mask: linear-gradient(var(--_picture-light) 0 0);
+  /* none where no brightness is asked for */
+  mask: linear-gradient(var(--_picture-light) calc(0px * var(--_image-dark-brightness)) 0);
 }
 .galley :where(.galley-picture):not([height]) { aspect-ratio: var(--_image-ratio); }
 /* \`revert-layer\` keeps the ratio that the browser takes from \`width\` and \`height\`; \`auto\` would lose it */

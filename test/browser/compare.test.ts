@@ -73,8 +73,8 @@ describe('pictures of before and after', () => {
     try {
       const { island, range, frames } = await shown();
       const sheet = stage.main.appendChild(document.createElement('style'));
-      sheet.textContent = '.galley-frame.galley-frame { block-size: min(300px, var(--_height) + 20px) !important; aspect-ratio: auto !important; }';
-      await until(() => frames[0].offsetHeight === 300 && range.offsetHeight === 300, () => `the slider is ${String(range.offsetHeight)} px high`);
+      sheet.textContent = '.galley-frame.galley-frame { block-size: min(600px, var(--_height) + 20px) !important; aspect-ratio: auto !important; }';
+      await until(() => frames[0].offsetHeight === 600 && range.offsetHeight === 600, () => `the slider is ${String(range.offsetHeight)} px high`);
       expect(island.isConnected).to.equal(true);
       expect(errors).to.deep.equal([]);
     } finally {

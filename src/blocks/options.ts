@@ -12,7 +12,7 @@ export const OPTION_KINDS = {
   access: '"full" or "preview"', articleBody: 'boolean', jsonLd: 'boolean', script: 'string or boolean', stylesheets: 'list of strings', integrity: 'object of strings',
   assets: 'string', canonical: 'string', css: 'string', description: 'string', head: 'string', siteName: 'string', title: 'string',
   dataImages: 'boolean', isolate: 'boolean', level: 'number', blocks: 'list of records', resourceHosts: 'list of strings', limits: 'object of numbers', schema: 'schema', previous: 'object',
-  locate: 'boolean', imageRule: 'rule for pictures', rules: 'object of rules',
+  locate: 'boolean', onIssue: 'function', imageRule: 'rule for pictures', rules: 'object of rules',
 } as const;
 const OPTIONS = Object.entries(OPTION_KINDS);
 type Kind = (typeof OPTION_KINDS)[keyof typeof OPTION_KINDS];

@@ -8,6 +8,7 @@ import { parseArticle } from '../blocks/parse-article.js';
 import type { Article } from '../schema/generated/types.js';
 import { LIMITS } from '../schema/limits.js';
 import type { PageOptions } from './page/options.js';
+import { tellHost } from './tell.js';
 import { formatOfAccept, formatOfPath, FORMATS, type Format } from './handler/formats.js';
 import { Refusal } from './handler/refusal.js';
 import { fetchSource, textOf } from './handler/source.js';
@@ -72,7 +73,7 @@ async function answer(request: Request, options: HandlerOptions): Promise<Respon
 const rulesOf = ({ rules }: HandlerOptions): PublisherRules => readRules(rules) ?? only({});
 
 async function articleOf(request: Request, url: URL, options: HandlerOptions): Promise<Article> {
-  const { allow = [], locate = (each: URL) => each.searchParams.get('url') ?? undefined, timeout = TIMEOUT, blocks = blocksInUse(), imageRule } = options;
+  const { allow = [], locate = (each: URL) => each.searchParams.get('url') ?? undefined, timeout = TIMEOUT, blocks = blocksInUse(), imageRule, onIssue } = options;
   const maxBytes = Math.min(options.maxBytes ?? LIMITS.bytes, LIMITS.bytes);
   const isPosted = request.method === 'POST';
   const address = isPosted ? undefined : locate(url);
@@ -81,6 +82,7 @@ async function articleOf(request: Request, url: URL, options: HandlerOptions): P
     ? { text: await textOf(request, maxBytes, 413), url: undefined }
     : await fetchSource(address, { allow, fetch: options.fetch ?? ((...given) => globalThis.fetch(...given)), maxBytes, timeout });
   const { article, issues } = parseArticle(source.text, { baseUrl: source.url, blocks, imageRule });
+  if (onIssue) for (const issue of issues) tellHost(onIssue, issue, article);
   const fatal = issues.find(({ severity }) => severity === 'fatal');
   if (fatal !== undefined) throw new Refusal(isPosted ? 422 : 502, `This is no article: ${fatal.message}`);
   const { embargoed, now = Date.now() } = rulesOf(options);

@@ -42,7 +42,7 @@ export function renderPage(input: unknown, options: PageOptions = {}): string {
 }
 
 /** What a region of an article is written with: all else is said by the tag around it. */
-export type RegionOptions = Pick<RenderOptions, 'access' | 'baseUrl' | 'blocks' | 'imageRule' | 'level' | 'locate' | 'pageUrl' | 'prefix' | 'rules' | 'theme'>;
+export type RegionOptions = Pick<RenderOptions, 'access' | 'baseUrl' | 'blocks' | 'imageRule' | 'level' | 'locate' | 'onIssue' | 'pageUrl' | 'prefix' | 'rules' | 'theme'>;
 
 /**
  * Regions of an article as HTML text, each in its tag, to be placed anywhere in one `<galley-article>` of the page: they are complete without

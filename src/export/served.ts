@@ -20,6 +20,7 @@ import { readRules, type PublisherRules } from '../rules/options.js';
 import { settler } from '../rules/settle.js';
 import { checkUrl } from '../schema/input/url.js';
 import { previewOf } from './preview.js';
+import { failedBlock, tell, type OnIssue } from './tell.js';
 import { contextIn, type Context } from '../templates/context.js';
 import { html } from '../templates/html.js';
 import { substitute } from '../templates/block.js';
@@ -47,6 +48,11 @@ export interface RenderOptions {
    * published. Default: `false`.
    */
   readonly locate?: boolean | undefined;
+  /**
+   * Is told, with the `id` of the article, of each block whose template fails, which its text stands in for, and of all that the parser finds where the article was not
+   * parsed before. What it throws is told to the console. Default: blocks that fail are told to the console.
+   */
+  readonly onIssue?: OnIssue | undefined;
   /** For `isolate`: the nonce of the page's policy, which its styles need where the policy asks for one. */
   readonly nonce?: string | undefined;
   /**
@@ -73,18 +79,20 @@ interface Around {
 }
 
 /** All that it takes to write an article: it is parsed where it is not yet. */
-export function contextOf(input: unknown, { access, baseUrl, blocks = blocksInUse(), imageRule, level, locate, pageUrl, prefix, rules: given, theme }: RenderOptions, bylineApart = false): Context {
+export function contextOf(input: unknown, { access, baseUrl, blocks = blocksInUse(), imageRule, level, locate, onIssue, pageUrl, prefix, rules: given, theme }: RenderOptions, bylineApart = false): Context {
   const schema = schemaWith(blocks);
   const resolveSizes = imageRule === undefined ? undefined : sizesBy(imageRule);
   const rules = readRules(given) ?? only<PublisherRules>({});
-  const places = locate === true ? new WeakMap<object, string>() : undefined;
+  const wasParsed = isParsed(input, schema);
+  const places = locate === true || (onIssue && !wasParsed) ? new WeakMap<object, string>() : undefined;
   const again = only({ schema, resolveSizes, places });
-  const whole = isParsed(input, schema) && imageRule === undefined && !places ? ownData(input) : parseArticle(input, only({ ...again, baseUrl })).article;
+  const { article: whole, issues } = wasParsed && imageRule === undefined && !places ? { article: ownData(input), issues: [] } : parseArticle(input, only({ ...again, baseUrl }));
+  if (onIssue && !wasParsed) for (const issue of issues) tell(onIssue, issue, whole, schema);
   const free = released(whole, rules);
   const article = settler(rules, { parseArticle, markParsed, prepareTables })(access === 'preview' ? previewOf(free, again) : free, schema);
   const { blocks: templates, inlineNodes } = templatesOf(ALL_TEMPLATES, blocks);
   const locale = localeFor(article.inLanguage ?? 'und');
-  return contextIn(locale, article, only({ blocks: places ? locatedTemplates(templates, places, substitute) : templates, inlineNodes, links: rules.links && judgeLinks(rules.links), schema, groups: groupsOf(typesIn(article)), level, prefix, theme, page: pageOf(pageUrl), bylineApart }));
+  return contextIn(locale, article, only({ blocks: places && locate === true ? locatedTemplates(templates, places, substitute) : templates, inlineNodes, links: rules.links && judgeLinks(rules.links), schema, groups: groupsOf(typesIn(article)), level, prefix, theme, page: pageOf(pageUrl), bylineApart, onError: onIssue && ((error: unknown, node) => { tell(onIssue, failedBlock(error, node, article, places), article, schema); }) }));
 }
 
 const END = '</galley-article>';

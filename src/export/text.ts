@@ -10,7 +10,7 @@ import { plainOf } from './tree/plain.js';
 export { LOSS_REASONS, type Loss, type LossReason } from './report.js';
 
 /** How an article is written for readers without a page. */
-export type ExportOptions = Pick<RenderOptions, 'access' | 'baseUrl' | 'blocks' | 'prefix' | 'pageUrl' | 'rules'>;
+export type ExportOptions = Pick<RenderOptions, 'access' | 'baseUrl' | 'blocks' | 'onIssue' | 'prefix' | 'pageUrl' | 'rules'>;
 
 export interface TextExport {
   /** The article, part by part, with an empty line between them; no line end at its end. */

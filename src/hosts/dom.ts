@@ -3,7 +3,7 @@ import type { HoleValue, Rendered, Repeat, TemplateResult } from '../templates/h
 import type { KeyedNode } from './list.js';
 import { domProgramOf, type Fill, type Gap, type Path, type Prototype } from './prototype.js';
 import type { Attribute } from './template-tree.js';
-import { attributeText, type HostOptions, isEmptyChild, isOn, isRepeat, report } from './value.js';
+import { attributeText, isEmptyChild, isOn, isRepeat } from './value.js';
 
 /** What a child position becomes: nodes, and text that touches no other text. */
 type Pieces = (string | Node)[];
@@ -11,7 +11,6 @@ type Pieces = (string | Node)[];
 /** What is rendered at the moment. */
 interface Rendering {
   readonly document: Document;
-  readonly options: HostOptions | undefined;
   /** The keyed lists in it so far, in the order of its template. */
   lists: (readonly KeyedNode[])[] | undefined;
 }
@@ -23,10 +22,10 @@ interface Rendering {
  * @throws TypeError for a value that is not `Rendered`, and Error for a template that the compiler refuses, unless a
  * `guard` stands around it. Nothing is left in the document then.
  */
-export function toNodes(rendered: Rendered, document: Document, options?: HostOptions): DocumentFragment {
+export function toNodes(rendered: Rendered, document: Document): DocumentFragment {
   const fragment = document.createDocumentFragment();
   const pieces: Pieces = [];
-  emit(rendered, pieces, { document, options, lists: undefined });
+  emit(rendered, pieces, { document, lists: undefined });
   insert(pieces, fragment, null, document);
   return fragment;
 }
@@ -36,13 +35,13 @@ export function toNodes(rendered: Rendered, document: Document, options?: HostOp
  *
  * @throws TypeError when there are several nodes: a block's template has one root element. Otherwise as `toNodes`.
  */
-export function toNode(rendered: Rendered, document: Document, options?: HostOptions): Node | null {
-  return toKeyedNode(undefined, rendered, document, options).node;
+export function toNode(rendered: Rendered, document: Document): Node | null {
+  return toKeyedNode(undefined, rendered, document).node;
 }
 
 /** Renders an item of a keyed list, with the lists in it. Throws as `toNode` does. */
-export function toKeyedNode<Key>(key: Key, rendered: Rendered, document: Document, options?: HostOptions): KeyedNode<Key> {
-  return keyedNode(key, rendered, { document, options, lists: undefined });
+export function toKeyedNode<Key>(key: Key, rendered: Rendered, document: Document): KeyedNode<Key> {
+  return keyedNode(key, rendered, { document, lists: undefined });
 }
 
 function keyedNode<Key>(key: Key, rendered: Rendered, rendering: Rendering): KeyedNode<Key> {
@@ -98,7 +97,7 @@ function emitRepeat({ items, template }: Repeat, pieces: Pieces, rendering: Rend
   rendering.lists = lists;
 }
 
-function emitGuarded(result: TemplateResult, fallback: () => Rendered, pieces: Pieces, rendering: Rendering): void {
+function emitGuarded(result: TemplateResult, fallback: (error: unknown) => Rendered, pieces: Pieces, rendering: Rendering): void {
   const length = pieces.length;
   const last = pieces[length - 1];
   const { lists } = rendering;
@@ -110,8 +109,7 @@ function emitGuarded(result: TemplateResult, fallback: () => Rendered, pieces: P
     if (lists) lists.length = listCount;
     rendering.lists = lists;
     if (last !== undefined) pieces[length - 1] = last;
-    report(error, rendering.options);
-    emit(fallback(), pieces, rendering);
+    emit(fallback(error), pieces, rendering);
   }
 }
 

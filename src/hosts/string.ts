@@ -3,7 +3,7 @@ import { addressText } from './address.js';
 import { perTemplate } from './compile.js';
 import { escapeAttribute, escapeText } from './escape.js';
 import { serialise, type HoleKind } from './serialise.js';
-import { attributeText, type HostOptions, isEmptyChild, isOn, isRepeat, report } from './value.js';
+import { attributeText, isEmptyChild, isOn, isRepeat } from './value.js';
 
 /** One hole: what its attribute begins with (`' href="'`), the fixed text up to the next hole, and the same with the quote of a whole attribute. */
 interface Step {
@@ -25,8 +25,8 @@ interface TextProgram {
  * @throws TypeError for a value that is not `Rendered`, and Error for a template that the compiler refuses, unless a
  * `guard` stands around it.
  */
-export function toText(rendered: Rendered, options?: HostOptions): string {
-  return append('', rendered, options);
+export function toText(rendered: Rendered): string {
+  return append('', rendered);
 }
 
 /** The text of a template, with its holes. */
@@ -48,46 +48,45 @@ export const programOf = perTemplate((children): TextProgram => {
 });
 
 /** Puts a value behind the text that is there. A long text that grows at its end is put together sooner than one of many parts. */
-function append(text: string, value: unknown, options: HostOptions | undefined): string {
+function append(text: string, value: unknown): string {
   if (typeof value === 'string') return text + escapeText(value);
   if (isEmptyChild(value)) return text;
   if (Array.isArray(value)) {
     let longer = text;
-    for (const item of value) longer = append(longer, item, options);
+    for (const item of value) longer = append(longer, item);
     return longer;
   }
   if (typeof value === 'number') return text + String(value);
   if (isRepeat(value)) {
     let longer = text;
-    for (let index = 0; index < value.items.length; index++) longer = append(longer, value.template(value.items[index] as never, index), options);
+    for (let index = 0; index < value.items.length; index++) longer = append(longer, value.template(value.items[index] as never, index));
     return longer;
   }
   const result = value as TemplateResult;
-  return typeof result.fallback === 'function' ? appendGuarded(text, result, result.fallback, options) : appendResult(text, result, options);
+  return typeof result.fallback === 'function' ? appendGuarded(text, result, result.fallback) : appendResult(text, result);
 }
 
-function appendResult(text: string, result: TemplateResult, options: HostOptions | undefined): string {
+function appendResult(text: string, result: TemplateResult): string {
   const { start, steps } = programOf(result);
   const { values } = result;
   let longer = text + start;
-  for (let index = 0; index < steps.length; index++) longer = appendStep(longer, steps[index] as Step, values[index], options);
+  for (let index = 0; index < steps.length; index++) longer = appendStep(longer, steps[index] as Step, values[index]);
   return longer;
 }
 
 /** Puts a hole, with the fixed text behind it, behind the text that is there. */
-export function appendStep(text: string, { kind, before, after, closing }: Step, value: unknown, options: HostOptions | undefined): string {
-  if (kind === 'child') return append(text, value, options) + after;
+export function appendStep(text: string, { kind, before, after, closing }: Step, value: unknown): string {
+  if (kind === 'child') return append(text, value) + after;
   if (kind === 'boolean') return (isOn(value) ? text + before : text) + after;
   const shown = kind === 'address' ? addressText(value) : attributeText(value);
   if (shown === undefined) return text + after;
   return kind === 'part' ? text + escapeAttribute(shown) + after : text + before + escapeAttribute(shown) + closing;
 }
 
-function appendGuarded(text: string, result: TemplateResult, fallback: () => Rendered, options: HostOptions | undefined): string {
+function appendGuarded(text: string, result: TemplateResult, fallback: (error: unknown) => Rendered): string {
   try {
-    return appendResult(text, result, options);
+    return appendResult(text, result);
   } catch (error) {
-    report(error, options);
-    return append(text, fallback(), options);
+    return append(text, fallback(error));
   }
 }

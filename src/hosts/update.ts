@@ -4,7 +4,7 @@ import { type KeyedNode, type Made, type Plan, planList } from './list.js';
 import { type DomProgram, domProgramOf, type Prototype } from './prototype.js';
 import { sameResult } from './same-result.js';
 import type { Attribute } from './template-tree.js';
-import { hasTemplate, type HostOptions, isRepeat } from './value.js';
+import { hasTemplate, isRepeat } from './value.js';
 
 /** A keyed list as it was, and as it is to be. */
 type Pair = readonly [before: Repeat, after: Repeat];
@@ -15,13 +15,13 @@ type Pair = readonly [before: Repeat, after: Repeat];
  *
  * @param shown what was made from `before`: an entry for each of its items
  */
-export function planRepeat(parent: Node, shown: readonly KeyedNode[], before: Repeat, after: Repeat, document: Document, options?: HostOptions): Plan {
+export function planRepeat(parent: Node, shown: readonly KeyedNode[], before: Repeat, after: Repeat, document: Document): Plan {
   return planList(parent, shown, after.items, (key, index, leaving, coming): Made => {
     const next = render(after, index);
     const from = partnerOf(next, shown, leaving, coming);
     const old = shown[from];
-    const change = old && planChange(old, key, render(before, from), next, document, options);
-    return change ? { ...change, from } : { kept: toKeyedNode(key, next, document, options) };
+    const change = old && planChange(old, key, render(before, from), next, document);
+    return change ? { ...change, from } : { kept: toKeyedNode(key, next, document) };
   });
 }
 
@@ -46,7 +46,7 @@ function repeatsIn(value: unknown): readonly Repeat[] {
  * Plans to bring a node to another result of its template; undefined where more differs than attributes of the node and lists in it, or where
  * it has to show its fallback.
  */
-function planChange(kept: KeyedNode, key: unknown, old: Rendered, next: Rendered, document: Document, options?: HostOptions): Made | undefined {
+function planChange(kept: KeyedNode, key: unknown, old: Rendered, next: Rendered, document: Document): Made | undefined {
   const { node, lists } = kept;
   if (!node || !lists || !hasTemplate(old) || !hasTemplate(next) || old.strings !== next.strings) return undefined;
   const pairs = pairsOf(old, next);
@@ -55,7 +55,7 @@ function planChange(kept: KeyedNode, key: unknown, old: Rendered, next: Rendered
   try {
     const plans = pairs.map(([before, after], index) => {
       const parent = parents[index];
-      return parent ? planRepeat(parent, lists[index] as readonly KeyedNode[], before, after, document, options) : undefined;
+      return parent ? planRepeat(parent, lists[index] as readonly KeyedNode[], before, after, document) : undefined;
     });
     if (!plans.every((plan) => plan !== undefined)) return undefined;
     return {

@@ -6,12 +6,6 @@ import type { nothing, Repeat, TemplateResult } from '../templates/html.js';
  */
 export const NOTHING: typeof nothing = Symbol.for('lit-nothing') as typeof nothing;
 
-/** Settings of a host. */
-export interface HostOptions {
-  /** Takes what a guarded block threw, once for each block that shows its fallback. Default: `console.error`. */
-  readonly onError?: ((error: unknown) => void) | undefined;
-}
-
 /** What a child position shows nothing for. */
 export function isEmptyChild(value: unknown): boolean {
   return value === null || value === undefined || value === false || value === NOTHING;
@@ -48,12 +42,6 @@ export function isOn(value: unknown): boolean {
 /** What a host throws for a value that is neither text, a number, a result, a list of them, nor empty. */
 export function foreignValue(value: unknown): TypeError {
   return new TypeError(`A template shows text, numbers, results and lists of them, not ${kindOf(value)}.`);
-}
-
-/** Hands over what a guarded block threw. */
-export function report(error: unknown, options: HostOptions | undefined): void {
-  if (options?.onError) options.onError(error);
-  else console.error(error);
 }
 
 function kindOf(value: unknown): string {

@@ -30,11 +30,11 @@ export interface GalleyArticleProps extends Attributes, RenderOptions {
  */
 export function GalleyArticle(props: GalleyArticleProps): ReactElement {
   lookAround();
-  const { article, baseUrl, imageRule, isolate, level, locate, nonce, onConsent, onError, onReady, onSlot, prefix, ref, rules, src, stylesheet, theme, ...attributes } = only({ ...props });
+  const { article, baseUrl, imageRule, isolate, level, locate, nonce, onConsent, onError, onIssue, onReady, onSlot, prefix, ref, rules, src, stylesheet, theme, ...attributes } = only({ ...props });
   const element = useRef<ArticleElement>(null);
   const shown = useRef<{ article: typeof article }>(undefined);
   // what React has once set as HTML it may not set again: the nodes are the element's
-  const [content] = useState(() => contentOf(article, { baseUrl, imageRule, isolate, level, locate, nonce, prefix, rules, stylesheet }));
+  const [content] = useState(() => contentOf(article, { baseUrl, imageRule, isolate, level, locate, nonce, onIssue, prefix, rules, stylesheet }));
 
   useEffect(() => void import('../define/index.js'), []);
   useEffect(() => listen(element.current, 'galley-ready', onReady), [onReady]);

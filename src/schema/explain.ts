@@ -60,6 +60,7 @@ const SENTENCES = {
   'missing-size': () => 'This picture has no "width" and "height". Give both in pixels, so that the page reserves its place.',
   'image-rule': ({ found }) => `The "imageRule" is, or leads to, ${found}, which cannot be used: pictures keep their own files. Write { "pattern": "https://images.example/{path}?w={width}", "widths": [480, 960, 1920] }.`,
   lacking: ({ name, found, detail }) => `"${name}" is ${found}, which needs a "${detail}" that the article does not have; its top is laid out without. Add a "${detail}", or choose another "${name}".`,
+  'failed-block': ({ name, found }) => `The template of this ${name} failed with ${found}; its text is shown instead. Mend the template; the rest of the article is shown as it is.`,
   'more-issues': ({ detail }) => `Only the first ${detail} issues are listed. Mend those first.`,
 } as const satisfies Readonly<Record<IssueCode, (details: Details) => string>>;
 

@@ -46,6 +46,7 @@ export const SEVERITY = {
   'missing-size': 'info',
   'image-rule': 'warning',
   lacking: 'warning',
+  'failed-block': 'error',
   'more-issues': 'info',
 } as const satisfies Readonly<Record<string, Severity>>;
 

@@ -3,6 +3,7 @@ import type { Locale } from '../i18n/locale.js';
 import type { Direction } from '../i18n/script.js';
 import type { Strings } from '../i18n/strings.js';
 import type { SchemaRules } from '../schema/definitions/field.js';
+import type { NodeBase } from '../schema/generated/types.js';
 import type { Measure } from './measure.js';
 import type { Rendered, TemplateResult } from './html.js';
 
@@ -59,8 +60,8 @@ export interface BlockContext {
   readonly dates: DateRules;
   /** Which state of what sets code and formulas it was made for. */
   readonly revision: number;
-  /** Takes what a block template threw while it was called. Default: `console.error`. */
-  readonly onError?: ((error: unknown) => void) | undefined;
+  /** Takes what a block template threw, or a host while it rendered what it returned, with the block. Default: `console.error`. */
+  readonly onError?: ((error: unknown, node?: NodeBase) => void) | undefined;
 }
 
 /** Whether blocks look the same in both. */

@@ -14,16 +14,18 @@ type AnyNode = BlockBase & NodeBase;
  * block only: its fallback or its plain text is shown in its place.
  */
 export function block(node: AnyNode, context: BlockContext, extra = ''): Rendered {
-  const fallback = (): Rendered => substitute(node, context, extra);
+  const fallback = (error: unknown): Rendered => {
+    if (context.onError) context.onError(error, node);
+    else console.error(error);
+    return substitute(node, context, extra);
+  };
   const template = context.blocks.get(node.type);
-  if (template === undefined) return fallback();
+  if (template === undefined) return substitute(node, context, extra);
   try {
     const result = template(node as never, context, extra);
     return guard(isTemplateResult(result) ? result : html`${result}`, fallback);
   } catch (error) {
-    if (context.onError) context.onError(error);
-    else console.error(error);
-    return fallback();
+    return fallback(error);
   }
 }
 

@@ -34,7 +34,7 @@ export interface ContextOptions {
   readonly groups?: readonly string[] | undefined;
   /** Names of themes, by whose measure pictures are chosen. Default: none. */
   readonly theme?: string | null | undefined;
-  readonly onError?: ((error: unknown) => void) | undefined;
+  readonly onError?: BlockContext['onError'];
 }
 
 /** An article and how it is shown: all that templates read. Never changed; another article gets another context. */

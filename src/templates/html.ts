@@ -18,7 +18,7 @@ export interface TemplateResult {
   readonly _$litType$: 1;
   readonly strings: TemplateStringsArray;
   readonly values: readonly HoleValue[];
-  readonly fallback: (() => Rendered) | undefined;
+  readonly fallback: ((error: unknown) => Rendered) | undefined;
 }
 
 /**
@@ -47,10 +47,10 @@ export function isTemplateResult(value: unknown): value is TemplateResult {
 }
 
 /**
- * Marks the boundary of a block. A host in which rendering `result` throws renders `fallback()` in its place and
- * reports the error once. An error in the fallback itself goes to the next guard outside.
+ * Marks the boundary of a block. A host in which rendering `result` throws renders `fallback` in its place, which is called once with
+ * what was thrown. An error in the fallback itself goes to the next guard outside.
  */
-export function guard(result: TemplateResult, fallback: () => Rendered): TemplateResult {
+export function guard(result: TemplateResult, fallback: (error: unknown) => Rendered): TemplateResult {
   return { _$litType$: 1, strings: result.strings, values: result.values, fallback };
 }
 

@@ -34,7 +34,7 @@ export const hostFlaws = [
   flaw(
     'a block that fails is lost',
     'hosts/string.ts',
-    'return append(text, fallback(), options);',
+    'return append(text, fallback(error));',
     'return text;',
     unit('hosts/string', 'blocks/templates'),
   ),
@@ -59,9 +59,13 @@ export const hostFlaws = [
   flaw('the credits stand twice in regions', 'export/render.ts', "includes('byline')", "includes('none' as never)", unit('export/regions')),
   flaw('regions that there are not are set', 'export/render.ts', '(REGIONS as readonly unknown[]).includes(each)', "typeof each === 'string'", unit('export/regions')),
   flaw('regions that there are not are left out in silence', 'export/render.ts', 'if (!Array.isArray(copy) || wanted.length < copy.length) warn', 'if (!Array.isArray(copy)) warn', unit('export/regions')),
-  flaw('an article that was read before has the fields of Object.prototype', 'export/served.ts', '? ownData(input) :', '? input :', unit('export/own-fields')),
+  flaw('an article that was read before has the fields of Object.prototype', 'export/served.ts', '{ article: ownData(input), issues: [] }', '{ article: input, issues: [] }', unit('export/own-fields')),
   flaw('options are taken from Object.prototype', 'blocks/options.ts', 'Object.hasOwn(Object(options) as object, name)', 'options', unit('export/own-fields')),
   flaw('words are taken from Object.prototype', 'templates/context.ts', 'const locale = ownData(ofLanguage);', 'const locale = ofLanguage;', unit('export/own-fields')),
   flaw('a list is told by a field of Object.prototype', 'hosts/value.ts', " && Object.hasOwn(value, 'template')", '', unit('export/own-fields')),
+  flaw('the host is not told of a block that fails', 'export/served.ts', 'onError: onIssue && (', 'onError: onIssue && undefined && (', unit('export/on-issue')),
+  flaw('a block that fails is told by no place', 'export/tell.ts', '(places?.get(node) ?? pointerIn(article, node))', '(places?.get({}) ?? undefined)', unit('export/on-issue')),
+  flaw('the host is not told of what the parser finds', 'export/served.ts', 'if (onIssue && !wasParsed)', 'if (onIssue && wasParsed)', unit('export/on-issue')),
+  flaw('a host that fails when it is told costs the article', 'export/tell.ts', '    console.error(error);', '    throw error;', unit('export/on-issue')),
   flaw('an address that runs something is written', 'hosts/address.ts', 'text !== undefined && !isHarmless(text)', 'text === undefined && !isHarmless("")', unit('hosts/safety')),
 ];

@@ -82,10 +82,10 @@ export class Mount {
   }
 
   /** Shows the next blocks; returns whether there are more. */
-  #showMore({ context, content: { items, template }, list }: Shown): boolean {
+  #showMore({ content: { items, template }, list }: Shown): boolean {
     const { length } = list;
     const end = nodeBehind(this.#column, list, length);
-    const more = items.slice(length, length + STEP).map((key, index) => toKeyedNode(key, template(key as never, length + index), this.wrapper.ownerDocument, context));
+    const more = items.slice(length, length + STEP).map((key, index) => toKeyedNode(key, template(key as never, length + index), this.wrapper.ownerDocument));
     placeNodes(this.#column, more, new Set(), end);
     return list.push(...more) < items.length;
   }
@@ -96,7 +96,7 @@ export class Mount {
     const column = this.#column;
     const { ownerDocument: document } = this.wrapper;
     const { items, template } = content;
-    const make = (key: unknown, index: number) => toKeyedNode(key, template(key as never, index), document, context);
+    const make = (key: unknown, index: number) => toKeyedNode(key, template(key as never, index), document);
     if (!shown) {
       const own = ownIn(context);
       if (oursIn(column, own).length > 0) return adoptChildren(column, items.map(make), own);
@@ -104,7 +104,7 @@ export class Mount {
     const isSame = shown && sameBlockContext(shown.context, context);
     const strangers = (shown?.list ?? []).map(({ node }): KeyedNode => ({ key: {}, node }));
     const plan = isSame
-      ? planRepeat(column, shown.list, shown.content, content, document, context)
+      ? planRepeat(column, shown.list, shown.content, content, document)
       : planList(column, strangers, items, (key, index) => ({ kept: make(key, index) }));
     plan.commit();
     return plan.list;

@@ -302,14 +302,15 @@ test('a template that fails costs its block only, when it is called and when it 
   assert.equal(errors.length, 3);
 });
 
-test('an error handler of the host gets what a template threw', () => {
+test('an error handler of the host gets what a template threw, and of which block', () => {
   const errors: unknown[] = [];
   const error = new Error('no');
   const blocks = blockTemplates(ALL_BLOCKS).set('paragraph', () => {
     throw error;
   });
-  blockText(paragraph('a'), {}, { blocks, onError: (each) => errors.push(each) });
-  assert.deepEqual(errors, [error]);
+  const node = paragraph('a');
+  blockText(node, {}, { blocks, onError: (...each) => errors.push(each) });
+  assert.deepEqual(errors, [[error, node]]);
 });
 
 test('blocks for other places are left out, inside other blocks too', () => {

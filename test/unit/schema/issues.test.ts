@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { ISSUE_CODES, SEVERITIES, SEVERITY, type IssueCode } from '../../../src/schema/issues.js';
+import { defineBlock } from '../../../src/blocks/define.js';
+import { renderToString } from '../../../src/html.js';
+import { ISSUE_CODES, SEVERITIES, SEVERITY, type Issue, type IssueCode } from '../../../src/schema/issues.js';
 import { LIMITS } from '../../../src/schema/limits.js';
 import { parseArticle, type ParseArticleOptions as ParseOptions } from '../../../src/blocks/parse-article.js';
 import { articleInput } from '../../support/generate.js';
@@ -12,6 +14,18 @@ interface Example {
   /** What the message has to say. */
   readonly says: RegExp;
   readonly options?: ParseOptions;
+  /** Whether it is raised where an article is set, and not where it is parsed. */
+  readonly isOfSetting?: boolean;
+}
+
+const broken = defineBlock({ type: 'acme/broken', description: 'Fails.', places: ['flow'], fields: { text: { kind: 'text', required: true, description: 'A word.' } }, template: () => { throw new Error('no such poll'); } });
+
+/** What is told of an example. */
+function issuesOf({ input, options, isOfSetting = false }: Example): readonly Issue[] {
+  if (!isOfSetting) return parseArticle(input, options).issues;
+  const issues: Issue[] = [];
+  renderToString(input, { ...options, onIssue: (issue) => issues.push(issue) });
+  return issues;
 }
 
 const body = (...blocks: unknown[]) => ({ headline: 'H', body: blocks });
@@ -58,6 +72,7 @@ const EXAMPLES: Record<IssueCode, Example> = {
   'renamed-anchor': { input: body({ type: 'heading', children: 'Headline' }), pointer: '/body/0', says: /name "headline" is one of the page.*"headline-2".*"anchor"/ },
   'unresolved-reference': { input: body({ type: 'paragraph', children: [{ type: 'footnote-reference', ref: 'zz' }] }), pointer: '/body/0/children/0', says: /footnote-reference points to "zz".*Correct/ },
   lacking: { input: { headline: 'H', format: { display: 'immersive' } }, pointer: '', says: /"display" is "immersive", which needs a "hero".*Add a "hero"/ },
+  'failed-block': { input: body('a', { type: 'acme/broken', text: 'x' }), options: { blocks: [broken] }, isOfSetting: true, pointer: '/body/1', says: /template of this acme\/broken failed with "no such poll".*Mend/ },
   'missing-alternative': { input: body({ ...image, alt: undefined }), pointer: '/body/0', says: /no "alt".*"decorative": true/ },
   'unnamed-link': { input: body({ ...image, alt: '', url: '/x' }), pointer: '/body/0', says: /is a link.*"alt"/ },
   'missing-size': { input: body({ ...image, width: undefined }), pointer: '/body/0', says: /"width" and "height".*pixels/ },
@@ -67,8 +82,8 @@ const EXAMPLES: Record<IssueCode, Example> = {
 
 for (const code of ISSUE_CODES) {
   test(`raises ${code} at its place, with what was found and what to change`, () => {
-    const { input, pointer, says, options } = EXAMPLES[code];
-    const { issues } = parseArticle(input, options);
+    const { pointer, says } = EXAMPLES[code];
+    const issues = issuesOf(EXAMPLES[code]);
     const found = issues.filter((issue) => issue.code === code);
     assert.equal(found.length, 1, JSON.stringify(issues, null, 1));
     assert.equal(found[0]?.pointer, pointer);

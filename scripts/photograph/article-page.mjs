@@ -9,7 +9,8 @@ const { renderToString } = await import('galley/html');
  */
 export function articlePage({ file, fields = {}, language = 'en', theme, sheets = [] }) {
   const article = renderToString({ ...JSON.parse(readFileSync(inProject(file), 'utf8')), ...fields }, { theme });
-  const links = ['/dist/galley.css', ...sheets].map((href) => `<link rel="stylesheet" href="${href}">`).join('');
+  const groups = /data-galley-groups="([^"]*)"/.exec(article)?.[1]?.split(' ') ?? [];
+  const links = ['/dist/galley.css', ...groups.map((group) => `/dist/blocks/${group}.css`), ...sheets].map((href) => `<link rel="stylesheet" href="${href}">`).join('');
   return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Galley</title><meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark">${links}<base href="/${file}"><style>body{margin:0;padding-block:1.5rem;background:var(--galley-color-bg, Canvas)}</style><main>${article}</main>`;
 }

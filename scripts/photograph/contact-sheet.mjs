@@ -20,7 +20,7 @@ export async function layOut(browser, photographs, scale, width = 1600) {
   await page.setContent(
     `<style>body{margin:0;padding:24px;background:#8d8a85;font:13px system-ui;display:flex;flex-wrap:wrap;gap:24px;align-items:start;justify-content:center}figcaption{color:#fff;padding-top:4px}</style>${photographs.map(figure).join('')}`,
   );
-  const sheet = await page.screenshot({ fullPage: true, type: 'jpeg', quality: 76 });
+  const sheet = await page.screenshot({ fullPage: true, type: 'jpeg', quality: 64 });
   await page.close();
   return sheet;
 }

@@ -1,6 +1,6 @@
 import { only } from '../base/own-only.js';
 import type { LAYOUTS } from '../schema/definitions/values.js';
-import type { Arrangement } from './arrangement.js';
+import type { Arrangement, Opening } from './arrangement.js';
 import { block } from './block.js';
 import type { Context } from './context.js';
 import { repeat, type Repeat } from './html.js';
@@ -29,6 +29,9 @@ export function hero(context: Context): Repeat {
     const layout = layoutOfHero(each, context);
     const [text, inset, , page, wide] = context.measure;
     const own = layout === 'wide' ? only({ ...context, sizes: sizesFor(layout, [text, inset, wide, page, wide]) }) : context;
-    return block(only({ ...each, layout }), own, ' galley-hero');
+    return block(only({ ...each, layout }), own, isUpright(each) ? ' galley-hero galley-upright' : ' galley-hero');
   });
 }
+
+/** Whether a picture is higher than wide: it is shown whole, for what is cropped of it may be a face. */
+const isUpright = ({ width = 0, height = 0 }: NonNullable<Opening['hero']>): boolean => height > width;

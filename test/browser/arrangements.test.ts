@@ -36,11 +36,11 @@ const WORDS = {
 
 let place: HTMLElement;
 
-async function set(arrangement: Arrangement, width: number, inLanguage: keyof typeof WORDS = 'en'): Promise<HTMLElement> {
+async function set(arrangement: Arrangement, width: number, inLanguage: keyof typeof WORDS = 'en', fields: Partial<ArticleInput> = {}): Promise<HTMLElement> {
   place = document.createElement('main');
   place.style.inlineSize = `${String(width)}px`;
   const element = document.createElement('galley-article');
-  element.article = { inLanguage, datePublished: '2026-10-18', ...WORDS[inLanguage], ...FIELDS[arrangement] } as ArticleInput;
+  element.article = { inLanguage, datePublished: '2026-10-18', ...WORDS[inLanguage], ...FIELDS[arrangement], ...fields } as ArticleInput;
   place.append(element);
   document.body.append(place);
   await element.updateComplete;
@@ -111,6 +111,21 @@ describe('the arrangements of an opening', () => {
       place.remove();
     }
   });
+
+  for (const arrangement of OPENINGS.filter((each) => (FIELDS[each].hero as { type?: string } | undefined)?.type !== 'video')) {
+    it(`cut nothing off a picture that is higher than wide, however wide the article is: ${arrangement}`, async () => {
+      for (const width of [360, 768, 1280]) {
+        const element = await set(arrangement, width, 'en', { hero: picture(800, 1200) });
+        const image = find(element, '.galley-hero img');
+        const { width: across, height } = image.getBoundingClientRect();
+        const whole = (across * 1200) / 800;
+        expect(height).to.be.above(0);
+        // what does not fit is shown smaller, or at most 15 % of it are cut off
+        if (getComputedStyle(image).objectFit !== 'contain') expect(height / whole, String(width)).to.be.at.least(0.85);
+        place.remove();
+      }
+    });
+  }
 
   it('keep the stars of a review on one line, under one name', async () => {
     for (const width of [320, 1280]) {

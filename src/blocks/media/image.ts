@@ -66,6 +66,8 @@ export const image = defineBlock({
 .galley :where(.galley-picture):not([height]) { aspect-ratio: var(--_image-ratio); }
 /* \`revert-layer\` keeps the ratio that the browser takes from \`width\` and \`height\`; \`auto\` would lose it */
 .galley :where(.galley-hero) .galley-picture { aspect-ratio: var(--_hero-ratio, revert-layer); max-block-size: var(--_hero-max-block-size); }
+/* one that is higher than wide is never cropped: it may be a face */
+.galley :where(.galley-upright) :is(.galley-frame, .galley-picture) { background: none; object-fit: contain; }
 .galley :where(.galley-hero) :where(.galley-picture):not([height]) { aspect-ratio: var(--_hero-ratio, var(--_image-ratio)); }
 
 /* no file at all: the words stand in the box */

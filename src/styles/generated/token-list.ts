@@ -1114,7 +1114,7 @@ export const publicTokens = [
     "tier": "component",
     "type": "dimension",
     "value": "45rem",
-    "description": "Height above which it is cropped round its focal point.",
+    "description": "Height above which it is cropped round its focal point; one that is higher than wide is shown smaller instead.",
     "rebrand": false
   },
   {

@@ -16,7 +16,7 @@ export const arrangements = `
 /* a ground of its own, which the kicker has too where it has none */
 .galley :is(.galley-opening-opinion, .galley-opening-letter) {
   --_opening-bg: var(--galley-opening-bg, var(--_color-surface));
-  padding-inline: var(--_gutter);
+  padding-inline: max(var(--_past), var(--_gutter));
 }
 
 /* words of one person: the name is the second line */
@@ -24,7 +24,7 @@ ${of('opinion')} .galley-authors { font-family: var(--_headline-font); font-size
 .galley :where(.galley-opening-opinion, .galley-opening-interview) .galley-byline { --_byline-portrait-size: calc(2 * var(--_space-xl)); }
 
 /* somebody wrote: a page that was put in */
-.galley .galley-opening-letter { border-inline-start: var(--_space-xs) solid var(--_color-accent); padding-inline: var(--_space-lg); }
+.galley .galley-opening-letter { border-inline-start: var(--_space-xs) solid var(--_color-accent); padding-inline: max(var(--_past), var(--_space-lg)); }
 
 /* the paper speaks: its rules above and below, and no face */
 .galley .galley-opening-leader { border-block: var(--_space-xs) double var(--_color-rule-strong); padding-block: var(--_space-lg); }
@@ -38,11 +38,11 @@ ${of('live')} .galley-kicker {
   --_kicker-section-color: var(--_color-bg);
   order: -1;
   margin-block-end: var(--_space-md);
+  margin-inline-start: calc(-1 * var(--_space-md));
   padding: var(--_space-xs) var(--_space-sm);
 }
 .galley-design-live :where(.galley-opening-live) .galley-kicker-kind::before { content: "●"; margin-inline-end: 0.35em; font-size: 0.75em; }
-.galley .galley-opening-live { border-inline-start: var(--_space-xs) solid var(--_color-accent); padding-block-start: 0; padding-inline-start: var(--_space-md); }
-${of('live')} .galley-kicker { margin-inline-start: calc(-1 * var(--_space-md)); }
+.galley .galley-opening-live { border-inline-start: var(--_space-xs) solid var(--_color-accent); padding-block-start: 0; padding-inline-start: max(var(--_past), var(--_space-md)); }
 
 /* the argument is marked, and what one takes away stands in a box */
 ${of('analysis')} .galley-headline { text-decoration: underline 0.3em color-mix(in srgb, var(--_color-accent) 30%, var(--_color-bg)); text-decoration-skip-ink: none; text-underline-offset: -0.06em; }
@@ -66,7 +66,7 @@ ${of('review')} .galley-stars:where(:has(> :nth-child(6))) { font-size: min(calc
 .galley .galley-opening-list { border-block-start: var(--_space-sm) solid var(--_color-accent); padding-block-start: var(--_space-md); }
 .galley-design-list :where(.galley-column > ol) > .galley-item::marker { color: var(--_color-accent); font: var(--_weight-headline) calc(var(--_text-2xl) * var(--_scale)) / 1 var(--_headline-font); }
 
-.galley .galley-opening-notice { border: var(--_rule-width) var(--_rule-style) var(--_color-rule-strong); border-block-start: var(--_rule-strong) var(--_rule-style) var(--_color-rule-strong); padding: var(--_space-md); }
+.galley .galley-opening-notice { border: var(--_rule-width) var(--_rule-style) var(--_color-rule-strong); border-block-start: var(--_rule-strong) var(--_rule-style) var(--_color-rule-strong); padding: var(--_space-md) max(var(--_past), var(--_space-md)); }
 
 /* pictures hang in a dark room: its ground reaches to the edges of the article, and what a theme has for the dark holds */
 .galley .galley-head:where(:has(> .galley-opening-gallery)) {
@@ -88,8 +88,8 @@ ${of('review')} .galley-stars:where(:has(> :nth-child(6))) { font-size: min(calc
 @container galley (min-inline-size: 48em) {
   .galley .galley-opening-immersive { margin-block-start: calc(-2 * var(--_space-xl)); margin-inline: ${reach('var(--_measure-wide)')}; padding: var(--_space-lg) var(--_space-xl) var(--_space-md); }
   /* words begin where their picture does */
-  .galley .galley-opening-showcase { margin-inline: ${reach('var(--_measure-page)')}; }
-  .galley .galley-opening-gallery { margin-inline: ${reach('var(--_measure-wide)')}; }
+  .galley .galley-opening-showcase { --_out: ${reach('var(--_measure-page)')}; }
+  .galley .galley-opening-gallery { --_out: ${reach('var(--_measure-wide)')}; }
   .galley .galley-head:where(:has(> .galley-opening-portrait)) {
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
@@ -102,8 +102,7 @@ ${of('review')} .galley-stars:where(:has(> :nth-child(6))) { font-size: min(calc
   .galley ${head('portrait')} > .galley-alerts { grid-column: 1 / -1; }
 }
 @media print {
-  .galley .galley-opening-immersive { margin-block-start: 0; padding-inline: 0; margin-inline: 0; }
-  .galley :is(.galley-opening-opinion, .galley-opening-letter) { padding-inline: 0; }
+  .galley :is(.galley-opening-immersive, .galley-opening-opinion, .galley-opening-letter) { margin-block-start: 0; padding-inline: 0; margin-inline: 0; }
   .galley .galley-head:where(:has(> .galley-opening-gallery)) { box-shadow: none; clip-path: none; color-scheme: light; }
 }
 `;

@@ -127,6 +127,24 @@ describe('the arrangements of an opening', () => {
     });
   }
 
+  for (const arrangement of OPENINGS) {
+    it(`leave the words where they are when their ground reaches to the edges: ${arrangement}`, async () => {
+      for (const width of [360, 1280]) {
+        const whereWith = async (padding: string) => {
+          const element = await set(arrangement, width);
+          element.style.setProperty('--galley-opening-padding', padding);
+          const { left, width: room } = boxOf(element, '.galley-headline');
+          place.remove();
+          return { left, room };
+        };
+        const [plain, band] = [await whereWith('0px'), await whereWith('100cqi')];
+        // with a ground or an edge of its own it stands a gutter further in
+        expect(band.left, String(width)).to.be.closeTo(plain.left, 40);
+        expect(band.room, String(width)).to.be.at.least(plain.room - 2 * 40);
+      }
+    });
+  }
+
   it('keep the stars of a review on one line, under one name', async () => {
     for (const width of [320, 1280]) {
       const element = await set('review', width);

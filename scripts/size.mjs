@@ -110,7 +110,7 @@ export async function measureSizes() {
   const { core, renderer, stylesheet, persian, groups, islands } = await bundleElements();
   const file = (name) => sizeOf(readFileSync(inProject(name)));
   return [
-    { name: 'galley/define: elements and Lit, all that a page from a server needs', bytes: core, limit: 10_110, advice: ADVICE.start },
+    { name: 'galley/define: elements and Lit, all that a page from a server needs', bytes: core, limit: 10_120, advice: ADVICE.start },
     { name: 'galley/react in a browser, besides the elements', bytes: await bundleReact(), limit: 1_000, advice: ADVICE.start },
     { name: 'loaded with the first data: parser, templates, English', bytes: renderer, limit: 59_600, advice: ADVICE.foundation },
     ...groups,

@@ -1,12 +1,15 @@
-/** Photographs a page at a size and in a scheme: `{ address, width, height, scheme, print, label }`. Returns `{ png, width, label }`, a PNG in Base64. */
-export async function take(browser, { address, width, height, scheme = 'light', print = false, label }) {
+/**
+ * Photographs a page at a size and in a scheme: `{ address, width, height, scheme, print, label }`. Returns `{ png, width, label }`, a PNG in Base64, of twice the size that it
+ * has on its sheet at most: a page cannot hold hundreds of whole ones.
+ */
+export async function take(browser, { address, width, height, scheme = 'light', print = false, label }, scale = 1) {
   const page = await browser.newPage();
   await page.setViewport({ width, height });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   if (print) await page.emulateMediaType('print');
   await page.goto(address, { waitUntil: 'networkidle0' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  const png = await page.screenshot({ encoding: 'base64' });
+  const png = await page.screenshot({ encoding: 'base64', clip: { x: 0, y: 0, width, height, scale: Math.min(1, 2 * scale) } });
   await page.close();
   return { png, width, label };
 }

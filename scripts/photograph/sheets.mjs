@@ -22,7 +22,7 @@ export async function makeSheets(all) {
   mkdirSync(inProject('docs/pictures'), { recursive: true });
   for (const { name, scale, width, shots } of sheets) {
     const photographs = [];
-    for (const shot of shots) photographs.push(await take(browser, { ...shot, address: `${server.origin}${addressOf(shot.page)}` }));
+    for (const shot of shots) photographs.push(await take(browser, { ...shot, address: `${server.origin}${addressOf(shot.page)}` }, scale));
     writeFileSync(inProject(`docs/pictures/${name}.jpg`), await layOut(browser, photographs, scale, width));
     console.log(`docs/pictures/${name}.jpg: ${photographs.length} photographs`);
   }

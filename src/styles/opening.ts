@@ -59,12 +59,14 @@ export const opening = `
   text-wrap: balance;
 }
 
-.galley :where(.galley-opening) > :is(.galley-standfirst, .galley-years, .galley-verdict) { order: var(--_standfirst-order); }
+.galley :where(.galley-opening) > :is(.galley-standfirst, .galley-years, .galley-verdict) {
+  order: var(--_standfirst-order);
+  /* above the headline they keep their distance below too */
+  margin-block-end: calc(clamp(0, 20 - var(--_standfirst-order), 1) * var(--_space-sm));
+}
 .galley :where(.galley-opening) > .galley-translations { order: var(--_byline-order); }
 .galley .galley-standfirst {
   margin-block-start: min(var(--_standfirst-space), 3cqi);
-  /* above the headline it keeps its distance below too */
-  margin-block-end: calc(clamp(0, 20 - var(--_standfirst-order), 1) * var(--_space-xs));
   color: var(--_ink, var(--_standfirst-color));
   font-family: var(--_standfirst-font);
   font-size: calc(var(--_standfirst-size) * var(--_scale));

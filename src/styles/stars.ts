@@ -8,14 +8,14 @@ export const stars = `
   overflow: hidden;
   inline-size: 1em;
   block-size: 1em;
-  background: var(--_color-rule-strong);
   clip-path: polygon(50% 2%, 62% 36%, 98% 36%, 69% 57%, 80% 92%, 50% 71%, 20% 92%, 31% 57%, 2% 36%, 38% 36%);
   color: transparent;
   text-indent: 2em;
+  background: color-mix(in srgb, var(--_ink, var(--_color-text)) 25%, transparent);
   forced-color-adjust: none;
   print-color-adjust: exact;
 }
-.galley .galley-star::before { content: ""; position: absolute; inset-block: 0; inset-inline-start: 0; inline-size: 0; background: var(--_ink, var(--_color-accent)); print-color-adjust: exact; }
+.galley .galley-star::before { content: ""; position: absolute; inset-block: 0; inset-inline-start: 0; inline-size: 0; background: var(--_ink, var(--_color-accent)); }
 .galley .galley-star-full::before { inline-size: 100%; }
 .galley .galley-star-half::before { inline-size: 50%; }
 @media (forced-colors: active) {

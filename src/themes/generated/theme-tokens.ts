@@ -567,7 +567,7 @@ export const themeTokens: Readonly<Record<ThemeName, Readonly<Record<string, str
     "--galley-opening-space": "1rem",
     "--galley-opening-measure": "initial",
     "--galley-opening-rule": "initial",
-    "--galley-opening-rule-below": "var(--galley-color-accent, light-dark(#9c1c2b, #f3a49c))",
+    "--galley-opening-rule-below": "initial",
     "--galley-opening-rule-width": "initial",
     "--galley-opening-bg": "initial",
     "--galley-opening-color": "initial",

@@ -8,7 +8,7 @@ const { renderToString } = await import('galley/html');
  * set in place of its own.
  */
 export function articlePage({ file, fields = {}, language = 'en', theme, sheets = [] }) {
-  const article = renderToString({ ...JSON.parse(readFileSync(inProject(file), 'utf8')), ...fields }, { theme });
+  const article = renderToString({ ...JSON.parse(readFileSync(inProject(file), 'utf8')), ...fields }, { theme, rules: { embargoed: true } });
   const groups = /data-galley-groups="([^"]*)"/.exec(article)?.[1]?.split(' ') ?? [];
   const links = ['/dist/galley.css', ...groups.map((group) => `/dist/blocks/${group}.css`), ...sheets].map((href) => `<link rel="stylesheet" href="${href}">`).join('');
   return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Galley</title><meta name="viewport" content="width=device-width">

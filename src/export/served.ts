@@ -20,12 +20,12 @@ import { readRules, type PublisherRules } from '../rules/options.js';
 import { settler } from '../rules/settle.js';
 import { checkUrl } from '../schema/input/url.js';
 import { previewOf } from './preview.js';
-import { failedBlock, tell, type OnIssue } from './tell.js';
+import { failedBlock, placesIn, tell, type OnIssue } from './tell.js';
 import { contextIn, type Context } from '../templates/context.js';
 import { html } from '../templates/html.js';
 import { substitute } from '../templates/block.js';
 import { judgeLinks } from '../templates/judge-links.js';
-import { locatedTemplates } from '../templates/locate.js';
+import { locatedTemplates, type Places } from '../templates/locate.js';
 
 export interface RenderOptions {
   /** `preview` leaves out all that stands behind the block `gate`; of an article that is not free and has none, the whole text. Default: `full`. */
@@ -90,9 +90,12 @@ export function contextOf(input: unknown, { access, baseUrl, blocks = blocksInUs
   if (onIssue && !wasParsed) for (const issue of issues) tell(onIssue, issue, whole, schema);
   const free = released(whole, rules);
   const article = settler(rules, { parseArticle, markParsed, prepareTables })(access === 'preview' ? previewOf(free, again) : free, schema);
+  // in the document that was read, or else in the article, which is looked through once
+  let inArticle: Places | undefined;
+  const placeOf = (node: object): string | undefined => places?.get(node) ?? (inArticle ??= placesIn(article)).get(node);
   const { blocks: templates, inlineNodes } = templatesOf(ALL_TEMPLATES, blocks);
   const locale = localeFor(article.inLanguage ?? 'und');
-  return contextIn(locale, article, only({ blocks: places && locate === true ? locatedTemplates(templates, places, substitute) : templates, inlineNodes, links: rules.links && judgeLinks(rules.links), schema, groups: groupsOf(typesIn(article)), level, prefix, theme, page: pageOf(pageUrl), bylineApart, onError: onIssue && ((error: unknown, node) => { tell(onIssue, failedBlock(error, node, article, places), article, schema); }) }));
+  return contextIn(locale, article, only({ blocks: places && locate === true ? locatedTemplates(templates, places, substitute) : templates, inlineNodes, links: rules.links && judgeLinks(rules.links), schema, groups: groupsOf(typesIn(article)), level, prefix, theme, page: pageOf(pageUrl), bylineApart, onError: onIssue && ((error: unknown, node) => { tell(onIssue, failedBlock(error, node, node && placeOf(node)), article, schema); }) }));
 }
 
 const END = '</galley-article>';

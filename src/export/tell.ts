@@ -22,9 +22,8 @@ export function tell(onIssue: OnIssue, finding: Finding, article: Article, schem
   tellHost(onIssue, { pointer, code, severity, message: explain(finding, schema) }, article);
 }
 
-/** What there is to say of a block whose template failed: where it stands in the document that was read, or else in the article. */
-export function failedBlock(error: unknown, node: NodeBase | undefined, article: Article, places: Places | undefined): Finding {
-  const pointer = (node && (places?.get(node) ?? pointerIn(article, node))) ?? '';
+/** What there is to say of a block whose template failed. */
+export function failedBlock(error: unknown, node: NodeBase | undefined, pointer = ''): Finding {
   return { pointer, code: 'failed-block', severity: SEVERITY['failed-block'], name: node?.type ?? 'article', found: wordsOf(error) };
 }
 
@@ -37,13 +36,14 @@ function wordsOf(error: unknown): string {
   }
 }
 
-/** The place of a node in an article, as a JSON pointer (RFC 6901). Articles are nested no deeper than the parser lets them be. */
-function pointerIn(value: unknown, node: NodeBase): string | undefined {
-  if (value === node) return '';
-  if (typeof value !== 'object' || value === null) return undefined;
-  for (const [key, inner] of Object.entries(value)) {
-    const rest = pointerIn(inner, node);
-    if (rest !== undefined) return `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}${rest}`;
-  }
-  return undefined;
+/** The places of all that an article holds, as JSON pointers (RFC 6901). Articles are nested no deeper than the parser lets them be. */
+export function placesIn(article: Article): Places {
+  const places = new WeakMap<object, string>();
+  const visit = (value: unknown, pointer: string): void => {
+    if (typeof value !== 'object' || value === null || places.has(value)) return;
+    places.set(value, pointer);
+    for (const [key, inner] of Object.entries(value)) visit(inner, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+  };
+  visit(article, '');
+  return places;
 }

@@ -36,14 +36,16 @@ const OF_DESIGN: Readonly<Partial<Record<Design, Arrangement>>> = only({
   correction: 'notice',
 } satisfies Partial<Record<Design, Arrangement>>);
 
+/** Whether a picture is higher than wide: it is shown whole, for what is cropped of it may be a face. Square counts as wide. */
+export const isUpright = ({ width = 0, height = 0 }: NonNullable<Opening['hero']>): boolean => height > width;
+
 /**
  * How the top of an article is laid out. What plays leads; a picture may be given more room, and one that is higher than wide then stands beside
- * the words; else the genre decides. What lacks the picture or the verdict that it needs steps down to what needs none. Square counts as wide.
+ * the words; else the genre decides. What lacks the picture or the verdict that it needs steps down to what needs none.
  */
 export function arrangementOf({ design = 'standard', display = 'standard', hero, rated }: Opening): Arrangement {
   if (hero?.type === 'video' || hero?.type === 'audio') return 'media';
-  const { width = 0, height = 0 } = hero ?? only<NonNullable<Opening['hero']>>({});
-  if (hero !== undefined && (display === 'showcase' || display === 'immersive')) return height > width ? 'portrait' : display;
+  if (hero !== undefined && (display === 'showcase' || display === 'immersive')) return isUpright(hero) ? 'portrait' : display;
   const own = display === 'minimal' ? undefined : OF_DESIGN[design];
   const isLacking = (own === 'photo-essay' && hero === undefined) || (own === 'review' && rated === false);
   if (own !== undefined && !isLacking) return own;

@@ -1,6 +1,6 @@
 import { only } from '../base/own-only.js';
 import type { LAYOUTS } from '../schema/definitions/values.js';
-import type { Arrangement, Opening } from './arrangement.js';
+import { isUpright, type Arrangement } from './arrangement.js';
 import { block } from './block.js';
 import type { Context } from './context.js';
 import { repeat, type Repeat } from './html.js';
@@ -32,6 +32,3 @@ export function hero(context: Context): Repeat {
     return block(only({ ...each, layout }), own, isUpright(each) ? ' galley-hero galley-upright' : ' galley-hero');
   });
 }
-
-/** Whether a picture is higher than wide: it is shown whole, for what is cropped of it may be a face. */
-const isUpright = ({ width = 0, height = 0 }: NonNullable<Opening['hero']>): boolean => height > width;

@@ -64,7 +64,7 @@ export const hostFlaws = [
   flaw('words are taken from Object.prototype', 'templates/context.ts', 'const locale = ownData(ofLanguage);', 'const locale = ofLanguage;', unit('export/own-fields')),
   flaw('a list is told by a field of Object.prototype', 'hosts/value.ts', " && Object.hasOwn(value, 'template')", '', unit('export/own-fields')),
   flaw('the host is not told of a block that fails', 'export/served.ts', 'onError: onIssue && (', 'onError: onIssue && undefined && (', unit('export/on-issue')),
-  flaw('a block that fails is told by no place', 'export/tell.ts', '(places?.get(node) ?? pointerIn(article, node))', '(places?.get({}) ?? undefined)', unit('export/on-issue')),
+  flaw('a block that fails is told by no place', 'export/served.ts', '(inArticle ??= placesIn(article)).get(node)', 'undefined', unit('export/on-issue')),
   flaw('the host is not told of what the parser finds', 'export/served.ts', 'if (onIssue && !wasParsed)', 'if (onIssue && wasParsed)', unit('export/on-issue')),
   flaw('a host that fails when it is told costs the article', 'export/tell.ts', '    console.error(error);', '    throw error;', unit('export/on-issue')),
   flaw('an address that runs something is written', 'hosts/address.ts', 'text !== undefined && !isHarmless(text)', 'text === undefined && !isHarmless("")', unit('hosts/safety')),

@@ -25,6 +25,7 @@ import { contextIn, type Context } from '../templates/context.js';
 import { html } from '../templates/html.js';
 import { substitute } from '../templates/block.js';
 import { judgeLinks } from '../templates/judge-links.js';
+import { linkedHeadings } from '../templates/heading-links.js';
 import { locatedTemplates, type Places } from '../templates/locate.js';
 
 export interface RenderOptions {
@@ -93,7 +94,8 @@ export function contextOf(input: unknown, { access, baseUrl, blocks = blocksInUs
   // in the document that was read, or else in the article, which is looked through once
   let inArticle: Places | undefined;
   const placeOf = (node: object): string | undefined => places?.get(node) ?? (inArticle ??= placesIn(article)).get(node);
-  const { blocks: templates, inlineNodes } = templatesOf(ALL_TEMPLATES, blocks);
+  const { blocks: known, inlineNodes } = templatesOf(ALL_TEMPLATES, blocks);
+  const templates = rules.headingLinks === true ? linkedHeadings(known) : known;
   const locale = localeFor(article.inLanguage ?? 'und');
   return contextIn(locale, article, only({ blocks: places && locate === true ? locatedTemplates(templates, places, substitute) : templates, inlineNodes, links: rules.links && judgeLinks(rules.links), schema, groups: groupsOf(typesIn(article)), level, prefix, theme, page: pageOf(pageUrl), bylineApart, onError: onIssue && ((error: unknown, node) => { tell(onIssue, failedBlock(error, node, node && placeOf(node)), article, schema); }) }));
 }
@@ -116,8 +118,8 @@ function attributeOf(rule: ImageRuleOption | undefined): string | undefined {
 
 /** The rules that the element keeps too, as an attribute has them: what has reached a browser is under no embargo. */
 function rulesForTag(rules: PublisherRules | undefined): string | undefined {
-  const { ads, links, target } = readRules(rules) ?? only<PublisherRules>({});
-  return ads ?? links ?? target ? JSON.stringify({ ads, links, target }) : undefined;
+  const { ads, links, headingLinks, target } = readRules(rules) ?? only<PublisherRules>({});
+  return ads ?? links ?? headingLinks ?? target ? JSON.stringify({ ads, links, headingLinks, target }) : undefined;
 }
 
 /** What links within an article begin with; nothing for what is no address. `//…`, which a server may be asked for, would name another site. */

@@ -25,6 +25,8 @@ export interface AdRule {
 export interface PublisherRules {
   readonly ads?: AdRule | undefined;
   readonly links?: LinkRule | undefined;
+  /** Whether headings of the text are links to themselves, by which readers copy the address of a part. One that has a link of its own is not. Default: `false`. */
+  readonly headingLinks?: boolean | undefined;
   /** Which of the outputs that blocks name in `targets` this is. Default: `web`. */
   readonly target?: Target | undefined;
   /** Now, in milliseconds since 1970, against which outputs hold `embargoedUntil`. Without it, what has an embargo is not written. */
@@ -39,6 +41,7 @@ const NAMES: Readonly<Record<Target, true>> = { web: true, feed: true, print: tr
 type Test = (value: unknown) => boolean;
 
 const isCount: Test = (value) => Number.isInteger(value) && (value as number) > 0;
+const isBoolean: Test = (value) => typeof value === 'boolean';
 const isText = (pattern = /^/): Test => (value) => typeof value === 'string' && pattern.test(value);
 const listOf = (test: Test): Test => (value) => Array.isArray(value) && value.every(test);
 const oneOf = (values: readonly unknown[]): Test => (value) => values.includes(value);
@@ -48,9 +51,10 @@ const objectOf = (tests: Readonly<Record<string, Test>>): Test => (value) =>
 const isRules = objectOf({
   ads: objectOf({ after: isCount, every: isCount, most: isCount, minHeight: (value) => typeof value === 'number' && value >= 0 && value <= 1200, name: isText(/^[\w-]{1,60}$/), label: isText() }),
   links: objectOf({ ownHosts: listOf(isText(/^[^\s/:?#]+$/)), rel: listOf(isText(/^(?!opener$)[a-z][a-z-]*$/)), target: oneOf(WINDOWS) }),
+  headingLinks: isBoolean,
   target: oneOf(Object.keys(NAMES)),
   now: Number.isFinite,
-  embargoed: (value) => typeof value === 'boolean',
+  embargoed: isBoolean,
 });
 
 /** Reads rules, or the JSON of them as an attribute has it; nothing for what are none. */

@@ -13,6 +13,9 @@ export const arrangements = `
 .galley :is(.galley-opening-leader, .galley-opening-interview, .galley-opening-obituary, .galley-opening-photo-essay) { --_opening-align: center; text-align: center; }
 .galley :where(.galley-opening-opinion, .galley-opening-interview, .galley-opening-obituary) .galley-headline { font-weight: var(--_weight-body); }
 
+/* where the opening has edges, the headline stays within them, however wide its theme has it */
+.galley :where(.galley-opening-opinion, .galley-opening-immersive, .galley-opening-live, .galley-opening-portrait, .galley-opening-letter) .galley-headline { max-inline-size: 100%; }
+
 /* a ground of its own, which the kicker has too where it has none */
 .galley :is(.galley-opening-opinion, .galley-opening-letter) {
   --_opening-bg: var(--galley-opening-bg, var(--_color-surface));

@@ -62,7 +62,6 @@ export const byline = `
 .galley .galley-others-label { display: block; inline-size: fit-content; min-block-size: 1.9em; cursor: pointer; text-decoration: underline dotted; }
 /* the one rule with more weight than two classes: frameworks colour the summary of an open \`details\` with three */
 .galley .galley-others-label:not([role]):not(:empty) { color: var(--_ink, var(--_color-text)); }
-.galley .galley-others-label:where(:hover) { text-decoration-style: solid; }
 .galley .galley-outlet :where(a) { color: inherit; }
 .galley .galley-logo { inline-size: auto; block-size: 1.25em; max-inline-size: 100%; vertical-align: middle; }
 .galley :is(.galley-zone, .galley-length) { white-space: nowrap; }

@@ -34,8 +34,8 @@ export const opening = `
   letter-spacing: var(--_tracking-kicker);
   text-transform: var(--_case-kicker);
 }
-.galley .galley-kicker :where(a) { color: inherit; text-decoration-line: none; }
-.galley .galley-kicker :where(a:hover) { text-decoration-line: underline; }
+.galley .galley-kicker :where(a), .galley .galley-heading-link { color: inherit; text-decoration-line: none; }
+.galley .galley-kicker :where(a:hover), .galley .galley-heading-link:where(:hover) { text-decoration-line: underline; }
 .galley .galley-kicker:where(:has(.galley-kicker-kind)) { ${kickerColor('color', '--_kicker-section-color')} font-weight: var(--_weight-ui); }
 .galley .galley-kicker-kind { margin-inline-end: 0.35em; ${kickerColor('color', '--_kicker-color')} font-weight: var(--_kicker-weight); }
 /* what is happening now, and what is paid for, must be seen before the headline is read */

@@ -1,17 +1,15 @@
 import type { BlockTemplate, BlockTemplates } from './block-context.js';
-import type { Rendered, TemplateResult } from './html.js';
+import { isTemplateResult, type Rendered } from './html.js';
 import { withAttribute } from './with-attribute.js';
 
 /** Where each block stands in the document that it was read from, as a JSON pointer. */
 export type Places = Pick<WeakMap<object, string>, 'get'>;
 
-const isResult = (value: unknown): value is TemplateResult => Object.hasOwn(Object(value) as object, '_$litType$');
-
 /** What a template shows, its element with the place of the block; what only stands around another passes it on. */
 function locate(result: Rendered, place: string): Rendered {
-  if (!isResult(result)) return result;
+  if (!isTemplateResult(result)) return result;
   const [inner, ...values] = result.values;
-  return withAttribute(result, 'data-galley-at', place) ?? (isResult(inner) ? { ...result, values: [locate(inner, place), ...values] } : result);
+  return withAttribute(result, 'data-galley-at', place) ?? (isTemplateResult(inner) ? { ...result, values: [locate(inner, place), ...values] } : result);
 }
 
 /** Templates whose elements say, as `data-galley-at`, where in the document their block stands. `substitute` is for types without one. */

@@ -45,6 +45,21 @@ describe("a publisher's rules", () => {
     expect(kept?.textContent).to.contain('advertisement');
   });
 
+  it('make headings links in the element as in what a server writes, in the colour of the heading', async () => {
+    const article = story(2, { body: ['one', { type: 'heading', children: 'Sound' }, 'two'] });
+    const rules: PublisherRules = { headingLinks: true };
+    const element = await show(article, { rules });
+    const served = stage.set(renderToString(article, { rules }));
+    await settled(served);
+    expect(find(element, 'article').innerHTML).to.equal(find(served, 'article').innerHTML);
+    const link = find<HTMLAnchorElement>(served, '.galley-heading-link');
+    expect(new URL(link.href).hash).to.equal(`#${find(served, 'h2').id}`);
+    expect(getComputedStyle(link).color).to.equal(getComputedStyle(find(served, 'h2')).color);
+    element.rules = null;
+    await settled(element);
+    expect(element.querySelector('.galley-heading-link')).to.equal(null);
+  });
+
   it('go again where they are taken away', async () => {
     const element = await show(story(12), { rules: RULES });
     element.rules = null;

@@ -7,6 +7,7 @@ import type { SchemaRules } from '../../schema/definitions/field.js';
 import type { sameData } from '../../schema/share.js';
 import { sizesBy } from '../../schema/resolve/sizes.js';
 import type { BlockTemplate, BlockTemplates, LinkJudge } from '../../templates/block-context.js';
+import { linkedHeadings } from '../../templates/heading-links.js';
 import { judgeLinks } from '../../templates/judge-links.js';
 import { locatedTemplates } from '../../templates/locate.js';
 
@@ -44,7 +45,11 @@ export function wishesOf(wished: Wished, tools: Tools, before: Wishes | undefine
   const rules = wished.rules === undefined || wished.rules === null ? {} : (readRules(wished.rules) ?? refused());
   const resolveSizes = imageRule === undefined || imageRule === null ? undefined : sizesBy(imageRule);
   const places = locate ? new WeakMap<object, string>() : undefined;
-  const located = new WeakMap<BlockTemplates, BlockTemplates>();
+  const shown = new WeakMap<BlockTemplates, BlockTemplates>();
+  const templatesFor = (blocks: BlockTemplates): BlockTemplates => {
+    const templates = rules.headingLinks === true ? linkedHeadings(blocks) : blocks;
+    return places ? locatedTemplates(templates, places, tools.substitute) : templates;
+  };
   const links = rules.links && judgeLinks(rules.links);
   return {
     key,
@@ -53,15 +58,14 @@ export function wishesOf(wished: Wished, tools: Tools, before: Wishes | undefine
     reading: (previous) => ({ resolveSizes, places, previous: places ? undefined : originalOf(previous) }),
     settle: settler(rules, tools),
     showing(blocks) {
-      if (!places) return { blocks, links };
-      const known = located.get(blocks) ?? locatedTemplates(blocks, places, tools.substitute);
-      located.set(blocks, known);
+      const known = shown.get(blocks) ?? templatesFor(blocks);
+      shown.set(blocks, known);
       return { blocks: known, links };
     },
   };
 }
 
 function refused(): Record<string, never> {
-  console.warn('galley: The rules of an article are none and are ignored. Give an object with ads, links or target, or its JSON; see docs/rules.md.');
+  console.warn('galley: The rules of an article are none and are ignored. Give an object with ads, links, headingLinks or target, or its JSON; see docs/rules.md.');
   return {};
 }

@@ -5,14 +5,13 @@
  */
 import { copyFile, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import { build as bundle } from 'esbuild';
 import { bundleForPages } from './cdn.mjs';
 import { licencesOf } from './licences.mjs';
 import { commandPath, inProject, runNode } from './project.mjs';
 import { prune } from './prune.mjs';
 import { stripRecords } from './records.mjs';
-import { galleyCss, groupCss, minifiedCss, themeCss } from './stylesheet.mjs';
+import { galleyCss, minifiedCss, themeCss, writeStyleModules } from './stylesheet.mjs';
 
 const staging = inProject(`dist-${process.pid}`);
 
@@ -109,17 +108,7 @@ const bundleForCdn = () => bundleForPages(staging);
 
 const stripProse = () => stripRecords(staging);
 
-/** Style sheets as modules are their text: the records of the blocks do not come with them. Groups of blocks have sheets for pages too. */
-async function writeStylesheetModules() {
-  const text = (css) => JSON.stringify(css);
-  const { stylesheetHash } = await import(pathToFileURL(`${staging}/styles/generated/hash.js`));
-  const css = await readFile(`${staging}/galley.css`, 'utf8');
-  await writeFile(`${staging}/blocks/stylesheet.js`, `export const stylesheetHash = ${text(stylesheetHash)};\nexport const stylesheet = ${text(css)};\n`);
-  for (const [group, rules] of await groupCss()) {
-    await writeFile(`${staging}/blocks/generated/${group}-rules.js`, `export const rules = ${text(rules)};\n`);
-    await writeFile(`${staging}/blocks/${group}.css`, rules);
-  }
-}
+const writeStylesheetModules = () => writeStyleModules(staging);
 
 const writeDesignTokens = () => runNode(['--import', 'tsx', 'scripts/design-tokens.ts', staging]);
 

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
 import { inProject } from './project.mjs';
 
@@ -39,4 +40,18 @@ const SPACED = /("[^"]*")|(--[\w-]+:) (?=[^\s;}])|(,) (?=[^\s)])| ([*/]) /g;
 export async function minifiedCss(css) {
   const { code } = await transform(css, { loader: 'css', minify: true, target: ['chrome111', 'safari16.4', 'firefox114'] });
   return code.replaceAll(/\{[^{}]*\}/g, (block) => block.replaceAll(SPACED, (_, text, name, comma, sign) => text ?? name ?? comma ?? sign));
+}
+
+/**
+ * Style sheets as modules of a built package are their text: the records of the blocks do not come with them. Groups of blocks have sheets
+ * for pages too.
+ */
+export async function writeStyleModules(folder) {
+  const text = (css) => JSON.stringify(css);
+  const { stylesheetHash } = await import(pathToFileURL(`${folder}/styles/generated/hash.js`));
+  await writeFile(`${folder}/blocks/stylesheet.js`, `export const stylesheetHash = ${text(stylesheetHash)};\nexport const stylesheet = ${text(await galleyCss())};\n`);
+  for (const [group, rules] of await groupCss()) {
+    await writeFile(`${folder}/blocks/generated/${group}-rules.js`, `export const rules = ${text(rules)};\n`);
+    await writeFile(`${folder}/blocks/${group}.css`, rules);
+  }
 }

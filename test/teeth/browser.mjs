@@ -19,6 +19,7 @@ export const browserFlaws = [
     ':has([data-galley])',
     unit('styles/styles'),
   ),
+  flaw('a headline runs out of the opening that has edges', 'styles/arrangements.ts', '.galley-headline { max-inline-size: 100%; }', '.galley-headline { }', browser('arrangements-in-looks')),
   flaw('a page is hyphenated in no language', 'styles/root.ts', 'all: initial;\n  -webkit-locale: revert-layer;', 'all: initial;', browser('styles')),
   flaw('a passage is hyphenated in the language around it', 'styles/root.ts', '${MARKS} { -webkit-locale: revert-layer; }', '${MARKS} { }', browser('styles')),
   flaw('letters of Arabic script are spaced', 'styles/scripts.ts', '  letter-spacing: normal;\n', '', browser('styles')),

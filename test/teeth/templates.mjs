@@ -84,4 +84,6 @@ export const templateFlaws = [
   flaw('links back have no words', 'blocks/notes/footnote-definition.ts', ' aria-label="${label}">${arrow}', '>${arrow}', unit('blocks/templates')),
   flaw('a note without references has a link back', 'blocks/notes/footnote-definition.ts', '(number === undefined || references === 0)', '(number === undefined)', unit('blocks/templates')),
   flaw('the level is not on the tag', 'export/served.ts', ' level="${level === 1 ? undefined : level}"', '', unit('hosts/html')),
+  flaw('a link stands within the link of a heading', 'templates/heading-links.ts', 'isInteractive(words) ? result :', 'false ? result :', unit('rules/heading-links')),
+  flaw('the link of a heading forgets the page', 'templates/heading-links.ts', '`${page}#${id}`', '`#${id}`', unit('rules/heading-links')),
 ];

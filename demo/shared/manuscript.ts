@@ -15,6 +15,8 @@ export interface Manuscript {
   readonly json: string;
   readonly lines: readonly ManuscriptLine[];
   readonly advice: readonly string[];
+  /** The address of the picture at the top, where one is named. */
+  readonly picture: string | undefined;
 }
 
 /** Reads a manuscript into an article for the editor. */
@@ -24,7 +26,7 @@ export function readManuscript(text: string): Manuscript {
   if (image && !image.src.includes('/')) image.src = PICTURES + image.src;
   const { inLanguage, body, ...head } = article;
   const readable = { inLanguage, ...head, body: body.map(asString) };
-  return { json: `${JSON.stringify(readable, null, 2)}\n`, lines: report.lines, advice: report.advice };
+  return { json: `${JSON.stringify(readable, null, 2)}\n`, lines: report.lines, advice: report.advice, picture: image?.src };
 }
 
 /** A paragraph of plain text may be written as a string. */

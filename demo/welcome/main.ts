@@ -1,7 +1,8 @@
 import 'galley/define';
-import { explain } from 'galley';
+import { explain, parseArticle } from 'galley';
 import { GalleyArticle } from 'galley/article';
 import { byId } from '../shared/dom.js';
+import { DroppedPictures } from '../shared/dropped-pictures.js';
 import { Editor } from '../shared/editor.js';
 import { readFiles, watchPage } from '../shared/intake.js';
 import { showIssues } from '../shared/issues.js';
@@ -28,6 +29,7 @@ const buttons = new Map(
 );
 const editor = new Editor(byId('editor', HTMLElement), byId('json', HTMLTextAreaElement), followTyping);
 
+const pictures = new DroppedPictures();
 /** What was typed into each report, so that a change of the language loses nothing. */
 const drafts = new Map<Language, string>();
 /** The last chosen report, and the one in the editor: none while a text from outside stands there. */
@@ -50,9 +52,10 @@ async function follow(): Promise<void> {
   editor.mark(undefined);
   toMistake.hidden = true;
   say('The page follows as you type.');
-  article.article = read.value;
+  const parsed = pictures.areThere ? parseArticle(pictures.shown(read.value), { baseUrl: location.href, dataImages: true }) : undefined;
+  article.article = parsed?.article ?? read.value;
   await article.updateComplete;
-  showIssues(byId('issues-title', HTMLElement), byId('issues', HTMLElement), article.issues.map((finding) => ({ ...finding, message: explain(finding) })), goTo);
+  showIssues(byId('issues-title', HTMLElement), byId('issues', HTMLElement), parsed?.issues ?? article.issues.map((finding) => ({ ...finding, message: explain(finding) })), goTo);
 }
 
 function complain(text: string, offset: number, message: string): void {
@@ -80,20 +83,28 @@ function setText(text: string): void {
   void follow();
 }
 
-function setManuscript(text: string): void {
+/** A picture that is not there leaves no hole on the page, and a sentence beside it. */
+async function setManuscript(text: string): Promise<void> {
   const manuscript = readManuscript(text);
+  const lacks = manuscript.picture !== undefined && !(await pictures.isFound(manuscript.picture));
+  const advice = lacks ? [`The picture “${manuscript.picture}” is not here, and is left out. Drop its file on this page.`] : [];
   setText(manuscript.json);
-  showLines(byId('advice', HTMLElement), byId('lines', HTMLElement), manuscript, goTo);
+  showLines(byId('advice', HTMLElement), byId('lines', HTMLElement), { ...manuscript, advice: [...advice, ...manuscript.advice] }, goTo);
   report.hidden = false;
 }
 
 const intake = {
   accepts: /\.(?:txt|text|md|json)$/i,
-  wanted: 'a manuscript (.txt) or an article (.json)',
+  wanted: 'a manuscript (.txt), its pictures, or an article (.json)',
   take(text: string, name: string): void {
     edit(undefined);
     if (/\.json$/i.test(name) || !isManuscript(text)) setText(text);
-    else setManuscript(text);
+    else void setManuscript(text);
+  },
+  async takePictures(files: readonly File[]): Promise<void> {
+    const unread = await pictures.add(files);
+    await follow();
+    if (unread.length > 0) say(`${unread.map((name) => `“${name}”`).join(', ')} cannot be read as a picture.`, true);
   },
   refuse: (sentence: string) => say(sentence, true),
 };

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { readFile } from '@web/test-runner-commands';
 import { itNeeds } from '../support/capabilities.js';
 import { setMedia } from '../support/commands.js';
-import { drop, openDemo, textsOf, type, untilHeadline, type DemoPage } from '../support/demo.js';
+import { drop, dropFiles, openDemo, textsOf, type, untilHeadline, type DemoPage } from '../support/demo.js';
 import { until } from '../support/wait.js';
 
 const HEADLINE = 'After Eleven Years, the Night Ferry Crosses the Lower Sound Again';
@@ -241,19 +241,43 @@ describe('the welcome page of the demo', () => {
     expect(textsOf(page.document, '.galley-authors')).to.deep.equal(['By Asif Nadeem']);
     expect(textsOf(page.document, '.galley-principles').join()).to.contain('TarzPress');
     expect(textsOf(page.document, '.galley-date time')).to.deep.equal(['12 February 2025']);
-    await until(() => page.document.querySelector('.galley-hero .galley-frame-missing'), 'the missing picture has no box');
-    expect(find('.galley-hero img').getAttribute('src')).to.match(new RegExp(`${file}$`));
-    expect(find('.galley-frame-missing').getBoundingClientRect().height).to.be.above(100);
+    expect(page.document.querySelector('.galley-hero'), 'a picture that is not there leaves no hole').to.equal(null);
+    expect(find('#advice').textContent).to.contain(file).and.to.contain('is not here');
     expect(paragraphs).to.have.length(6);
     expect(textsOf(page.document, '.galley-paragraph')).to.deep.equal(paragraphs.map((line) => line.trim()));
     expect(await page.audit()).to.deep.equal([]);
+  });
+
+  it('uses pictures that are dropped with a manuscript, keeps their names in the text, and leaves out one that is missing', async () => {
+    const manuscript = (await get('/demo/manuscripts/report.txt')).replace(/^\S+\.\w+$/m, 'harbour.png');
+    const canvas = Object.assign(document.createElement('canvas'), { width: 1200, height: 800 });
+    canvas.getContext('2d')?.fillRect(0, 0, 600, 800);
+    const drawing = await new Promise<Blob | null>((resolve) => { canvas.toBlob(resolve); });
+    const picture = new File([drawing ?? ''], 'Harbour.png', { type: 'image/png' });
+
+    drop(page.document.body, manuscript, 'report.txt');
+    await until(() => /“pictures\/harbour\.png” is not here/.test(find('#advice').textContent), 'nothing is said of the missing picture');
+    expect(page.document.querySelector('.galley-hero')).to.equal(null);
+
+    expect(dropFiles(page.document.body, picture)).to.equal(true);
+    await until(() => page.document.querySelector('.galley-hero img'), 'the picture is not used');
+    const image = find<HTMLImageElement>('.galley-hero img');
+    expect(image.src).to.match(/^data:image\/webp;base64,/);
+    expect([image.getAttribute('width'), image.getAttribute('height')]).to.deep.equal(['1200', '800']);
+    expect(editor().value).to.contain('"pictures/harbour.png"').and.not.to.contain('base64');
+
+    dropFiles(page.document.body, new File(['no picture'], 'broken.png', { type: 'image/png' }));
+    await until(() => /“broken\.png” cannot be read as a picture/.test(statusText()), 'nothing is said of the broken picture');
+    await expectNoFault();
   });
 
   it('takes a dropped article, and refuses what is not text', async () => {
     drop(find('textarea'), '{ "headline": "From a file", "body": ["One."] }', 'story.json', 'application/json');
     await untilHeadline(page.document, 'From a file');
     expect(drop(page.document.body, 'GIF89a', 'ferry.gif', 'image/gif')).to.equal(true);
-    expect(statusText()).to.match(/“ferry\.gif” is not a text file/);
+    await until(() => /“ferry\.gif” cannot be read as a picture/.test(statusText()), 'nothing is said of what is no picture');
+    drop(page.document.body, 'PK', 'story.docx', 'application/msword');
+    expect(statusText()).to.match(/“story\.docx” is not a text file/);
     expect(textsOf(page.document, '.galley-headline')).to.deep.equal(['From a file']);
   });
 

@@ -104,9 +104,11 @@ export function type(document: Document, change: (text: string) => string): void
 }
 
 /** Drops a file on an element, as a hand would. Returns whether the page has taken it. */
-export function drop(target: Element, text: string, name: string, kind = 'text/plain'): boolean {
+export const drop = (target: Element, text: string, name: string, kind = 'text/plain'): boolean => dropFiles(target, new File([text], name, { type: kind }));
+
+export function dropFiles(target: Element, ...files: readonly File[]): boolean {
   const dataTransfer = new DataTransfer();
-  dataTransfer.items.add(new File([text], name, { type: kind }));
+  for (const file of files) dataTransfer.items.add(file);
   target.dispatchEvent(new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true }));
   return !target.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
 }

@@ -144,4 +144,5 @@ export const schemaFlaws = [
   flaw('rules of a record are taken from Object.prototype', 'schema/tables.ts', 'const schema = ownData(rules);', 'const schema = rules;', unit('export/own-fields')),
   flaw('limits and addresses of the parser are taken from Object.prototype', 'schema/parse.ts', 'only({ ...options })', 'options', unit('export/own-fields')),
   flaw('the wrong name is not guessed', 'schema/closest.ts', 'let least = 3;', 'let least = 1;', unit('schema/issues')),
+  flaw('a picture in the document is too long for an address', 'schema/read/scalars.ts', 'value.length > longestUrl(reading.urls)', 'value.length > reading.urls.max + 64', unit('schema/url')),
 ];

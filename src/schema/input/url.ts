@@ -32,6 +32,9 @@ const WRITTEN_HOST = /^(?:https?:)?\/\/+(\[[^/?#]*\]|[^/?#:]*)/i;
  */
 const CERTAIN =
   /^(?!.*[ßςӀ\u0c3c\u0c5c\u0cdc\u0cf3\u0ece\u17b4\u17b5])(?:[\w.À-ɏΈ-ևऀ-႟ა-ჺሀ-፼ក-៓ạ-ỹぁ-ゖァ-ー一-鿕가-힣-]+|(?!.*\w[^\w.])[a-z.א-תؠ-يٱ-ۓە]+|\[[\w:.]+\])$/;
+/** How long an address, with spaces around it, may be that is worth reading: beyond it nothing is allowed. */
+export const longestUrl = ({ max, dataImages }: UrlOptions): number => Math.max(max + 64, dataImages ? DATA_MAX : 0);
+
 /** What programs drop from an address when they copy it, which may make another one of it. */
 const DROPPED = /\p{DI}/u;
 
@@ -100,7 +103,7 @@ export function checkUrl(input: string, grade: UrlGrade, options: UrlOptions): s
   if (grade === 'reach') return checkUrl(contactUrl(input), 'link', options);
   if ((grade === 'link' || !options.resourceHosts) && input.length <= options.max && isCanonical(input)) return input;
   if (grade === 'resource' && options.dataImages && input.length <= DATA_MAX && DATA_IMAGE.test(input)) return input;
-  const text = input.length > options.max + 64 ? '' : input.trim();
+  const text = input.length > longestUrl(options) ? '' : input.trim();
   if (text === '' || text.length > options.max || FORBIDDEN.test(text)) return null;
   if (text.startsWith('#')) return grade === 'link' && text.length > 1 ? text : null;
   const url = resolved(text, grade, options);

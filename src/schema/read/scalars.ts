@@ -6,7 +6,7 @@ import type { FieldKind, FieldRules } from '../definitions/field.js';
 import { JSON_DEPTH, JSON_VALUES, collectText, copyJson } from '../input/json.js';
 import { cutText } from '../input/cut.js';
 import { cleanText, isBlank, isBroken } from '../input/text.js';
-import { checkUrl } from '../input/url.js';
+import { checkUrl, longestUrl } from '../input/url.js';
 import { describe } from '../issues.js';
 import { hasLineEnd, linesOf } from './lines.js';
 import type { Reading } from './reading.js';
@@ -48,7 +48,7 @@ export function readUrl(value: unknown, kind: Kind<'url'>, field: FieldRules, re
   }
   const known = reading.addresses[kind.grade];
   // an address that is too long is none, and not worth remembering
-  const isLong = value.length > reading.urls.max + 64;
+  const isLong = value.length > longestUrl(reading.urls);
   let url = isLong ? null : known.get(value);
   if (url === undefined) {
     url = checkUrl(value, kind.grade, reading.urls);

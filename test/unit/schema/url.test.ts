@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { domainToASCII, domainToUnicode } from 'node:url';
 import fc from 'fast-check';
+import { parseArticle } from '../../../src/index.js';
 import type { UrlGrade } from '../../../src/schema/definitions/field.js';
 import { LIMITS } from '../../../src/schema/limits.js';
 import { checkUrl, isCanonical, type UrlOptions } from '../../../src/schema/input/url.js';
@@ -119,6 +120,13 @@ test('a host may name the hosts of pictures, and allow raster data', () => {
   assert.equal(check(png, 'resource', { dataImages: true }), png);
   for (const bad of ['data:image/svg+xml;base64,AAAA', 'data:text/html;base64,AAAA', 'data:image/png,x', `data:image/png;base64,${'A'.repeat(40_000)}`]) assert.equal(check(bad, 'resource', { dataImages: true }), null);
   assert.equal(check(png, 'link', { dataImages: true }), null);
+  // an article may carry it as well, as long as it is: 32 KiB and not a letter more
+  for (const [length, isTaken] of [[30_000, true], [32 * 1024, true], [32 * 1024 + 1, false]] as const) {
+    const src = `data:image/png;base64,${'A'.repeat(length - 'data:image/png;base64,'.length)}`;
+    const { article, issues } = parseArticle({ headline: 'H', inLanguage: 'en', body: ['one', { type: 'image', src, alt: 'A', width: 4, height: 3 }] }, { dataImages: true });
+    assert.equal(article.body.some((block) => block.type === 'image' && block.src === src), isTaken, String(length));
+    assert.deepEqual(issues.map(({ code }) => code).filter((code) => code === 'refused-url'), isTaken ? [] : ['refused-url']);
+  }
 });
 
 const ALLOWED = { link: /^(?:https?|mailto|tel):$/, resource: /^https?:$/ };

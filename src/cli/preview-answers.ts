@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
 import { escapeText } from '../hosts/escape.js';
 import { renderPage } from '../html.js';
 import { parseArticle } from '../index.js';
 import { THEMES } from '../themes/names.js';
 import { issuesIn } from './issues.js';
 import { placesIn, type TextPlace } from './json-places.js';
+import { fileBeside, sendFile } from './preview-files.js';
 import { previewPage } from './preview-page.js';
 import { FRAME_SCRIPT, PAGE_SCRIPT } from './preview-scripts.js';
 import { rulesFor } from './render.js';
@@ -37,6 +39,8 @@ export function answerer(file: string): { readonly answer: (request: IncomingMes
         return;
       }
       const found = answerAt(pathname, new URLSearchParams(query), file);
+      const beside = found === undefined ? fileBeside(path.dirname(file), pathname) : undefined;
+      if (beside !== undefined) { sendFile(beside, request, response); return; }
       if (found === undefined) return void response.writeHead(404).end('There is no such page.\n');
       response.writeHead(200, { 'content-type': found.type, 'cache-control': 'no-store', 'content-security-policy': POLICY, 'x-content-type-options': 'nosniff' }).end(found.body);
     },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -70,6 +70,42 @@ describe('galley preview', () => {
     await reader?.cancel();
     assert.match(await get('article'), /<p>.+<\/p>/);
     assert.equal((await fetch(`${address}etc/passwd`)).status, 404);
+  });
+
+  it('serves pictures and recordings beside the file, whole or in a range, and nothing else', async () => {
+    mkdirSync(path.join(folder, 'desk/pictures'), { recursive: true });
+    mkdirSync(path.join(folder, 'desk/.hidden'));
+    mkdirSync(path.join(folder, 'desk-of-others'));
+    put('desk/story.json', { ...STORY, body: [{ type: 'image', src: 'pictures/a%20b.svg', alt: '' }] });
+    for (const name of ['outside.png', 'desk-of-others/a.png', 'desk/.hidden/a.png', 'desk/.secret.png', 'desk/notes.txt', 'desk/.env']) put(name, 'SECRET');
+    put('desk/pictures/a b.svg', '0123456789');
+    put('desk/none.mp4', '');
+    for (const [link, to] of [['out.png', '../outside.png'], ['env.png', '.env'], ['hidden.png', '.hidden/a.png'], ['others', '../desk-of-others'], ['circle.png', 'circle.png']] as const) symlinkSync(to, path.join(folder, 'desk', link));
+    symlinkSync('pictures/a b.svg', path.join(folder, 'desk/within.svg'));
+    const [, port = ''] = await galley('preview', 'desk/story.json', '--port', '0').words(/http:\/\/127\.0\.0\.1:(\d+)\//);
+    interface Got { readonly status: number | undefined; readonly headers: Readonly<Record<string, unknown>>; readonly body: string }
+    const get = (place: string, headers = {}, method = 'GET') =>
+      new Promise<Got>((resolve) =>
+        request({ port, host: '127.0.0.1', path: place, headers, method }, (response) => {
+          let body = '';
+          response.setEncoding('utf8').on('data', (text: string) => { body += text; }).on('end', () => { resolve({ status: response.statusCode, headers: response.headers, body }); });
+        }).end(),
+      );
+    assert.match((await get('/article')).body, /src="pictures\/a%20b\.svg"/);
+    const whole = await get('/pictures/a%20b.svg');
+    assert.deepEqual([whole.status, whole.headers['content-type'], whole.body], [200, 'image/svg+xml', '0123456789']);
+    assert.match(String(whole.headers['content-security-policy']), /default-src 'none'.*sandbox/);
+    assert.equal((await get('/within.svg?v=2')).body, '0123456789');
+    assert.deepEqual([(await get('/none.mp4')).status, (await get('/pictures/a%20b.svg', {}, 'HEAD')).body], [200, '']);
+    for (const [range, status, body, where] of [['bytes=2-4', 206, '234', 'bytes 2-4/10'], ['bytes=7-', 206, '789', 'bytes 7-9/10'], ['bytes=-2', 206, '89', 'bytes 8-9/10'], ['bytes=8-99', 206, '89', 'bytes 8-9/10'], ['bytes=10-', 416, '', 'bytes */10'], ['bytes=-0', 416, '', 'bytes */10'], ['bytes=5-2', 200, '0123456789', undefined], ['lines=1-2', 200, '0123456789', undefined]] as const) {
+      const got = await get('/within.svg', { range });
+      assert.deepEqual([got.status, got.body, got.headers['content-range']], [status, body, where], range);
+    }
+    const refused = ['/../outside.png', '/%2e%2e/outside.png', '/..%2foutside.png', '/..%5coutside.png', '/pictures/../../outside.png', '//outside.png', '/.secret.png', '/%2esecret.png', '/.hidden/a.png', '/out.png', '/env.png', '/hidden.png', '/others/a.png', '/circle.png', '/notes.txt', '/story.json', '/pictures', '/pictures/', '/none.png', '/a%00.png', '/%', `/${folder}/outside.png`];
+    for (const place of refused) {
+      const { status, body } = await get(place);
+      assert.deepEqual([status, body.includes('SECRET')], [404, false], place);
+    }
   });
 
   it('answers nobody who asks by another name', async () => {

@@ -19,12 +19,18 @@ export interface Command {
   readonly name: string;
   /** How it is written, what it does and its options; ends with a line break. */
   readonly help: string;
-  /** @throws {UsageError} when the arguments make no sense */
+  /**
+   * @throws {UsageError} when the arguments make no sense
+   * @throws {ContentError} when a file is not what it should be
+   */
   run(args: readonly string[], output: Output): ExitCode;
 }
 
 /** The command was used in a way it is not meant to be; the message says how. */
 export class UsageError extends Error {}
+
+/** What was given cannot be used, however it is asked for; the message says why. */
+export class ContentError extends Error {}
 
 /** Reads options and words. @throws {UsageError} for an option that the command has not. */
 export function read<const T extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], options: T) {

@@ -1,5 +1,6 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { UsageError } from './command.js';
+import path from 'node:path';
+import { ContentError, UsageError } from './command.js';
 
 /** What stands for standard input. */
 const STANDARD_INPUT = '-';
@@ -7,14 +8,32 @@ const STANDARD_INPUT = '-';
 /** The name of a source in messages. */
 export const nameOf = (file: string): string => (file === STANDARD_INPUT ? 'standard input' : file);
 
-/** The text of a file, or of standard input. @throws {UsageError} where it cannot be read */
+/**
+ * The text of a file in UTF-8, or of standard input, without the mark of its order of bytes.
+ * @throws {UsageError} where it cannot be read
+ * @throws {ContentError} where it is of another encoding
+ */
 export function readText(file: string): string {
+  const bytes = bytesOf(file);
   try {
-    return readFileSync(file === STANDARD_INPUT ? 0 : file, 'utf8');
-  } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    throw new UsageError(isMissing ? `There is no file ${file}.` : `${nameOf(file)} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new ContentError(`${nameOf(file)}:${String(lineOfFault(bytes))}: This is not UTF-8: save it in that encoding.`);
   }
+}
+
+function bytesOf(file: string): Uint8Array {
+  try {
+    return readFileSync(file === STANDARD_INPUT ? 0 : file);
+  } catch (error) {
+    throw new UsageError(reasonOf(error, file) ?? `${nameOf(file)} cannot be read: ${words(error)}`);
+  }
+}
+
+/** The line of the first bytes that no text in UTF-8 has. */
+function lineOfFault(bytes: Uint8Array): number {
+  const text = new TextDecoder().decode(bytes);
+  return text.slice(0, text.indexOf('\uFFFD')).split('\n').length;
 }
 
 /** Writes a file whole or not at all. @throws {UsageError} where it cannot be written */
@@ -25,9 +44,27 @@ export function writeWhole(file: string, text: string): void {
     renameSync(beside, file);
   } catch (error) {
     rmSync(beside, { force: true });
-    throw new UsageError(`${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(codeOf(error) === 'ENOENT' ? `There is no folder ${path.dirname(file)}: make it first.` : (reasonOf(error, file) ?? `${file} cannot be written: ${words(error)}`));
   }
 }
+
+/** Why there is nothing to be done with a file, for what happens to everybody. */
+export function reasonOf(error: unknown, file: string): string | undefined {
+  switch (codeOf(error)) {
+    case 'ENOENT':
+      return `There is no file ${file}.`;
+    case 'EISDIR':
+      return `${nameOf(file)} is a folder; a file is needed.`;
+    case 'EACCES':
+    case 'EPERM':
+      return `You have no permission for ${nameOf(file)}.`;
+    default:
+      return undefined;
+  }
+}
+
+const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
+const words = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** The one source that a command takes: a file, or standard input. @throws {UsageError} for more */
 export function oneSource(files: readonly string[]): string {

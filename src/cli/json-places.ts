@@ -4,7 +4,8 @@ export interface TextPlace {
   readonly column: number;
 }
 
-const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
+/** Strings by their longest parts without escapes: an alternation for each character would be too deep in a long one. */
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
 
 interface Open {
   readonly pointer: string;

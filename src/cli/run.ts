@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { UsageError, type Command, type ExitCode, type Output } from './command.js';
+import { ContentError, UsageError, type Command, type ExitCode, type Output } from './command.js';
 import { convert } from './convert.js';
 import { preview } from './preview.js';
 import { render } from './render.js';
@@ -32,6 +32,10 @@ export function run(args: readonly string[], output: Output): ExitCode {
   } catch (error) {
     if (error instanceof UsageError) return refuse(`${error.message}\n\n${command.help}`, output);
     output.progress?.('');
+    if (error instanceof ContentError) {
+      output.error(`galley: ${error.message}\n`);
+      return 1;
+    }
     return refuse(`Something went wrong that should not: ${error instanceof Error ? error.message : String(error)}. Please report it, with what you typed.\n`, output);
   }
 }

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { checkThemeSource } from '../themes/check/check.js';
 import { SEVERITIES, type Finding, type Severity } from '../themes/check/finding.js';
 import type { ThemeName } from '../themes/names.js';
-import { read, UsageError, type Command } from './command.js';
+import { read, type Command } from './command.js';
+import { nameOf, readText, SOURCES } from './files.js';
 import { readTheme } from './read-theme.js';
 import { themeNamed } from './theme-name.js';
 
@@ -16,8 +16,8 @@ interface CheckedFile {
 
 export const themeCheck: Command = {
   name: 'theme check',
-  help: `Usage: galley theme check <file.css> [more.css] [--from wire] [--strict] [--json]
-Unknown names, values that cannot be, missing dark colours, contrast and characters per line.
+  help: `Usage: galley theme check [file.css …] [--from wire] [--strict] [--json]
+Unknown names, values that cannot be, missing dark colours, contrast and characters per line. Reads standard input without a file.
 
   --from <theme>  judge with this theme for what the file does not set; by default the theme that the file
                   names in an @import, in a comment "galley: from wire" or in --galley-theme, else the defaults
@@ -28,9 +28,8 @@ Ends with 0 when there is nothing to do, with 1 when there are errors, with 2 wh
 `,
   run(args, { out }) {
     const { values, positionals } = read(args, { from: { type: 'string' }, strict: { type: 'boolean' }, json: { type: 'boolean' } });
-    if (positionals.length === 0) throw new UsageError('Which file?');
     const from = themeNamed(values.from);
-    const files = positionals.map((file) => check(file, from));
+    const files = (positionals.length === 0 ? [SOURCES] : positionals).map((file) => check(file, from));
     const counts = count(files);
     out(values.json ? `${JSON.stringify({ files, ...counts }, null, 2)}\n` : report(files, counts));
     return counts.error > 0 || (values.strict === true && counts.warning > 0) ? 1 : 0;
@@ -38,18 +37,9 @@ Ends with 0 when there is nothing to do, with 1 when there are errors, with 2 wh
 };
 
 function check(file: string, asked: ThemeName | undefined): CheckedFile {
-  const source = readTheme(text(file));
+  const source = readTheme(readText(file));
   const from = asked ?? source.base;
-  return { file, from: from ?? 'defaults', findings: checkThemeSource(source, from) };
-}
-
-function text(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    throw new UsageError(isMissing ? `There is no file ${file}.` : `${file} cannot be read: ${String(error)}`);
-  }
+  return { file: nameOf(file), from: from ?? 'defaults', findings: checkThemeSource(source, from) };
 }
 
 type Counts = Readonly<Record<Severity, number>>;

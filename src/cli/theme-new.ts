@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { THEMES } from '../themes/names.js';
 import { isThemeName, newTheme } from '../themes/new.js';
 import { read, UsageError, type Command } from './command.js';
+import { writeWhole } from './files.js';
 import { themeNamed } from './theme-name.js';
 
 export const themeNew: Command = {
@@ -36,13 +37,7 @@ A style sheet to edit: every token that a theme sets, with its value and what it
   },
 };
 
-function write(file: string, css: string, force: boolean) {
-  try {
-    writeFileSync(file, css, { flag: force ? 'w' : 'wx' });
-  } catch (error) {
-    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    throw new UsageError(
-      exists ? `${file} exists already. With --force it is overwritten.` : `${file} cannot be written: ${String(error)}`,
-    );
-  }
+function write(file: string, css: string, force: boolean): void {
+  if (!force && existsSync(file)) throw new UsageError(`${file} exists already. With --force it is overwritten.`);
+  writeWhole(file, css);
 }

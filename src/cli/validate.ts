@@ -1,8 +1,8 @@
-import { read, UsageError, type Command, type ExitCode, type Output } from './command.js';
+import { ContentError, read, UsageError, type Command, type ExitCode, type Output } from './command.js';
 import { readText, SOURCES } from './files.js';
 import { filesNamed } from './find-files.js';
 import { onSave } from './on-save.js';
-import { isWrong, issuesIn, type PlacedIssue } from './issues.js';
+import { isWrong, issuesIn, lineOf, type PlacedIssue } from './issues.js';
 
 /** So many files take long enough to say how far it is. */
 const LONG = 20;
@@ -53,7 +53,7 @@ function watch(words: readonly string[], { json }: Wishes, output: Output): Exit
       output.out(json ? `${JSON.stringify(issues)}\n` : report(issues, output));
     } catch (error) {
       // it may be on its way: editors take files away and put others there
-      if (!(error instanceof UsageError)) throw error;
+      if (!(error instanceof UsageError || error instanceof ContentError)) throw error;
       output.error(`galley: ${error.message}\n`);
     }
   };
@@ -64,8 +64,7 @@ function watch(words: readonly string[], { json }: Wishes, output: Output): Exit
   return 0;
 }
 
-function report(issues: readonly PlacedIssue[], { paint = (text: string) => text }: Output): string {
-  const lines = issues.map(({ file, line, column, severity, code, pointer, message }) => `${file}:${String(line)}:${String(column)} ${paint(severity, severity)} ${code}${pointer === '' ? '' : ` ${pointer}`}: ${message}\n`);
+function report(issues: readonly PlacedIssue[], { paint }: Output): string {
   const wrong = issues.filter(isWrong).length;
-  return `${lines.join('')}${String(wrong)} error${wrong === 1 ? '' : 's'}, ${String(issues.length - wrong)} other issue${issues.length - wrong === 1 ? '' : 's'}\n`;
+  return `${issues.map((issue) => lineOf(issue, paint)).join('')}${String(wrong)} error${wrong === 1 ? '' : 's'}, ${String(issues.length - wrong)} other issue${issues.length - wrong === 1 ? '' : 's'}\n`;
 }

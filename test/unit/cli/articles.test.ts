@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -9,7 +9,7 @@ import { inProject } from '../../../scripts/project.mjs';
 const folder = mkdtempSync(path.join(tmpdir(), 'galley-command-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-function galley(input: string | undefined, ...args: string[]) {
+function galley(input: string | Uint8Array | undefined, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [inProject('dist/cli/galley.js'), ...args], { cwd: folder, encoding: 'utf8', input });
   assert.doesNotMatch(stderr, /\n\s+at /, 'no trace');
   return { status, stdout, stderr };
@@ -88,5 +88,82 @@ describe('galley convert and render', () => {
 describe('galley schema', () => {
   it('prints the schemas', () => {
     for (const args of [[], ['--strict']]) assert.ok('$schema' in (JSON.parse(galley('', 'schema', ...args).stdout) as object));
+  });
+});
+
+describe('every subcommand', () => {
+  const BOM = '\uFEFF';
+  const COMMANDS = [['validate'], ['render', '--to', 'text'], ['convert', '--from', 'manuscript'], ['upgrade'], ['theme', 'check']];
+  mkdirSync(path.join(folder, 'folder'));
+
+  it('says what is wrong with a folder, no file, no folder to write to: in one sentence, with 2', () => {
+    for (const command of COMMANDS) {
+      assert.match(galley('', ...command, 'folder').stderr, /^galley: folder is a folder; a file is needed\.\n/, command.join(' '));
+      assert.match(galley('', ...command, 'none').stderr, /^galley: There is no file none\.\n/, command.join(' '));
+    }
+    for (const command of [['render', '--to', 'text', 'good.json', '-o'], ['theme', 'new', 'mine', '--out']]) {
+      assert.match(galley('', ...command, 'no/such/x').stderr, /^galley: There is no folder no\/such: make it first\.\n/);
+      assert.equal(galley('', ...command, 'folder').status, 2);
+    }
+  });
+
+  it('refuses what is not UTF-8, with its line and 1, and passes over the mark of the order of bytes', () => {
+    const latin = new Uint8Array([...new TextEncoder().encode('{\n"headline": "Caf'), 0xe9, ...new TextEncoder().encode('"}')]);
+    for (const command of COMMANDS) {
+      const { status, stdout, stderr } = galley(latin, ...command);
+      assert.deepEqual([status, stdout, stderr], [1, '', 'galley: standard input:2: This is not UTF-8: save it in that encoding.\n'], command.join(' '));
+    }
+    assert.equal(galley(BOM + JSON.stringify(STORY), 'upgrade').status, 0);
+    assert.equal((JSON.parse(galley(`${BOM}Ferries\n\nThe first boat left.`, 'convert', '--from', 'manuscript').stdout) as { headline: string }).headline, 'Ferries');
+  });
+
+  it('reads standard input; an empty one is no article', () => {
+    for (const command of COMMANDS.slice(0, 4)) assert.equal(galley('', ...command).status, 1, command.join(' '));
+    assert.match(galley(':root { --galley-radios: 4px }', 'theme', 'check').stdout, /^standard input:1:\d+ error /);
+  });
+
+  it('refuses 60 MB with 1', () => {
+    const much = JSON.stringify({ headline: 'A', inLanguage: 'en', body: ['x'.repeat(60_000_000)] });
+    for (const command of [['validate'], ['render', '--to', 'page']]) assert.equal(galley(much, ...command).status, 1, command.join(' '));
+  });
+
+  it('finds the place behind a string as long as may be, of escapes alone too', () => {
+    for (const text of ['x'.repeat(5_000_000), '\n'.repeat(2_500_000)]) {
+      const { stdout } = galley(JSON.stringify({ headline: 'A', inLanguage: 'en', body: [text, { type: 'image', src: 'javascript:alert(1)' }] }), 'validate');
+      assert.match(stdout, /^standard input:1:50\d{5} error refused-url \/body\/1\/src/m);
+    }
+  });
+
+  it('ends in silence where nobody reads on', async () => {
+    const child = spawn(process.execPath, [inProject('dist/cli/galley.js'), 'schema'], { stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.destroy();
+    let said = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => { said += text; });
+    assert.equal(await new Promise((resolve) => child.on('close', resolve)), 0);
+    assert.equal(said, '');
+  });
+});
+
+describe('what is told of an article that is rendered or converted', () => {
+  interface Told { readonly code: string; readonly pointer: string; readonly line: number }
+
+  it('is its errors, on lines, and all of its issues as validate has them with --json', () => {
+    const { status, stdout, stderr } = galley(undefined, 'render', '--to', 'text', 'bad.json');
+    assert.equal(status, 0);
+    assert.match(stdout, /^A\n/);
+    assert.match(stderr, /^bad\.json:6:24 error refused-url \/body\/1\/src: [^\n]*\n$/);
+    assert.deepEqual(JSON.parse(galley(undefined, 'render', '--to', 'text', '--json', 'bad.json').stderr), JSON.parse(galley(undefined, 'validate', '--json', 'bad.json').stdout));
+  });
+
+  it('is an embargo in the same shape', () => {
+    const { status, stderr } = galley(JSON.stringify({ ...STORY, embargoedUntil: '2999-01-01' }), 'render', '--to', 'text', '--json');
+    assert.equal(status, 1);
+    assert.ok((JSON.parse(stderr) as Told[]).some(({ code, pointer }) => code === 'embargo' && pointer === '/embargoedUntil'));
+  });
+
+  it('is the report of the importer', () => {
+    const { stderr } = galley('Ferries\n\nThe first boat left.', 'convert', '--from', 'manuscript', '--json');
+    const { file, lines, advice } = JSON.parse(stderr) as { file: string; lines: unknown[]; advice: string[] };
+    assert.deepEqual([file, lines.length > 0, advice.length > 0], ['standard input', true, true]);
   });
 });

@@ -2,7 +2,7 @@
  * `npm run test:teeth`: whether the tests bite. Applies each flaw of `test/teeth/flaws.mjs` to a copy of the repository, alone, and runs
  * the tests that should notice. Prints each flaw with the test that failed; exits with 1 where none did, and where the place of a flaw
  * is not in the source exactly once. `npm run test:teeth -- url hero` takes only flaws whose name, file or tests hold one of these words:
- * `-- test/unit/` those that need no browser.
+ * `-- test/unit/` those that need no browser; `-- 168` begins with the 168th, where a run was stopped.
  */
 import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -18,8 +18,9 @@ import { flaws } from '../test/teeth/flaws.mjs';
 const LEFT_OUT = /^(?:\.git|node_modules|dist(?:-.*)?|storybook-static|coverage)$/;
 
 Object.assign(process.env, testEnvironment);
-const words = process.argv.slice(2);
-const chosen = flaws.filter(({ name, file, tests }) => words.length === 0 || words.some((word) => [name, file, ...tests].some((text) => text.includes(word))));
+const words = process.argv.slice(2).filter((word) => !/^\d+$/.test(word));
+const [first = 1] = process.argv.slice(2).map(Number).filter(Number.isInteger);
+const chosen = flaws.slice(first - 1).filter(({ name, file, tests }) => words.length === 0 || words.some((word) => [name, file, ...tests].some((text) => text.includes(word))));
 const copy = mkdtempSync(path.join(realpathSync(tmpdir()), 'galley-teeth-'));
 const results = path.join(copy, 'teeth-results.json');
 
@@ -75,7 +76,8 @@ async function tryFlaw({ file, find, replace, tests }) {
     source.replace(find, () => replace),
   );
   try {
-    if (inBrowser) await buildModule(copy, file);
+    const isProgram = !inBrowser || (await buildModule(copy, file).then(() => true, () => false));
+    if (!isProgram) return { wrong: 'it is no program' };
     const [failing] = await failuresOf(tests);
     if (failing === undefined) return { wrong: 'no test fails' };
     // a flaw that is no program says nothing of the tests

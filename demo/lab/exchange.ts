@@ -1,7 +1,8 @@
 import { make } from '../shared/dom.js';
 import { readFiles, type Intake } from '../shared/intake.js';
-import { nameFrom } from '../shared/theme.js';
+import { nameFrom, tokensOf } from '../shared/theme.js';
 import type { Draft } from './draft.js';
+import { FACE_FILE, faceFromAddress, faceFromFile } from './own-face.js';
 import { cssOf, fileNameOf, readTheme, tokensFileOf } from './theme-text.js';
 
 /** How a theme leaves the Lab, and comes back: the clipboard, files, the address. */
@@ -20,11 +21,17 @@ export class Exchange {
     this.#draft = draft;
     this.intake = {
       accepts: /\.(?:css|json|tokens|txt)$/i,
-      wanted: 'a style sheet (.css) or design tokens (.tokens.json)',
+      wanted: 'a style sheet (.css), design tokens (.tokens.json) or a face (.woff2)',
       take: (text, name) => this.#take(text, name),
       refuse: (sentence) => this.#say(sentence),
+      beside: {
+        accepts: ({ name }) => FACE_FILE.test(name),
+        take: async (files) => {
+          for (const file of files) await this.#wear(faceFromFile(file), file.name);
+        },
+      },
     };
-    const picker = make('input', { type: 'file', accept: '.css,.json,.tokens,text/css,application/json', hidden: true });
+    const picker = make('input', { type: 'file', accept: '.css,.json,.tokens,.woff2,.woff,.ttf,.otf,text/css,application/json', multiple: true, hidden: true });
     picker.addEventListener('change', () => {
       void readFiles(picker.files ?? [], this.intake);
       picker.value = '';
@@ -47,10 +54,14 @@ export class Exchange {
         this.#say('All tokens are as the theme has them.');
       }),
     );
+    const address = make('input', { type: 'url', ariaLabel: 'Address of a face', placeholder: 'https://…/my-serif.woff2', autocomplete: 'off' });
+    address.addEventListener('change', () => {
+      if (address.value.trim() !== '') void this.#wear(faceFromAddress(address.value.trim()), address.value.trim());
+    });
     this.#name.addEventListener('input', () => {
       this.#draft.name = nameFrom(this.#name.value);
     });
-    this.element.append(make('label', { className: 'exchange-name' }, 'Name ', this.#name), actions, this.#status, this.#fold, picker);
+    this.element.append(make('label', { className: 'exchange-name' }, 'Name ', this.#name), actions, make('label', { className: 'exchange-name' }, 'Face ', address), this.#status, this.#fold, picker);
     this.refresh();
   }
 
@@ -61,6 +72,20 @@ export class Exchange {
     const { name = '' } = this.#draft.theme;
     // what is being typed stays as it is typed
     if (nameFrom(this.#name.value) !== name) this.#name.value = name;
+  }
+
+  /** Sets headings in a face that was brought, once it has come. */
+  async #wear(face: Promise<string>, from: string): Promise<void> {
+    const family = await face.catch(() => undefined);
+    if (family === undefined) return this.#say(`“${from}” is no face that can be read here. Choose a .woff2, .woff, .ttf or .otf; from another site it takes “access-control-allow-origin”.`);
+    this.#draft.change('--galley-font-heading', `"${family}", ${this.#fallback()}`);
+    this.#say(`Headings are set in “${family}”, which this page alone has: add it to your own by @font-face. Write "${family}" under “Font body” for running text.`);
+  }
+
+  /** What stands where the face does not come: the last family of the headings as they are. */
+  #fallback(): string {
+    const { base, changed } = this.#draft.theme;
+    return (changed['--galley-font-heading'] ?? tokensOf(base)['--galley-font-heading'] ?? 'serif').split(',').at(-1)?.trim() ?? 'serif';
   }
 
   #say(sentence: string): void {

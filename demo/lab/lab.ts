@@ -75,7 +75,7 @@ export function openLab(place: HTMLElement): void {
     clearTimeout(timer);
     timer = setTimeout(settle, PAUSE);
   });
-  place.dataset['drop'] = 'Drop it: a style sheet (.css) or design tokens (.tokens.json)';
+  place.dataset['drop'] = 'Drop it: a style sheet (.css), design tokens (.tokens.json) or a face (.woff2)';
   watchPage(place, exchange.intake);
   const followAddress = () => {
     if (!place.isConnected) return window.removeEventListener('hashchange', followAddress);

@@ -5,8 +5,8 @@ export interface Intake {
   /** What may be chosen, for a sentence: “a manuscript (.txt)”. */
   readonly wanted: string;
   readonly take: (text: string, name: string) => void;
-  /** Takes the pictures among the files, before the text that may name them. */
-  readonly takePictures?: (files: readonly File[]) => Promise<void>;
+  /** Files that are no text and are taken too, before the text, which may name them. */
+  readonly beside?: { readonly accepts: (file: File) => boolean; readonly take: (files: readonly File[]) => Promise<void> };
   /** Says in a sentence why nothing was taken. */
   readonly refuse: (sentence: string) => void;
 }
@@ -14,13 +14,13 @@ export interface Intake {
 /** The size that a file may have, in bytes. */
 const LARGEST = 5 * 1024 * 1024;
 
-/** Reads the first file that is text, and pictures where they are taken. */
-export async function readFiles(files: Iterable<File>, { accepts, wanted, take, takePictures, refuse }: Intake): Promise<void> {
+/** Reads the first file that is text, and what is taken beside it. */
+export async function readFiles(files: Iterable<File>, { accepts, wanted, take, beside, refuse }: Intake): Promise<void> {
   const isWanted = ({ name, type }: File) => accepts.test(name) || /^text\/plain|json/.test(type);
-  const isPicture = ({ type }: File) => takePictures !== undefined && type.startsWith('image/');
   const all = [...files];
-  if (all.some(isPicture)) await takePictures?.(all.filter(isPicture));
-  const [file] = all.filter((each) => !isPicture(each)).sort((one, other) => Number(isWanted(other)) - Number(isWanted(one)));
+  const others = all.filter((file) => beside?.accepts(file));
+  if (others.length > 0) await beside?.take(others);
+  const [file] = all.filter((each) => !others.includes(each)).sort((one, other) => Number(isWanted(other)) - Number(isWanted(one)));
   if (!file) return;
   if (!isWanted(file)) return refuse(`“${file.name}” is not a text file. Choose ${wanted}.`);
   if (file.size > LARGEST) return refuse(`“${file.name}” is larger than 5 MB. Nothing of ours is.`);

@@ -101,10 +101,13 @@ const intake = {
     if (/\.json$/i.test(name) || !isManuscript(text)) setText(text);
     else void setManuscript(text);
   },
-  async takePictures(files: readonly File[]): Promise<void> {
-    const unread = await pictures.add(files);
-    await follow();
-    if (unread.length > 0) say(`${unread.map((name) => `“${name}”`).join(', ')} cannot be read as a picture.`, true);
+  beside: {
+    accepts: ({ type }: File) => type.startsWith('image/'),
+    async take(files: readonly File[]): Promise<void> {
+      const unread = await pictures.add(files);
+      await follow();
+      if (unread.length > 0) say(`${unread.map((name) => `“${name}”`).join(', ')} cannot be read as a picture.`, true);
+    },
   },
   refuse: (sentence: string) => say(sentence, true),
 };

@@ -3,7 +3,7 @@ import { THEMES } from 'galley/themes';
 import { checkTheme } from 'galley/theme-tools';
 import { can } from '../support/capabilities.js';
 import { setMedia } from '../support/commands.js';
-import { drop, textsOf } from '../support/demo.js';
+import { drop, dropFiles, textsOf } from '../support/demo.js';
 import { find } from '../support/elements.js';
 import { bringFaces } from '../support/faces.js';
 import { changeEight, copied, openLab, type LabPage } from '../support/lab.js';
@@ -209,6 +209,22 @@ describe('the Theme Lab', () => {
     await page.shown();
     expect(find<HTMLInputElement>(page.document, 'input[aria-label="Name of the theme"]').value).to.equal('Harbour  Record');
     page.set('Name of the theme', '');
+  });
+
+  it('sets headings in a face from a file or an address, and says what is none', async () => {
+    const address = '/node_modules/@fontsource/amiri/files/amiri-arabic-400-normal.woff2';
+    const bytes = await (await fetch(address)).arrayBuffer();
+    const saysOf = async (words: RegExp) => until(() => words.test(textsOf(page.document, '.exchange-status')[0] ?? ''), `not said: ${String(words)}`);
+    dropFiles(page.stage, new File([bytes], 'Harbour-Serif-700-normal.woff2'));
+    await saysOf(/Headings are set in “Harbour Serif”/);
+    expect(page.worn()['--galley-font-heading']).to.match(/^"Harbour Serif", [\w-]+$/);
+    expect(page.document.fonts.check('16px "Harbour Serif"', 'ب')).to.equal(true);
+    page.set('Address of a face', new URL(address, location.href).href);
+    await saysOf(/Headings are set in “amiri”/);
+    dropFiles(page.stage, new File(['no face'], 'broken.woff2'));
+    await saysOf(/“broken\.woff2” is no face that can be read here/);
+    expect(page.worn()['--galley-font-heading']).to.match(/^"amiri", /);
+    page.press('Reset all');
   });
 
   it('mends a faint colour with the nearest that is enough', async () => {

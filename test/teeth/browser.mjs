@@ -98,7 +98,7 @@ export const browserFlaws = [
   flaw('an article that has been taken away goes on coming', 'elements/wrapper.ts', 'this.#mount?.stop();', '', browser('long-articles')),
   flaw('a part that cannot be shown is left out without a word', 'elements/mount/mount.ts', 'failed(cause);', '', browser('long-articles')),
   flaw('nodes that stay are moved', 'hosts/place.ts', 'if (!staying.has(index)) move', 'move', browser('hosts-list')),
-  flaw('regions from a server are taken for empty', 'elements/region.ts', 'else if (!context) this.#adopt();', 'else if (!context) this.#wrapper.close();', browser('served-regions')),
+  flaw('regions from a server are taken for empty', 'elements/region.ts', 'else if (!context) this.#adopt();', 'else if (!context) this.wrapper.close();', browser('served-regions')),
   flaw('a list of which an item changed is made anew', 'hosts/update.ts', 'if (candidates.length === 0 ||', 'if (candidates.length >= 0 ||', browser('updates')),
   flaw('attributes of a list that is kept stay as they were', 'hosts/update.ts', 'setAttributes(node as Element, next);', '', browser('updates')),
   flaw('an item that fails is replaced by a block', 'templates/block.ts', '(context.blocks.get(node.type) ?? substitute)(node as never, context, \'\')', 'block(node, context)', browser('updates')),

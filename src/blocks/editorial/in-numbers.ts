@@ -15,8 +15,8 @@ export const inNumbers = defineBlock({
       description: 'A number, and what it counts.',
       shorthand: 'number',
       fields: {
-        number: { kind: 'text', max: 'title', required: true, description: 'The number with its unit, as it is printed: "3 km".' },
-        text: { kind: 'rich', description: 'What it counts.' },
+        number: { kind: 'text', max: 'title', required: true, aliases: ['term', 'value', 'figure'], description: 'The number with its unit, as it is printed: "3 km".' },
+        text: { kind: 'rich', aliases: ['description', 'label'], description: 'What it counts.' },
       },
     },
   },

@@ -13,7 +13,7 @@ export const GROUP_SHEETS = {
   posts: { property: '--galley-css-posts', hash: 'b882458e', load: async () => (await import('./posts-rules.js')).rules },
   recipes: { property: '--galley-css-recipes', hash: 'e0eaa318', load: async () => (await import('./recipes-rules.js')).rules },
   service: { property: '--galley-css-service', hash: 'ee3ce39d', load: async () => (await import('./service-rules.js')).rules },
-  structure: { property: '--galley-css-structure', hash: '55f53a20', load: async () => (await import('./structure-rules.js')).rules },
+  structure: { property: '--galley-css-structure', hash: 'b412e5c4', load: async () => (await import('./structure-rules.js')).rules },
   tables: { property: '--galley-css-tables', hash: '0cdf7f3f', load: async () => (await import('./tables-rules.js')).rules },
   verse: { property: '--galley-css-verse', hash: '2b9c815d', load: async () => (await import('./verse-rules.js')).rules },
 } as const;

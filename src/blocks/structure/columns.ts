@@ -25,6 +25,6 @@ export const columns = defineBlock({
   styles: `
 .galley .galley-columns { display: flex; flex-wrap: wrap; align-items: flex-start; gap: var(--_space-lg); margin-block: var(--_space-xl); }
 /* all side by side, or each below the other: never two and one */
-${Array.from({ length: MOST - 1 }, (_, index) => `.galley :where(.galley-columns-${String(index + 2)}) > .galley-columns-part { flex-basis: calc((${String(9 * (index + 2))}em - 100%) * 999); }`).join('\n')}
+${Array.from({ length: MOST - 1 }, (_, index) => `.galley :where(.galley-columns-${String(index + 2)}) > .galley-columns-part { flex-basis: calc((${String(12 * (index + 2))}em - 100%) * 999); }`).join('\n')}
 `,
 });

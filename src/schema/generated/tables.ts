@@ -107,7 +107,7 @@ const objects: Rules = {
   'candidate': { shorthand: 'src', fields: { src: { kind: 'url', grade: 'resource', required: true }, width: { kind: 'integer', min: 1, max: 10000, required: true } } },
   'image-source': { fields: { src: { kind: 'url', grade: 'resource', sizes: 'srcset', required: true }, media: { kind: 'enum', values: SOURCE_MEDIA, required: true }, width: { kind: 'integer', min: 1, max: 10000 }, height: { kind: 'integer', min: 1, max: 10000 }, srcset: { kind: 'list', of: { kind: 'object', of: 'candidate' }, limit: 'candidates' } } },
   'provenance': { fields: { c2pa: { kind: 'url', grade: 'link', machine: true } } },
-  'figure': { shorthand: 'number', fields: { number: { kind: 'text', max: 'title', required: true }, text: { kind: 'rich' } } },
+  'figure': { shorthand: 'number', fields: { number: { kind: 'text', max: 'title', required: true, aliases: ['term', 'value', 'figure'] }, text: { kind: 'rich', aliases: ['description', 'label'] } } },
   'teaser-publisher': { shorthand: 'name', fields: { name: { kind: 'text', max: 'title', required: true }, url: { kind: 'url', grade: 'link', machine: true } } },
   'media-source': { shorthand: 'src', fields: { src: { kind: 'url', grade: 'resource', required: true, aliases: ['url'] }, mediaType: { kind: 'text', max: 'id', aliases: ['mimeType'] } } },
   'media-track': { shorthand: 'src', fields: { kind: { kind: 'enum', values: TRACK_KINDS, fallback: 'captions', machine: true }, src: { kind: 'url', grade: 'resource', required: true, aliases: ['url'] }, srclang: { kind: 'language', aliases: ['lang', 'language'] }, label: { kind: 'text', max: 'title' } } },

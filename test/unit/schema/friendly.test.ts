@@ -108,6 +108,14 @@ test('other names of fields are understood', () => {
   });
 });
 
+test('terms and what they stand for are numbers and what they count', () => {
+  const { article, issues } = parseArticle({ headline: 'H', inLanguage: 'en', body: [{ type: 'in-numbers', children: [{ type: 'definition', term: '111', description: 'boats' }, { value: '3 km', label: 'of pier' }] }] });
+  assert.deepEqual(issues.filter(({ severity }) => severity !== 'info'), []);
+  const [block] = article.body;
+  assert.ok(block?.type === 'in-numbers');
+  assert.deepEqual(block.items, [{ number: '111', text: [{ type: 'text', value: 'boats' }] }, { number: '3 km', text: [{ type: 'text', value: 'of pier' }] }]);
+});
+
 test('bare strings stand for the small objects', () => {
   const { format, kicker, publisher, section, tags, rights, corrections } = read({ headline: 'H', hero: { src: '/a.jpg', alt: '', width: 1, height: 1 }, format: 'photo essay', kicker: 'K', publisher: 'P', section: 'S', tags: 'T', rights: '© P', corrections: 'C' });
   assert.deepEqual(

@@ -36,7 +36,8 @@ export default {
   ],
   // failures that tests bring about are said on the console too
   filterBrowserLogs: ({ args }) => !/^Lit is in dev mode|docs\/troubleshooting\.md#/.test(String(args[0])),
-  testFramework: { config: { ui: 'bdd', timeout: limits.test } },
+  // where the first failure of a file is all there is to know, the waiting of the others is for nothing
+  testFramework: { config: { ui: 'bdd', timeout: limits.test, bail: process.env.GALLEY_BAIL === 'true' } },
   browserStartTimeout: limits.start,
   testsStartTimeout: limits.start,
   testsFinishTimeout: limits.file,

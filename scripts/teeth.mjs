@@ -32,19 +32,19 @@ const runNode = (args, environment = {}) =>
   });
 
 /** The names of the tests of these files that fail. Files that end badly without a failed test are named themselves. */
-async function failuresOf(files) {
+async function failuresOf(files, isFirstEnough = false) {
   const [unit, browser] = ['test/unit/', 'test/browser/'].map((folder) => files.filter((file) => file.startsWith(folder)));
   const reporter = ['--test-reporter=./scripts/test/unit-reporter.mjs', `--test-reporter-destination=${results}`];
   return [
     ...(await failuresWith(unit, ['--import', 'tsx', '--test', ...reporter, ...unit])),
-    ...(await failuresWith(browser, [commandPath('@web/test-runner', 'web-test-runner'), '--files', ...browser])),
+    ...(await failuresWith(browser, [commandPath('@web/test-runner', 'web-test-runner'), '--files', ...browser], { GALLEY_BAIL: String(isFirstEnough) })),
   ];
 }
 
-async function failuresWith(files, command) {
+async function failuresWith(files, command, environment = {}) {
   if (files.length === 0) return [];
   rmSync(results, { force: true });
-  const { code } = await runNode(command, { GALLEY_BROWSER_RESULTS: results });
+  const { code } = await runNode(command, { ...environment, GALLEY_BROWSER_RESULTS: results });
   const failures = readResults().failures.map(({ name }) => name);
   return failures.length > 0 || code === 0 ? failures : [files.join(' ')];
 }
@@ -78,7 +78,7 @@ async function tryFlaw({ file, find, replace, tests }) {
   try {
     const isProgram = !inBrowser || (await buildModule(copy, file).then(() => true, () => false));
     if (!isProgram) return { wrong: 'it is no program' };
-    const [failing] = await failuresOf(tests);
+    const [failing] = await failuresOf(tests, true);
     if (failing === undefined) return { wrong: 'no test fails' };
     // a flaw that is no program says nothing of the tests
     return failing.includes(' › ') ? { failing } : { wrong: `${failing} does not even run` };

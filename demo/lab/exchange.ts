@@ -61,7 +61,7 @@ export class Exchange {
     this.#name.addEventListener('input', () => {
       this.#draft.name = nameFrom(this.#name.value);
     });
-    this.element.append(make('label', { className: 'exchange-name' }, 'Name ', this.#name), actions, make('label', { className: 'exchange-name' }, 'Face ', address), this.#status, this.#fold, picker);
+    this.element.append(make('label', { className: 'exchange-name' }, 'Name ', this.#name), make('label', { className: 'exchange-name' }, 'Face ', address), actions, this.#status, this.#fold, picker);
     this.refresh();
   }
 

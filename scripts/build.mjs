@@ -3,7 +3,7 @@
  * custom elements manifest, the types made from it and pages for machines that read documentation, and takes out what nobody can use. Everything is made in a folder beside `dist` and swapped in at the end, so that a server or a test
  * that is reading `dist` never finds half of it. Exits with 1 if any step failed.
  */
-import { copyFile, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { build as bundle } from 'esbuild';
 import { bundleForPages } from './cdn.mjs';
@@ -94,12 +94,13 @@ async function bundleMarkdown() {
   await writeFile(`${outfile}.LEGAL.txt`, await licencesOf(Object.keys(metafile.inputs)));
 }
 
-async function copySchemas() {
+/** Without the spaces that people read them by: `galley schema` prints them with these. */
+async function writeSchemas() {
   const folder = inProject('src/schema/generated');
   const files = existsSync(folder) ? await readdir(folder) : [];
   const schemas = files.filter((file) => file.endsWith('.schema.json'));
   if (schemas.length === 0) return skip('the JSON Schemas', 'src/schema/generated/*.schema.json');
-  await Promise.all(schemas.map((file) => copyFile(`${folder}/${file}`, `${staging}/${file}`)));
+  await Promise.all(schemas.map(async (file) => writeFile(`${staging}/${file}`, JSON.stringify(JSON.parse(await readFile(`${folder}/${file}`, 'utf8'))))));
 }
 
 const removeUnused = () => prune(staging);
@@ -149,7 +150,7 @@ const started = performance.now();
 await mkdir(staging, { recursive: true });
 try {
   const outcomes = await Promise.all(
-    [compile, writeStylesheet, writeThemes, minifyFontSheets, bundleCommand, copySchemas, writeDesignTokens, writeManifest].map(succeeds),
+    [compile, writeStylesheet, writeThemes, minifyFontSheets, bundleCommand, writeSchemas, writeDesignTokens, writeManifest].map(succeeds),
   );
   for (const step of [bundleMarkdown, stripProse, writeStylesheetModules, bundleForCdn, removeUnused, writePagesForMachines]) outcomes.push(await succeeds(step));
   await swapIn();

@@ -11,7 +11,8 @@ The JSON Schema (2020-12) of what one writes.
   run(args, { out }) {
     const { values, positionals } = read(args, { strict: { type: 'boolean' } });
     if (positionals.length > 0) throw new UsageError(`schema takes no "${positionals.join(' ')}".`);
-    out(readFileSync(new URL(`../${values.strict ? 'article' : 'article-input'}.schema.json`, import.meta.url), 'utf8'));
+    const source = readFileSync(new URL(`../${values.strict ? 'article' : 'article-input'}.schema.json`, import.meta.url), 'utf8');
+    out(`${JSON.stringify(JSON.parse(source), null, 2)}\n`);
     return 0;
   },
 };

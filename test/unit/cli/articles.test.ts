@@ -87,7 +87,11 @@ describe('galley convert and render', () => {
 
 describe('galley schema', () => {
   it('prints the schemas', () => {
-    for (const args of [[], ['--strict']]) assert.ok('$schema' in (JSON.parse(galley('', 'schema', ...args).stdout) as object));
+    for (const args of [[], ['--strict']]) {
+      const { stdout } = galley('', 'schema', ...args);
+      assert.ok('$schema' in (JSON.parse(stdout) as object));
+      assert.match(stdout, /^\{\n {2}"/, 'for people to read');
+    }
   });
 });
 

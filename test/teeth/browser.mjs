@@ -74,7 +74,7 @@ export const browserFlaws = [
     "this.#controller = controller;\n    this.#url = url;\n    void import('./load.js')\n      .then(({ load }) => load({ url, page, signal, first: begin(url, signal), begin })",
     browser('source-parts'),
   ),
-  flaw('two articles share their ids', 'elements/prefix.ts', 'known.get(prefix)?.deref()', 'known.size > 99', browser('elements-own')),
+  flaw('two articles share their ids', 'elements/prefix.ts', 'known.get(prefix)?.deref() !== undefined', 'known.size > 99', browser('elements-own')),
   flaw(
     'a missing picture shows other words than its own',
     'elements/pictures.ts',

@@ -10,11 +10,20 @@ const MOST = 32 * 1024;
 const WIDEST = 960;
 const QUALITIES = [0.8, 0.6, 0.4];
 
-const nameOf = (address: string) => decodeURI(address.replace(/[?#].*$/s, '').replace(/^.*[/\\]/s, '')).toLowerCase();
+/** The name of the file at an address; one with stray percent signs as it is written. */
+function nameOf(address: string): string {
+  const name = address.replace(/[?#].*$/s, '').replace(/^.*[/\\]/s, '').toLowerCase();
+  try {
+    return decodeURI(name);
+  } catch {
+    return name;
+  }
+}
 
 /** Pictures that were dropped on the page, by the names of their files. They stay in the page: nothing is sent anywhere. */
 export class DroppedPictures {
   readonly #pictures = new Map<string, Picture>();
+  /** Addresses at which nothing was found. */
   readonly #missing = new Set<string>();
 
   get areThere(): boolean {
@@ -37,7 +46,7 @@ export class DroppedPictures {
     if (this.#pictures.has(nameOf(src))) return true;
     const response = await fetch(src, { method: 'HEAD' }).catch(() => undefined);
     const isFound = response?.ok === true && /^image\//.test(response.headers.get('content-type') ?? '');
-    if (!isFound) this.#missing.add(nameOf(src));
+    if (!isFound) this.#missing.add(src);
     return isFound;
   }
 
@@ -47,7 +56,7 @@ export class DroppedPictures {
       if (typeof value !== 'object' || value === null || !('src' in value) || typeof value.src !== 'string') return value;
       const picture = this.#pictures.get(nameOf(value.src));
       if (picture) return { ...value, ...picture, srcset: undefined };
-      return this.#missing.has(nameOf(value.src)) ? undefined : value;
+      return this.#missing.has(value.src) ? undefined : value;
     }) as unknown;
   }
 }

@@ -86,11 +86,14 @@ function setText(text: string): void {
 /** A picture that is not there leaves no hole on the page, and a sentence beside it. */
 async function setManuscript(text: string): Promise<void> {
   const manuscript = readManuscript(text);
-  const lacks = manuscript.picture !== undefined && !(await pictures.isFound(manuscript.picture));
-  const advice = lacks ? [`The picture “${manuscript.picture}” is not here, and is left out. Drop its file on this page.`] : [];
-  setText(manuscript.json);
-  showLines(byId('advice', HTMLElement), byId('lines', HTMLElement), { ...manuscript, advice: [...advice, ...manuscript.advice] }, goTo);
+  const { advice, json, picture } = manuscript;
+  const show = (sentences: readonly string[]) => showLines(byId('advice', HTMLElement), byId('lines', HTMLElement), { ...manuscript, advice: sentences }, goTo);
+  setText(json);
+  show(advice);
   report.hidden = false;
+  if (picture === undefined || (await pictures.isFound(picture)) || editor.text !== json) return;
+  show([`The picture “${picture}” is not here, and is left out. Drop its file on this page.`, ...advice]);
+  void follow();
 }
 
 const intake = {

@@ -269,6 +269,10 @@ describe('the welcome page of the demo', () => {
     dropFiles(page.document.body, new File(['no picture'], 'broken.png', { type: 'image/png' }));
     await until(() => /“broken\.png” cannot be read as a picture/.test(statusText()), 'nothing is said of the broken picture');
     await expectNoFault();
+
+    type(page.document, (text) => text.replace('pictures/harbour.png', 'pictures/100%.png'));
+    await until(() => find('.galley-hero img').getAttribute('src')?.includes('100%'), 'an address with a stray sign stops the page');
+    expect(page.problems.filter((problem) => !problem.startsWith('not loaded'))).to.deep.equal([]);
   });
 
   it('takes a dropped article, and refuses what is not text', async () => {

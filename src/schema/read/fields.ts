@@ -4,6 +4,7 @@ import { collectText, isHollow, isPlain, own, typeOf } from '../input/json.js';
 import { isBlank } from '../input/text.js';
 import type { Slot, Table } from '../tables.js';
 import type { Draft, Reading } from './reading.js';
+import { readUnknownField } from './unknown-field.js';
 import { readValue } from './value.js';
 
 /** Fields of any document that say something about the document and nothing about the article. */
@@ -12,22 +13,13 @@ const IGNORED = new Set(['$schema', '__proto__']);
 /** The fields of an input object that the table knows, in the order of the table. */
 export function slotsIn(input: object, table: Table, reading: Reading, keys = reading.budget.keys(input)): readonly Slot[] {
   const found: Slot[] = [];
-  let isInOrder = true;
-  let last = -1;
   for (const key of keys) {
     const slot = table.byName.get(key);
-    if (slot) {
-      if (slot.field.computed) continue;
-      isInOrder &&= slot.order > last;
-      last = slot.order;
-      found.push(slot);
-    } else if (key !== 'type' && !table.passes?.has(key) && !table.open && !IGNORED.has(key) && reading.noting) {
-      reading.path.push(key);
-      reading.issue('unknown-field', { name: key.slice(0, 60), field: table.key });
-      reading.path.pop();
-    }
+    if (!slot) {
+      if (key !== 'type' && !table.passes?.has(key) && !table.open && !IGNORED.has(key)) readUnknownField(input, key, table, reading);
+    } else if (!slot.field.computed) found.push(slot);
   }
-  return isInOrder ? found : found.sort((a, b) => a.order - b.order);
+  return found.sort((a, b) => a.order - b.order);
 }
 
 /** Whether all fields are known and stand in the order of the table, as they mostly do: then there is nothing to sort. */
@@ -46,7 +38,9 @@ function isInOrder(keys: readonly string[], table: Table): boolean {
 export function readFields(input: object, table: Table, reading: Reading, out: Draft = only({}), readOne = readValue): Draft {
   let refused: Set<string> | undefined;
   const keys = reading.budget.keys(input);
+  const { length } = reading.strays;
   const slots = isInOrder(keys, table) ? undefined : slotsIn(input, table, reading, keys);
+  const behind = slots && reading.strays.splice(length);
   const count = slots ? slots.length : keys.length;
   for (let index = 0; index < count; index++) {
     const slot = slots ? slots[index] : table.byName.get(keys[index] as string);
@@ -62,6 +56,7 @@ export function readFields(input: object, table: Table, reading: Reading, out: D
     } else addAlias(value, slot, out, reading);
     reading.path.pop();
   }
+  if (behind) reading.strays.push(...behind);
   for (const { name, field } of table.expected) {
     if (out[name] !== undefined) continue;
     if (!refused?.has(name) && !(table.role === 'person' && out['contributor'] !== undefined)) reading.issue('missing-field', { name, field: reading.keyOf(field) });

@@ -99,6 +99,35 @@ describe('a broken block', () => {
   }
 });
 
+describe('nodes under a field that nobody knows', () => {
+  const whole = parse(SIXTY);
+  const nodes = [{ type: 'heading', children: 'Left over' }, 'and a word', { type: 'acme-part', children: [{ type: 'text', value: 'of acme' }] }];
+
+  it('stand behind the block, in their order, and parsing again changes nothing', () => {
+    for (const [index, block] of SIXTY.entries()) {
+      const { article, issues } = parse(SIXTY.map((each, at) => (at === index ? { nonsense: nodes, ...each } : each)));
+      const where = `${String(block['type'])} at ${String(index)}`;
+      assert.deepEqual(article.body.slice(0, index + 1), whole.article.body.slice(0, index + 1), where);
+      assert.deepEqual(article.body.slice(index + 1, index + 4).map(({ type }) => type), ['heading', 'paragraph', 'unknown'], where);
+      assert.deepEqual(article.body.slice(index + 4), whole.article.body.slice(index + 1), where);
+      assert.match(issues[0]?.message ?? '', /"nonsense" is not known here; the nodes in it stand behind the block/);
+      assert.deepEqual(parseArticle(JSON.parse(JSON.stringify(article))).article, article, where);
+    }
+  });
+
+  it('stay where an item or a word has them, and where the block is kept as it was found', () => {
+    const body = [{ type: 'list', children: [{ type: 'list-item', children: ['x', 'y'], nonsense: nodes }] }, { type: 'image', nonsense: nodes }];
+    const words = text(parseHtml(renderToString(story(body))));
+    assert.match(words, /x\s*y\s*Left over\s*and a word\s*of acme.*Left over\s*and a word\s*of acme/);
+  });
+
+  it('are data, and left out, where they have no node in them or are fields of the article', () => {
+    const { article, issues } = parseArticle(story([{ type: 'paragraph', children: 'x', tracking: [{ type: 'event', name: 'secret' }], rows: [['secret']] }], { drafts: nodes }));
+    assert.doesNotMatch(JSON.stringify(article), /secret|Left over/);
+    assert.deepEqual(issues.map(({ code, pointer }) => `${code} ${pointer}`), ['unknown-field /drafts', 'unknown-field /body/0/tracking', 'unknown-field /body/0/rows']);
+  });
+});
+
 describe('much of one thing', () => {
   it('gives 500 footnotes a number, a mark and a way back each, and no id twice', () => {
     const notes = Array.from({ length: 500 }, (_, index) => ({ type: 'footnote-definition', id: `n${String(index)}`, children: [`Note ${String(index)}.`] }));

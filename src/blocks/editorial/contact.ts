@@ -25,14 +25,14 @@ export const contact = defineBlock({
   },
   template(node, context) {
     const { text, url, email = [], telephone = [] } = node;
-    const lines: Rendered[] = (node.address ?? []).map((line) => html`<span class="galley-reach-line">${line}</span>`);
-    const ways: Rendered[] = [...email, ...telephone].map((written) => html`<span class="galley-reach-line galley-reach-way">${reach(written, context)}</span>`);
+    const words: Rendered[] = hasText(text) ? [inline(text, context)] : [];
+    const lines = [...words, ...(node.address ?? [])].map((line) => html`<span class="galley-reach-line">${line}</span>`);
+    const found: Rendered[] = url === undefined ? [] : [address(url, context)];
+    const ways = [...[...email, ...telephone].map((written) => reach(written, context)), ...found].map((way) => html`<span class="galley-reach-line galley-reach-way">${way}</span>`);
     return html`
       <address class="galley-reach galley-words${placeOf(node)}" id="${idOf(node, context)}" lang="${node.lang}" dir="${directionOn(node)}">
         ${node.name === undefined ? undefined : html`<strong class="galley-reach-name">${name(only({ name: node.name }), context)}</strong>`}
-        ${hasText(text) ? html`<span class="galley-reach-line">${inline(text, context)}</span>` : undefined}
         ${[...lines, ...ways].map((line) => [' ', line])}
-        ${url === undefined ? undefined : html`<span class="galley-reach-line galley-reach-way">${address(url, context)}</span>`}
       </address>
     `;
   },

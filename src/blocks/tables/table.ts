@@ -145,5 +145,5 @@ function allRows(count: number, { locale, strings }: BlockContext): Rendered {
 const rows = (list: readonly Row[], context: BlockContext): Rendered => items(list, context);
 
 function captionOf({ caption }: TableBlock, context: BlockContext): Rendered {
-  return hasText(caption) ? html`<caption class="galley-table-caption"><span class="galley-table-title galley-words">${inline(caption, context)}</span></caption>` : undefined;
+  return hasText(caption) ? html`<caption class="galley-table-caption"><span class="galley-table-title galley-words">${inline(caption, context)}</span> </caption>` : undefined;
 }

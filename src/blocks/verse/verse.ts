@@ -19,7 +19,7 @@ export const verse = defineBlock({
   },
   template(node, context) {
     const stanzas = stanzasOf(node.children).map((lines) => {
-      const shown = lines.map((line, index): Rendered => [index === 0 ? undefined : html`<br>`, html`<span class="galley-verse-line">${inline(line, context)}</span>`]);
+      const shown = lines.map((line, index): Rendered => [index === 0 ? undefined : html`<br> `, html`<span class="galley-verse-line">${inline(line, context)}</span>`]);
       return html`<p class="galley-stanza galley-words">${shown}</p>`;
     });
     return html`

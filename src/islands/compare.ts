@@ -2,6 +2,11 @@
 const Base = (globalThis as Partial<typeof globalThis>).HTMLElement ?? (Object as unknown as typeof HTMLElement);
 
 const RULES = `
+:host { position: relative !important; }
+@media not print {
+  :host { grid-template-columns: minmax(0, 1fr) !important; }
+  ::slotted(*) { grid-area: 1 / 1 !important; grid-template-rows: none !important; align-self: start !important; }
+}
 input { position: absolute; z-index: 1; inset-block-start: 0; inset-inline-start: 0; box-sizing: border-box; inline-size: 100%; block-size: var(--_height, 100%); margin: 0; padding: 0; appearance: none; background: none; cursor: ew-resize; touch-action: pan-y; }
 input:focus-visible { outline: 3px solid var(--_color-focus, Highlight); outline-offset: 2px; }
 input::-webkit-slider-thumb { appearance: none; box-sizing: border-box; inline-size: 6px; block-size: var(--_height, 100%); border-inline: 2px solid #fff; background: #000; }

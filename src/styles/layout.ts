@@ -43,7 +43,8 @@ export const layout = `
 .galley .galley-closing { clear: both; margin-block-start: var(--_space-xl); padding-block-end: var(--_space-2xl); }
 .galley :is(.galley-column, .galley-head, .galley-item, .galley-quote-text, .galley-note, .galley-unknown, .galley-contents) > :where(:first-child) { margin-block-start: 0; }
 .galley :is(.galley-item, .galley-quote-text, .galley-note, .galley-unknown, .galley-contents) > :where(:last-child) { margin-block-end: 0; }
-.galley .galley-image-set-list > :where(figure) { margin: 0; }
+/* pictures of a row end on one line, on which their captions begin */
+.galley .galley-image-set-list > :where(figure) { grid-row: span 2; align-items: end; row-gap: 0; margin: 0; grid-template-rows: subgrid; }
 
 /* below whatever stands beside the text, which it would meet there */
 .galley ${COLUMNS} > :is(.galley-layout-wide, .galley-layout-page, .galley-layout-bleed) { clear: both; }

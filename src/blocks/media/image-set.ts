@@ -34,17 +34,13 @@ export const imageSet = defineBlock({
     `;
   },
   styles: `
-.galley .galley-image-set-list { display: grid; gap: var(--_space-sm); align-items: start; }
+.galley .galley-image-set-list { display: grid; gap: var(--_space-sm); }
 @container galley-place (min-inline-size: 30em) {
-  .galley .galley-image-set-list { grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr)); }
-  .galley :where(.galley-arrangement-single, .galley-arrangement-stack) .galley-image-set-list { grid-template-columns: none; }
+  .galley :where(.galley-arrangement-grid, .galley-arrangement-row) .galley-image-set-list { grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr)); }
   .galley :where(.galley-arrangement-pair, .galley-arrangement-before-after) .galley-image-set-list { grid-template-columns: 1fr 1fr; }
 }
-.galley .galley-compare { position: relative; }
 /* with script one lies over the other, as far as a slider says */
 @media not print {
-  .galley .galley-compare:where(:defined) { grid-template-columns: minmax(0, 1fr); }
-  .galley :where(.galley-compare:defined) > .galley-image { grid-area: 1 / 1; }
   .galley :where(.galley-compare:defined > :first-child) .galley-caption { max-inline-size: 47%; }
   .galley :where(.galley-compare:defined > :last-child) .galley-caption { margin-inline-start: 53%; }
   .galley :where(.galley-compare:defined > :last-child) .galley-frame { clip-path: var(--_clip, none); }

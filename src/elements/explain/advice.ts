@@ -20,14 +20,14 @@ export async function explain(host: Element, detail: ErrorDetail, isDevelopment:
   const address = addressOf(host, detail.code);
   const fatal = detail.issues?.find(({ severity }) => severity === 'fatal');
   const message = fatal ? (await sayer(isDevelopment))(fatal) : detail.message;
-  const words = [`${openingTag(host)}: ${message}`, advice(host, { ...detail, message }, address), address && `(${address.href})`];
+  const words = [`${openingTag(host)}: ${message}`, advice(host, detail, address), address && `(${address.href})`];
   return words.filter((part) => part !== undefined).join(' ');
 }
 
-function advice(host: Element, { code, message }: ErrorDetail, address: URL | undefined): string | undefined {
+function advice(host: Element, { code, issues }: ErrorDetail, address: URL | undefined): string | undefined {
   const src = host.getAttribute('src')?.trim() ?? '';
   if (address && NO_ADDRESS.test(src)) return `"src" is "${src}": what wrote the page had no address to write.`;
-  if (code === 'unreadable' && /['"]<['"]/.test(message)) return HTML_AS_JSON;
+  if (issues?.some((issue) => issue.code === 'json-syntax' && issue.found === '<')) return HTML_AS_JSON;
   if (code === 'network' && address && /^http/.test(address.protocol) && address.origin !== new URL(host.baseURI).origin) return OTHER_ORIGIN;
   return ADVICE[code];
 }

@@ -6,6 +6,7 @@ import { THEMES, themeRule, themeTokens } from '#dist/themes.js';
 import { setMedia } from '../support/commands.js';
 import { itNeeds } from '../support/capabilities.js';
 import { bringFaces, setInBrought } from '../support/faces.js';
+import { generatedText } from '../support/generated-text.js';
 import { ENGLISH, PERSIAN } from './details-samples.js';
 
 const LOOKS = ['', ...THEMES];
@@ -226,7 +227,7 @@ describe('on paper', () => {
     await setMedia({ media: 'print' });
     try {
       const shown = await show(ENGLISH);
-      const printed = (selector: string) => every(shown, `${selector} a[href^="http"]`).map((link) => getComputedStyle(link, '::after').content);
+      const printed = (selector: string) => every(shown, `${selector} a[href^="http"]`).map((link) => generatedText(link, '::after'));
       for (const selector of ['.galley-kicker', '.galley-headline', '.galley-byline', '.galley-caption', '.galley-closing']) {
         expect(printed(selector), selector).not.to.have.length(0);
         for (const content of printed(selector)) expect(content, selector).to.equal('none');

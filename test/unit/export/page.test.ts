@@ -58,7 +58,7 @@ test('every option says what it is for', () => {
   assert.equal(find({ name: 'description' })[0]?.['content'], 'D');
   assert.equal(find({ rel: 'canonical' })[0]?.['href'], 'https://x.example/');
   assert.equal(find({ property: 'og:site_name' })[0]?.['content'], 'S');
-  assert.match(page(STORY, { head: '<meta name="robots" content="noindex">', before: '<header>us</header>', after: '<footer>end</footer>' }).text, /noindex">\n?<\/head>\n<body>\n<header>us<\/header><galley-article>[^]*<\/galley-article><footer>end<\/footer>\n<\/body>/);
+  assert.match(page(STORY, { head: '<meta name="robots" content="noindex">', before: '<header>us</header>', after: '<footer>end</footer>' }).text, /noindex">\n?<\/head>\n<body class="galley-page">\n<header>us<\/header><galley-article>[^]*<\/galley-article><footer>end<\/footer>\n<\/body>/);
 });
 
 test('the picture at the top is asked for before the body, by the candidates and sizes of its tag', () => {

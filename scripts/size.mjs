@@ -8,8 +8,9 @@ import { inProject, lackOfBuild } from './project.mjs';
 
 /** What to do where something is over its limit, by what has grown. */
 const ADVICE = {
-  foundation:
-    'src/blocks/text, media, notes and open come with every article: put the block into a folder of its own below src/blocks, whose rules and template are loaded where a block of it is met; or simplify rules of src/styles.',
+  data:
+    'The fields of every record are loaded with the first article, whatever its folder is, and cost 40 to 60 bytes: for those the limit is raised, with a line in CHANGELOG.md. Else: src/blocks/text, media, notes and open come with every article: put the block into a folder of its own below src/blocks, whose rules and template are loaded where a block of it is met.',
+  stylesheet: 'Every article loads it, blocks of src/blocks/text, media, notes and open included: simplify rules of src/styles, or put a block into a folder of its own below src/blocks.',
   group: 'Move blocks that are seldom met together into a folder of their own below src/blocks.',
   island: 'Load what is needed later, or seldom, by `import()` from the island.',
   start: 'Import what the first article needs, not every page, by `import()`, as src/elements/loader.ts does.',
@@ -112,12 +113,12 @@ export async function measureSizes() {
   return [
     { name: 'galley/define: elements and Lit, all that a page from a server needs', bytes: core, limit: 10_120, advice: ADVICE.start },
     { name: 'galley/react in a browser, besides the elements', bytes: await bundleReact(), limit: 1_000, advice: ADVICE.start },
-    { name: 'loaded with the first data: parser, templates, English', bytes: renderer, limit: 59_700, advice: ADVICE.foundation },
+    { name: 'loaded with the first data: parser, templates, English', bytes: renderer, limit: 60_000, advice: ADVICE.data },
     ...groups,
     ...islands,
     { name: 'loaded where galley.css is not linked: the style sheet', bytes: stylesheet },
     { name: 'loaded with the first Persian article', bytes: persian },
-    { name: 'dist/galley.css', bytes: file('dist/galley.css'), limit: 10_000, advice: ADVICE.foundation },
+    { name: 'dist/galley.css', bytes: file('dist/galley.css'), limit: 10_000, advice: ADVICE.stylesheet },
     { name: 'dist/cdn/galley.js, and what it loads at once', bytes: pageScript(), limit: 9_060, advice: ADVICE.start },
     { name: 'dist/cdn/galley.all.js, everything in one file', bytes: file('dist/cdn/galley.all.js') },
   ];

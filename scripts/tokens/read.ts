@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { RENAMED } from '../../src/themes/check/renamed.js';
 
 /** The tiers in the order in which they refer to each other; `script` is private, see tokens/script.tokens.json. */
 export const TIERS = ['primitive', 'semantic', 'component', 'script'] as const;
@@ -93,17 +94,23 @@ export function readTokens(folder: URL): Map<string, Token> {
   return tokens;
 }
 
+/** What to write for a token that had another name. */
+function renamedTo(name: string): string {
+  const now = RENAMED[`--galley-${name}`];
+  return now === undefined ? '' : `: it is called ${now.replace('--galley-', '')} now`;
+}
+
 /** The tokens that a theme sets, by name. Throws where one is not public, is of another type, or points to one that is not. */
 export function readTheme(file: URL, tokens: ReadonlyMap<string, Token>): Map<string, Token> {
   const isPublic = (name: string) => (tokens.get(name)?.tier ?? 'script') !== 'script';
   const theme = new Map<string, Token>();
   for (const token of readFile(file, 'semantic')) {
     const where = `${file.pathname}: ${token.name}`;
-    if (!isPublic(token.name)) throw new Error(`${where} is not a public token.`);
+    if (!isPublic(token.name)) throw new Error(`${where} is not a public token${renamedTo(token.name)}.`);
     const type = tokens.get(token.name)?.type ?? '';
     if (token.type !== type) throw new Error(`${where} has the type ${token.type || 'keyword'}, the token ${type || 'keyword'}.`);
     for (const alias of [aliasOf(token.value), aliasOf(token.dark)]) {
-      if (alias !== undefined && !isPublic(alias)) throw new Error(`${where} refers to ${alias}, which is not a public token.`);
+      if (alias !== undefined && !isPublic(alias)) throw new Error(`${where} refers to ${alias}, which is not a public token${renamedTo(alias)}.`);
     }
     theme.set(token.name, token);
   }

@@ -35,5 +35,5 @@ export function dated(builder: TreeBuilder, node: Parsed, name: string): Phrase[
   if (typeof iso !== 'string') return [];
   builder.said(name);
   const { locale, dates } = builder.context;
-  return [{ type: 'text', value: formatDate(iso, locale, { timeZone: dates.timeZone, calendars: dates.calendars })?.text ?? iso }];
+  return [{ type: 'text', value: formatDate(iso, locale, dates)?.text ?? iso }];
 }

@@ -41,7 +41,7 @@ test('an end of a line within a mark parts the mark', () => {
 
 test('lines stay apart where there is no style, and in plain text', () => {
   const page = renderToString({ headline: 'H', inLanguage: 'en', body: [{ type: 'verse', children: 'One\ntwo' }] });
-  assert.match(page, /One<\/span><br><span class="galley-verse-line">two/);
+  assert.match(page, /One<\/span><br> <span class="galley-verse-line">two/);
   assert.deepEqual(parse({ type: 'verse', children: 'One\n  two' }).article.body.map((block) => blockText(block, TABLES)), [['One\n  two']]);
 });
 

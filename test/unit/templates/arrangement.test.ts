@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { FORMAT_NEEDS } from '../../../src/schema/definitions/format-needs.js';
 import { DESIGNS, DISPLAYS } from '../../../src/schema/definitions/values.js';
 import { resolveArrangement } from '../../../src/export/arrangement.js';
 import { OPENINGS, type Arrangement, type Opening } from '../../../src/templates/arrangement.js';
@@ -49,6 +50,14 @@ describe('the arrangement of an opening', () => {
     }
     assert.equal(resolveArrangement({ design: 'photo-essay' }), 'text');
     assert.equal(resolveArrangement({ design: 'photo-essay', hero: wide }), 'photo-essay');
+  });
+
+  it('is told where a word of the format needs a picture: each that has an opening of its own with one, and that of any article without', () => {
+    const arrangement = (format: object, hero?: Opening['hero']) => resolveArrangement({ ...format, hero } as Opening);
+    const needing = (name: 'design' | 'display', words: readonly string[]) =>
+      words.filter((word) => arrangement({ [name]: word }, wide) !== arrangement({}, wide) && arrangement({ [name]: word }) === arrangement({})).map((word) => `${name} ${word}`);
+    const found = [...needing('display', DISPLAYS), ...needing('design', DESIGNS)];
+    assert.deepEqual(FORMAT_NEEDS.filter(({ field }) => field === 'hero').map(({ name, word }) => `${name} ${word}`), found, 'FORMAT_NEEDS of src/schema/definitions/format-needs.ts');
   });
 
   it('steps down where a review has no verdict', () => {

@@ -1,6 +1,6 @@
 import { clock, secondsOf } from '../i18n/clock.js';
 import { formatText } from '../i18n/pattern.js';
-import type { Block, Chapter, MediaTrack } from '../schema/generated/types.js';
+import type { Block, Chapter, MediaSource, MediaTrack } from '../schema/generated/types.js';
 import { blocks } from './block.js';
 import type { BlockContext } from './block-context.js';
 import { html, type Rendered } from './html.js';
@@ -13,6 +13,9 @@ export function behindWarning(words: readonly string[] | undefined, player: Rend
   if (player === undefined) return html`<p class="galley-player-warning galley-words">${text}</p>`;
   return html`<details class="galley-player-cover"><summary class="galley-player-warning galley-words">${text}</summary>${player}</details>`;
 }
+
+/** What is printed of where it is: the address of the first file, where that is of use on paper. */
+export const printed = ([first]: readonly MediaSource[]): string | undefined => (first !== undefined && /^https?:/.test(first.src) ? first.src : undefined);
 
 /** The captions and other texts that a player can show. */
 export const trackElements = (tracks: readonly MediaTrack[] = []): Rendered =>

@@ -5,7 +5,7 @@ import type { BlockContext } from '../../templates/block-context.js';
 import { caption } from '../../templates/caption.js';
 import { html, type Rendered } from '../../templates/html.js';
 import { joined } from '../../templates/joined.js';
-import { behindWarning, chapterList, length, trackElements, transcript } from '../../templates/player.js';
+import { behindWarning, chapterList, length, printed, trackElements, transcript } from '../../templates/player.js';
 import { defineBlock } from '../define.js';
 
 export const audio = defineBlock({
@@ -41,7 +41,7 @@ export const audio = defineBlock({
   },
   styles: `
 .galley .galley-audio { border-block: var(--_rule-width) var(--_rule-style) var(--_color-rule); padding-block: var(--_space-sm); }
-.galley .galley-audio-frame { display: block; inline-size: 100%; max-inline-size: 100%; margin-block-start: var(--_space-xs); }
+.galley .galley-audio-frame { display: block; inline-size: 100%; max-inline-size: 100%; }
 `,
 });
 
@@ -49,5 +49,5 @@ export const audio = defineBlock({
 function player({ sources, tracks, title }: AudioBlock, { strings }: BlockContext): Rendered {
   if (sources === undefined) return undefined;
   const files = sources.map(({ src, mediaType }) => html`<source src="${src}" type="${mediaType}">`);
-  return html`<galley-player class="galley-player"><audio class="galley-audio-frame" controls preload="none" aria-label="${title ?? strings.audio}">${files}${trackElements(tracks)}</audio></galley-player>`;
+  return html`<galley-player class="galley-player" data-address="${printed(sources)}"><audio class="galley-audio-frame" controls preload="none" aria-label="${title ?? strings.audio}">${files}${trackElements(tracks)}</audio></galley-player>`;
 }

@@ -6,7 +6,7 @@ import { caption } from '../../templates/caption.js';
 import { html, type Rendered } from '../../templates/html.js';
 import { joined } from '../../templates/joined.js';
 import { sizesFor } from '../../templates/picture.js';
-import { behindWarning, chapterList, length, trackElements, transcript } from '../../templates/player.js';
+import { behindWarning, chapterList, length, printed, trackElements, transcript } from '../../templates/player.js';
 import { smallPicture } from '../../templates/small-picture.js';
 import { plainText } from '../../templates/text.js';
 import { defineBlock } from '../define.js';
@@ -74,25 +74,35 @@ export const video = defineBlock({
     `;
   },
   styles: `
-.galley .galley-video { clear: both; display: grid; grid-template-columns: minmax(0, 1fr); }
+.galley .galley-video { clear: both; }
+/* one gap between all that belongs to a film or a recording */
+.galley :is(.galley-video, .galley-audio) { display: grid; grid-template-columns: minmax(0, 1fr); row-gap: var(--_space-sm); }
+.galley :is(.galley-video, .galley-audio) > :where(p, ol, figcaption) { margin-block: 0; }
 .galley .galley-video-frame { display: block; box-sizing: border-box; inline-size: 100%; block-size: auto; max-inline-size: 100%; max-block-size: 90vb; background: var(--_color-placeholder); border-radius: var(--_radius); }
 .galley :where(.galley-video-frame):not([height]) { aspect-ratio: 16 / 9; }
 .galley .galley-player { display: block; }
 .galley .galley-player::part(player) { display: block; box-sizing: border-box; inline-size: 100%; block-size: auto; max-block-size: 90vb; }
-.galley .galley-player-warning { margin-block: 0 var(--_space-sm); border-inline-start: var(--_rule-strong) var(--_rule-style) var(--_color-rule-strong); padding-inline-start: var(--_space-sm); font-family: var(--_font-ui); font-weight: var(--_weight-strong); line-height: calc(var(--_leading-ui) * var(--_script-leading)); overflow-wrap: anywhere; }
-.galley .galley-player-facts { margin-block: var(--_space-xs) 0; color: var(--_color-text-muted); font-family: var(--_font-ui); font-size: calc(var(--_text-sm) * var(--_scale)); line-height: calc(var(--_leading-ui) * var(--_script-leading)); overflow-wrap: anywhere; }
+.galley .galley-player-warning { border-inline-start: var(--_rule-strong) var(--_rule-style) var(--_color-rule-strong); padding-inline-start: var(--_space-sm); font-family: var(--_font-ui); font-size: calc(var(--_text-sm) * var(--_scale)); font-weight: var(--_weight-strong); line-height: calc(var(--_leading-ui) * var(--_script-leading)); overflow-wrap: anywhere; }
+.galley .galley-player-facts { color: var(--_color-text-muted); font-family: var(--_font-ui); font-size: calc(var(--_text-sm) * var(--_scale)); line-height: calc(var(--_leading-ui) * var(--_script-leading)); overflow-wrap: anywhere; }
 .galley .galley-player-title { color: var(--_color-heading); font-weight: var(--_weight-strong); }
-.galley .galley-player-chapters { margin-block: var(--_space-sm) 0; padding: 0; list-style-type: none; font-family: var(--_font-ui); font-size: calc(var(--_text-sm) * var(--_scale)); line-height: calc(var(--_leading-ui) * var(--_script-leading)); overflow-wrap: anywhere; }
+.galley .galley-player-chapters { padding: 0; list-style-type: none; font-family: var(--_font-ui); font-size: calc(var(--_text-sm) * var(--_scale)); line-height: calc(var(--_leading-ui) * var(--_script-leading)); overflow-wrap: anywhere; }
 .galley .galley-player-moment { color: var(--_color-text-muted); font-variant-numeric: tabular-nums; }
-.galley .galley-transcript { margin-block-start: var(--_space-sm); }
+/* what opens it is higher than its words, to be pressed */
+.galley .galley-transcript { margin-block: calc(-1 * var(--_space-xs)); }
 .galley .galley-transcript-label { padding-block: var(--_space-xs); color: var(--_color-link); font-family: var(--_font-ui); font-size: calc(var(--_text-sm) * var(--_scale)); line-height: calc(var(--_leading-ui) * var(--_script-leading)); cursor: pointer; }
 /* frameworks colour what opens by three classes */
 .galley .galley-transcript-label:not([role]):not(:empty) { color: var(--_color-link); }
-.galley .galley-transcript-text { padding-block: var(--_space-sm); overflow-wrap: anywhere; }
-.galley .galley-player-cover > .galley-player-warning:not([role]):not(:empty) { padding-block: var(--_space-sm); color: var(--_color-text); cursor: pointer; }
+.galley .galley-transcript-text { padding-block: var(--_space-xs); overflow-wrap: anywhere; }
+.galley .galley-transcript-text > :where(:first-child) { margin-block-start: 0; }
+.galley .galley-transcript-text > :where(:last-child) { margin-block-end: 0; }
+.galley .galley-player-cover > .galley-player-warning:not([role]):not(:empty) { padding-block: var(--_space-xs); color: var(--_color-text); cursor: pointer; }
+.galley .galley-player-cover > :where(.galley-player) { margin-block-start: var(--_space-sm); }
 @media print {
   .galley :is(.galley-transcript, .galley-player-cover)::details-content { content-visibility: visible; block-size: auto; }
-  .galley .galley-audio > .galley-player, .galley :where(.galley-audio) .galley-player-cover > .galley-player { display: none; }
+  .galley :is(.galley-transcript-label, .galley-player-warning) { list-style: none; }
+  /* nothing plays on paper: where it does is said in place of a player, and below the picture of a film */
+  .galley .galley-audio-frame, .galley :where(.galley-audio) .galley-player::part(player), .galley :where(.galley-audio .galley-player:not([data-address])).galley-player { display: none; }
+  .galley .galley-player:where([data-address])::after { content: attr(data-address); font-family: var(--_font-ui); font-size: var(--_text-xs); overflow-wrap: anywhere; direction: ltr; unicode-bidi: isolate; }
 }
 `,
 });
@@ -104,5 +114,5 @@ function player(node: VideoBlock, { strings, locale, measure }: BlockContext): R
   const loops = playback === 'loop-muted';
   const label = [title, poster?.alt].filter(Boolean).join(locale.list.middle) || plainText(words ?? []).trim() || strings.video;
   const files = sources.map(({ src, mediaType }) => html`<source src="${src}" type="${mediaType}">`);
-  return html`<galley-player class="galley-player"><video class="galley-video-frame" controls playsinline preload="${poster === undefined ? 'metadata' : 'none'}" poster="${poster?.src}" width="${width}" height="${height}" aria-label="${label}" ?loop="${loops}" ?muted="${loops}">${files}${trackElements(tracks)}</video></galley-player>`;
+  return html`<galley-player class="galley-player" data-address="${printed(sources)}"><video class="galley-video-frame" controls playsinline preload="${poster === undefined ? 'metadata' : 'none'}" poster="${poster?.src}" width="${width}" height="${height}" aria-label="${label}" ?loop="${loops}" ?muted="${loops}">${files}${trackElements(tracks)}</video></galley-player>`;
 }

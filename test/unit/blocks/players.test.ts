@@ -31,6 +31,12 @@ test('nothing of a recording is fetched before it is played', () => {
   assert.equal(attribute(only(show({ type: 'audio', title: 'Dawn', src: '/a.mp3' }), 'audio'), 'preload'), 'none');
 });
 
+test('where a film is, is printed only where it can be found by what is printed', () => {
+  const printed = (src: string) => attribute(only(show({ type: 'video', sources: [src, 'https://films.example/b.mp4'] }), '.galley-player'), 'data-address');
+  assert.equal(printed('https://films.example/a.mp4'), 'https://films.example/a.mp4');
+  assert.equal(printed('/a.mp4'), undefined);
+});
+
 test('a clock counts hours where there are some, in the digits of the language', () => {
   assert.deepEqual([0, 65.9, 3725].map((seconds) => clock(seconds, { digits: 'latn' })), ['0:00', '1:05', '1:02:05']);
   assert.equal(clock(65, { digits: 'arabext' }), '۱:۰۵');

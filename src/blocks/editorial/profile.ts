@@ -43,7 +43,7 @@ export const profile = defineBlock({
   line-height: max(var(--_script-least), var(--_leading-heading) * var(--_script-heading));
   overflow-wrap: anywhere;
 }
-.galley .galley-profile-job { color: var(--_color-text-muted); font-family: var(--_font-ui); font-size: calc(var(--_text-sm) * var(--_scale)); line-height: calc(var(--_leading-ui) * var(--_script-leading)); }
-.galley .galley-profile > :where(.galley-contents) { margin-block-start: var(--_space-xs); }
+.galley .galley-profile-job { margin-block-start: var(--_space-xs); color: var(--_color-text-muted); font-family: var(--_font-ui); font-size: calc(var(--_text-sm) * var(--_scale)); line-height: calc(var(--_leading-ui) * var(--_script-leading)); }
+.galley .galley-profile > :where(.galley-contents) { margin-block-start: var(--_space-sm); }
 `,
 });

@@ -37,6 +37,9 @@ export const teaserList = defineBlock({
   .galley :where(.galley-cards-many) .galley-cards-list { display: flex; flex-wrap: wrap; }
   .galley :where(.galley-cards-many) .galley-cards-item { flex: 1 1 9.5em; min-inline-size: 0; }
 }
+@media print {
+  .galley :where(.galley-cards) .galley-cards-list { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--_space-md); }
+}
 `,
 });
 

@@ -73,6 +73,8 @@ export const teaser = defineBlock({
   .galley .galley-card-title :where(a)::after { content: ""; position: absolute; inset: 0; }
 }
 @media print {
+  /* small beside the words, so that a list is no page of pictures */
+  .galley :where(.galley-cards) .galley-card-pictured { grid-template-columns: minmax(0, 18%) minmax(0, 1fr); gap: var(--_space-md); }
   .galley .galley-card-title :where(a[href^="http"])::after { content: " (" attr(href) ")"; direction: ltr; font-size: 0.75em; font-weight: normal; unicode-bidi: isolate; }
 }
 @media (forced-colors: active) {

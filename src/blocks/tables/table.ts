@@ -114,9 +114,12 @@ export const table = defineBlock({
   .galley :where(.galley-table-stack) :is(.galley-table-grid, .galley-table-caption, .galley-table-body, .galley-table-foot, .galley-row, .galley-cell) { display: block; }
   .galley :where(.galley-table-stack) .galley-table-head { position: absolute; overflow: hidden; inline-size: 1px; block-size: 1px; clip-path: inset(50%); }
   .galley :where(.galley-table-stack) .galley-row { padding-block: var(--_space-xs); }
-  .galley figure:where(.galley-table-stack) table tr > .galley-cell { padding-block: 0.15em; text-align: start; }
+  .galley figure:where(.galley-table-stack) table tr > .galley-cell { display: flow-root; padding-block: 0.15em; text-align: start; }
   .galley :where(.galley-table-stack) .galley-cell:where(:empty) { display: none; }
-  .galley :where(.galley-table-stack) .galley-cell:where([data-label])::before { content: attr(data-label) ": "; font-weight: var(--_weight-strong); }
+  /* names in a column of their own, so that what they name stands under each other */
+  .galley :where(.galley-table-stack) .galley-cell:where([data-label]) { padding-inline-start: 9em; }
+  .galley :where(.galley-table-stack) .galley-cell:where([data-label])::before { content: attr(data-label) ":"; float: inline-start; box-sizing: border-box; inline-size: 9em; margin-inline-start: -9em; padding-inline: var(--_space-xs); font-weight: var(--_weight-strong); text-align: start; }
+  .galley figure:where(.galley-table-stack) table tr > .galley-cell-end:where([data-label]) { text-align: end; }
 }
 @media print {
   .galley .galley-table-rest { display: table-row-group; }

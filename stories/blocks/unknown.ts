@@ -19,5 +19,6 @@ export const example: BlockExample = {
       around.arabic,
     ],
   },
+  note: 'Two of these paragraphs stand in for blocks that nobody knows: “acme/poll” is shown as its fallback, “acme/chart” as the text that was found in it. Readers are told nothing; each is an issue, and with `locate` a block says where it stands in the document.',
   issues: ['unknown-type'],
 };

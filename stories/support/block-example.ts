@@ -9,6 +9,8 @@ export interface Shown {
   readonly latin: Sample;
   /** In Persian, or in the language in Arabic script that `inLanguage` says. */
   readonly arabic: Sample;
+  /** What is not to be seen in the article itself, as a line of the page below it. */
+  readonly note?: string;
   /** Codes of the issues that this is known to have. */
   readonly issues?: readonly string[];
 }

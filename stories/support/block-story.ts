@@ -1,6 +1,6 @@
 import type { Args, Meta, StoryContext, StoryObj } from '@storybook/web-components-vite';
 import type { ArticleInput } from 'galley';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { articleElement, partOfPage, type StoryFacts } from './article-story.js';
 import type { BlockExample, Sample } from './block-example.js';
 import { fieldControls, withFields } from './field-controls.js';
@@ -15,17 +15,17 @@ export type BlockStory = StoryObj<BlockArgs> & { readonly parameters?: { readonl
 const LATIN: ArticleInput = { inLanguage: 'en', headline: 'A block', contributors: [{ id: 'noor', name: 'Noor Haddad', url: '/noor-haddad' }] };
 const ARABIC: ArticleInput = { inLanguage: 'fa', headline: 'یک بند' };
 
-/** The text of two articles, alone: one in Latin script, and one in Arabic script where the story has it. */
-function texts({ latin, arabic }: BlockArgs, context: Pick<StoryContext, 'globals'>): TemplateResult {
+/** The text of two articles, alone: one in Latin script, and one in Arabic script where the story has it; below them the line of the page. */
+function texts({ latin, arabic }: BlockArgs, context: Pick<StoryContext, 'globals'>, note?: string): TemplateResult {
   const text = (article: ArticleInput) => articleElement({ article, level: 1 }, context, html`<galley-body></galley-body>`);
-  return html`${text({ ...LATIN, ...latin })}${arabic && text({ ...ARABIC, ...arabic })}`;
+  return html`${text({ ...LATIN, ...latin })}${arabic && text({ ...ARABIC, ...arabic })}${note === undefined ? nothing : html`<p>${note}</p>`}`;
 }
 
 /** What the pages of blocks have in common. */
 export const blockMeta = {
   component: 'galley-body',
   parameters: partOfPage,
-  render: texts,
+  render: (args, context) => texts(args, context),
   argTypes: {
     latin: { control: 'object', table: { category: 'raw JSON' } },
     arabic: { control: 'object', table: { category: 'raw JSON' } },
@@ -36,12 +36,12 @@ export const blockMeta = {
 export function blockStory(type: string, example: BlockExample, variant?: string): BlockStory {
   const shown = variant === undefined ? example : example.variants?.[variant];
   if (!shown) throw new Error(`stories/blocks/${type}.ts has no variant "${String(variant)}".`);
-  const { latin, arabic, issues } = shown;
+  const { latin, arabic, note, issues } = shown;
   return {
     args: { latin, ...(arabic && { arabic }) },
     argTypes: fieldControls(type),
     ...(issues && { parameters: { facts: { issues } } }),
     render: ({ latin: first, arabic: second, ...fields }, context) =>
-      texts({ latin: withFields(first, type, fields), ...(second && { arabic: withFields(second, type, fields) }) }, context),
+      texts({ latin: withFields(first, type, fields), ...(second && { arabic: withFields(second, type, fields) }) }, context, note),
   };
 }

@@ -20,6 +20,9 @@ export const Columns = blockStory('columns', columns);
 /** Where the text begins that is to be paid for. What follows is left out on the server with `access: "preview"`; the block itself shows nothing. */
 export const Gate = blockStory('gate', gate);
 
+/** What a server sends with `access: "preview"`: the text ends at the gate, and the page says below it, in words of its own, how to read on. */
+export const GatePreview = blockStory('gate', gate, 'preview');
+
 /** A part of the article, with its title. */
 export const Section = blockStory('section', section);
 

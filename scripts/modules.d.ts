@@ -143,3 +143,14 @@ declare module '*/scripts/mutants/seeded.mjs' {
   export function seeded(seed: number): () => number;
   export function drawn<T>(list: readonly T[], count: number, random: () => number): T[];
 }
+
+declare module '*/sheets.mjs' {
+  export interface Sheet {
+    readonly name: string;
+    readonly scale: number;
+    readonly width?: number;
+    readonly columns?: number;
+    readonly shots: readonly object[];
+  }
+  export function makeSheets(all: readonly Sheet[]): Promise<void>;
+}

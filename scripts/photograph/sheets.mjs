@@ -8,7 +8,7 @@ import { layOut, take } from './contact-sheet.mjs';
 import { serveProject } from './serve.mjs';
 
 /**
- * Makes sheets of photographs for people, as docs/pictures/<name>.jpg. A sheet is `{ name, scale, width, shots }`; a shot says which page
+ * Makes sheets of photographs for people, as docs/pictures/<name>.jpg. A sheet is `{ name, scale, width, columns, shots }`; a shot says which page
  * (see `articlePage`) and how it is taken (see `take`). Where the command line names sheets, only those are made.
  */
 export async function makeSheets(all) {
@@ -20,10 +20,10 @@ export async function makeSheets(all) {
   const { executablePath, env } = await ensureBrowser();
   const browser = await puppeteer.launch({ executablePath, env: { ...process.env, ...testEnvironment, ...env }, args: chromiumFlags });
   mkdirSync(inProject('docs/pictures'), { recursive: true });
-  for (const { name, scale, width, shots } of sheets) {
+  for (const { name, scale, width, columns, shots } of sheets) {
     const photographs = [];
     for (const shot of shots) photographs.push(await take(browser, { ...shot, address: `${server.origin}${addressOf(shot.page)}` }, scale));
-    writeFileSync(inProject(`docs/pictures/${name}.jpg`), await layOut(browser, photographs, scale, width));
+    writeFileSync(inProject(`docs/pictures/${name}.jpg`), await layOut(browser, photographs, scale, width, columns));
     console.log(`docs/pictures/${name}.jpg: ${photographs.length} photographs`);
   }
   await browser.close();

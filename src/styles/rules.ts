@@ -7,7 +7,6 @@ import { layout } from './layout.js';
 import { holdMargins } from './margins.js';
 import { notices } from './notices.js';
 import { opening } from './opening.js';
-import { page } from './page.js';
 import { print } from './print.js';
 import { root } from './root.js';
 import { scripts } from './scripts.js';
@@ -16,4 +15,4 @@ import { text } from './text.js';
 
 /** All rules around those of the blocks, in the order in which they have to stand: most weigh the same, so the later one wins. */
 export const rulesWith = (blocks: string): string =>
-  holdMargins([root, scripts, text, opening, byline, caption, stars, blocks, closing, notices, page, layout, arrangements, contrast, print].join(''));
+  holdMargins([root, scripts, text, opening, byline, caption, stars, blocks, closing, notices, layout, arrangements, contrast, print].join(''));

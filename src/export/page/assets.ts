@@ -4,6 +4,8 @@ import { addressIn } from './meta.js';
 import type { PageOptions } from './options.js';
 import { tag } from './tag.js';
 
+/** A page that has nothing but an article reaches to the edges of the window. Where rules are linked, the page is the publisher's to style. */
+const EDGES = 'body { margin: 0; }\n';
 /** What would end the element that rules stand in. */
 const END = /<\/(?=style)/gi;
 /** The name of one theme, as a file may be called. */
@@ -22,7 +24,7 @@ export function assetsOf(context: Context, options: PageOptions): string {
   const groups = context.groups?.split(' ') ?? [];
   const themes = theme.split(/\s+/).filter((name) => THEME.test(name));
   const ours = folder === undefined
-    ? style(stylesheet)
+    ? style(EDGES + stylesheet)
     : [`galley.css`, ...groups.map((group) => `blocks/${group}.css`), ...themes.map((name) => `themes/${name}.css`)].map((file) => sheet(folder + file)).join('');
   const module = typeof script === 'string' ? addressIn(script) : script && folder !== undefined ? `${folder}cdn/galley.js` : undefined;
   const elements = module === undefined ? '' : tag('script', { type: 'module', src: module, nonce, ...digest(module) }).replace('>\n', '></script>\n');

@@ -19,7 +19,7 @@ export function pageAround(context: Context, options: PageOptions): PageFrame {
   const start = tag('html', { lang: context.language, dir: context.direction });
   const data = jsonLd ? tag('script', { type: 'application/ld+json', nonce }).replace('>\n', '>') + `${inlineJson(jsonLdOf(context, false).jsonLd)}</script>\n` : '';
   return {
-    before: `<!doctype html>\n${start}<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n${preloadOf(context)}${metaOf(context, options)}${assetsOf(context, options)}${data}${head}</head>\n<body class="galley-page">\n${before}`,
+    before: `<!doctype html>\n${start}<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n${preloadOf(context)}${metaOf(context, options)}${assetsOf(context, options)}${data}${head}</head>\n<body>\n${before}`,
     after: `${after}\n</body>\n</html>\n`,
   };
 }

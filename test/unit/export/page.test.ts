@@ -52,13 +52,18 @@ test('search engines and networks are told what the page is', () => {
   assert.deepEqual(page(STORY, { jsonLd: false }).find({ type: 'application/ld+json' }), []);
 });
 
+test('a page with its rules in it reaches to the edges of the window, and one that links them is styled by its publisher', () => {
+  assert.match(page(STORY).text, /<style>body \{ margin: 0; \}\n/);
+  assert.doesNotMatch(page(STORY, { assets: '/galley/' }).text, /<style/);
+});
+
 test('every option says what it is for', () => {
   const { find } = page(STORY, { title: 'T', description: 'D', canonical: 'https://x.example/', siteName: 'S' });
   assert.equal(find({ tag: 'title' })[0]?.['text'], 'T');
   assert.equal(find({ name: 'description' })[0]?.['content'], 'D');
   assert.equal(find({ rel: 'canonical' })[0]?.['href'], 'https://x.example/');
   assert.equal(find({ property: 'og:site_name' })[0]?.['content'], 'S');
-  assert.match(page(STORY, { head: '<meta name="robots" content="noindex">', before: '<header>us</header>', after: '<footer>end</footer>' }).text, /noindex">\n?<\/head>\n<body class="galley-page">\n<header>us<\/header><galley-article>[^]*<\/galley-article><footer>end<\/footer>\n<\/body>/);
+  assert.match(page(STORY, { head: '<meta name="robots" content="noindex">', before: '<header>us</header>', after: '<footer>end</footer>' }).text, /noindex">\n?<\/head>\n<body>\n<header>us<\/header><galley-article>[^]*<\/galley-article><footer>end<\/footer>\n<\/body>/);
 });
 
 test('the picture at the top is asked for before the body, by the candidates and sizes of its tag', () => {

@@ -113,9 +113,11 @@ const writeStylesheetModules = () => writeStyleModules(staging);
 
 const writeDesignTokens = () => runNode(['--import', 'tsx', 'scripts/design-tokens.ts', staging]);
 
-/** The manifest, and what compilers and editors read that is made from it. */
+/** The manifest, without the spaces of what people read, and what compilers and editors read that is made from it. */
 async function writeManifest() {
   const code = await runNode([commandPath('@custom-elements-manifest/analyzer', 'cem'), 'analyze', '--quiet']);
+  const file = inProject('custom-elements.json');
+  if (code === 0) await writeFile(file, JSON.stringify(JSON.parse(await readFile(file, 'utf8'))));
   return code || runNode(['--import', 'tsx', 'scripts/element-types.ts', staging]);
 }
 

@@ -49,6 +49,7 @@ describe('the rows of a gallery', () => {
           expect(Math.max(...row.map(({ right }) => right)), 'the end of a row').to.be.closeTo(list.right, 1);
           for (const { height } of row) expect(height, 'the height of a row').to.be.closeTo(row[0]?.height ?? 0, 1);
         }
+        expect(Math.min(...pictures.map(({ height }) => height)), 'no row has so many that they are too small to see').to.be.greaterThan(list.width / 8);
         expect(Math.max(...pictures.map(({ height }) => height)), 'no row is three times as high as another').to.be.lessThan(3 * Math.min(...pictures.map(({ height }) => height)));
       });
     }

@@ -145,6 +145,6 @@ export const schemaFlaws = [
   flaw('limits and addresses of the parser are taken from Object.prototype', 'schema/parse.ts', 'only({ ...options })', 'options', unit('export/own-fields')),
   flaw('the wrong name is not guessed', 'schema/closest.ts', 'let least = 3;', 'let least = 1;', unit('schema/issues')),
   flaw('a picture in the document is too long for an address', 'schema/read/scalars.ts', 'value.length > longestUrl(reading.urls)', 'value.length > reading.urls.max + 64', unit('schema/url')),
-  flaw('nodes under an unknown field are lost', 'schema/read/unknown-field.ts', 'if (found) strays.push', 'if (!found) strays.push', unit('blocks/bad-input')),
+  flaw('nodes under an unknown field are lost', 'schema/read/unknown-field.ts', 'if (isKept) strays.push', 'if (!isKept) strays.push', unit('blocks/bad-input')),
   flaw('nodes under an unknown field stand among those of the block', 'schema/read/fields.ts', 'slots && reading.strays.splice(length)', 'undefined', unit('blocks/bad-input')),
 ];

@@ -12,8 +12,8 @@ export function readUnknownField(input: object, key: string, { key: field, type 
   };
   path.push(key);
   const value = blocks.has(type) && own(input, key);
-  const found = (Array.isArray(value) ? (value.slice(0, 8) as unknown[]) : [value]).some(isNode) ? 'nodes' : '';
-  reading.issue('unknown-field', { name: key.slice(0, 60), field, found });
-  if (found) strays.push({ value, path: [...path] });
+  const isKept = (Array.isArray(value) ? (value.slice(0, 8) as unknown[]) : [value]).some(isNode);
+  reading.issue('unknown-field', { name: key.slice(0, 60), field, ...(isKept && { found: 'nodes' }) });
+  if (isKept) strays.push({ value, path: [...path] });
   path.pop();
 }

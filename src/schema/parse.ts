@@ -84,6 +84,7 @@ function readDocument(input: unknown, reading: Reading): Draft {
     reading.issue('not-an-object', { found: isList(value) || typeof value !== 'object' || value === null ? describe(value) : 'an object that cannot be read' });
     return emptyArticle();
   }
+  reading.document = document;
   return readArticle(document, reading);
 }
 

@@ -147,4 +147,5 @@ export const schemaFlaws = [
   flaw('a picture in the document is too long for an address', 'schema/read/scalars.ts', 'value.length > longestUrl(reading.urls)', 'value.length > reading.urls.max + 64', unit('schema/url')),
   flaw('nodes under an unknown field are lost', 'schema/read/unknown-field.ts', 'if (isKept) strays.push', 'if (!isKept) strays.push', unit('blocks/bad-input')),
   flaw('nodes under an unknown field stand among those of the block', 'schema/read/fields.ts', 'slots && reading.strays.splice(length)', 'undefined', unit('blocks/bad-input')),
+  flaw('what leads to a parent stands again behind each child', 'schema/read/unknown-field.ts', '.some(isNode) && reading.isTree', '.some(isNode)', unit('blocks/bad-input')),
 ];

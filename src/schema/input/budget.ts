@@ -18,14 +18,14 @@ export class Budget {
   /** Objects with too many fields, which are not counted again. */
   readonly #wide = new WeakSet<object>();
 
-  readonly #onCut: () => void;
+  readonly #onCut: (() => void) | undefined;
   #isCut = false;
 
   /**
    * @param bytes most bytes of a document; a value takes four of them, and is visited for its text and for a copy
    * @param onCut called the first time that something is left out
    */
-  constructor(bytes: number, onCut: () => void) {
+  constructor(bytes: number, onCut?: () => void) {
     this.#onCut = onCut;
     this.#bytes = bytes;
     this.#values = bytes / 2;
@@ -69,8 +69,13 @@ export class Budget {
     return keys.slice(0, FIELDS);
   }
 
+  /** Whether something was left out. */
+  get isCut(): boolean {
+    return this.#isCut;
+  }
+
   #cut(): false {
-    if (!this.#isCut) this.#onCut();
+    if (!this.#isCut) this.#onCut?.();
     this.#isCut = true;
     return false;
   }

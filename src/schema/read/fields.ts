@@ -56,7 +56,7 @@ export function readFields(input: object, table: Table, reading: Reading, out: D
     } else addAlias(value, slot, out, reading);
     reading.path.pop();
   }
-  if (behind) reading.strays.push(...behind);
+  if (behind) for (const stray of behind) reading.strays.push(stray);
   for (const { name, field } of table.expected) {
     if (out[name] !== undefined) continue;
     if (!refused?.has(name) && !(table.role === 'person' && out['contributor'] !== undefined)) reading.issue('missing-field', { name, field: reading.keyOf(field) });

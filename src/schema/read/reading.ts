@@ -1,6 +1,7 @@
 import { only } from '../../base/own-only.js';
 import type { FieldRules } from '../definitions/field.js';
 import { Budget } from '../input/budget.js';
+import { isTree } from '../input/tree.js';
 import { markupIn } from '../input/text.js';
 import type { UrlOptions } from '../input/url.js';
 import { SEVERITY, describe, type Finding, type IssueCode } from '../issues.js';
@@ -88,6 +89,9 @@ export class Reading implements Depth {
   keepsIndents = false;
   /** Whether a block was unwrapped into running text, so that what follows needs a space before it. */
   apart = false;
+  /** The document, where it is one. */
+  document: object | undefined;
+  #isTree: boolean | undefined;
   /** A text that has been cut because it was too long, and takes nothing more. */
   cut: Draft | undefined;
 
@@ -131,6 +135,11 @@ export class Reading implements Depth {
     if (++this.empty > this.limits.blocks) return;
     this.nodes--;
     this.blocks--;
+  }
+
+  /** Whether nothing in the document stands there twice: only then has what is found beside its fields no other place. */
+  get isTree(): boolean {
+    return (this.#isTree ??= this.document !== undefined && isTree(this.document, this.limits.bytes));
   }
 
   get full(): boolean {

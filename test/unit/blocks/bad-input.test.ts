@@ -116,7 +116,7 @@ describe('nodes under a field that nobody knows', () => {
   });
 
   it('stay where an item or a word has them, and where the block is kept as it was found', () => {
-    const body = [{ type: 'list', children: [{ type: 'list-item', children: ['x', 'y'], nonsense: nodes }] }, { type: 'image', nonsense: nodes }];
+    const body = [{ type: 'list', children: [{ type: 'list-item', children: ['x', 'y'], nonsense: nodes }] }, { type: 'image', nonsense: structuredClone(nodes) }];
     const words = text(parseHtml(renderToString(story(body))));
     assert.match(words, /x\s*y\s*Left over\s*and a word\s*of acme.*Left over\s*and a word\s*of acme/);
   });
@@ -125,6 +125,29 @@ describe('nodes under a field that nobody knows', () => {
     const { article, issues } = parseArticle(story([{ type: 'paragraph', children: 'x', tracking: [{ type: 'event', name: 'secret' }], rows: [['secret']] }], { drafts: nodes }));
     assert.doesNotMatch(JSON.stringify(article), /secret|Left over/);
     assert.deepEqual(issues.map(({ code, pointer }) => `${code} ${pointer}`), ['unknown-field /drafts', 'unknown-field /body/0/tracking', 'unknown-field /body/0/rows']);
+  });
+
+  it('are left out where they may stand elsewhere too, as what leads to a parent or a neighbour does', () => {
+    const section: Record<string, unknown> = { type: 'section', title: 'S' };
+    const leading = Array.from({ length: 20 }, (_, index): Record<string, unknown> => ({ type: 'paragraph', children: `Word ${String(index)}`, parent: section }));
+    leading.forEach((block, index) => { block['next'] = leading[index + 1]; });
+    const self: Record<string, unknown> = { type: 'paragraph', children: 'x' };
+    self['self'] = [self];
+    const { article, issues } = parse([{ ...section, children: leading }, self]);
+    section['children'] = leading;
+    const plain = [{ type: 'section', title: 'S', children: leading.map(({ type, children }) => ({ type, children })) }, { type: 'paragraph', children: 'x' }];
+    assert.deepEqual(article, parse(plain).article);
+    assert.deepEqual(parse([section, self]).article, article);
+    assert.ok(issues.every(({ code, message }) => code === 'unknown-field' && message.includes('is left out')));
+  });
+
+  it('cost nothing else where a field cannot be read, where there are very many, and beyond the last issue', () => {
+    const refusing = Object.defineProperty({ type: 'paragraph', children: 'x' }, 'nonsense', { enumerable: true, get() { throw new Error('no'); } });
+    assert.deepEqual(parse(['a', refusing, 'b']).article.body, parse(['a', 'x', 'b']).article.body);
+    const many = Object.fromEntries(Array.from({ length: 300_000 }, (_, index) => [`k${String(index)}`, { type: 'paragraph', children: 'y' }]));
+    assert.deepEqual(parse(['a', { type: 'paragraph', children: 'x', ...many }, 'b']).article.body, parse(['a', 'x', 'b']).article.body);
+    const noise = Array.from({ length: LIMITS.issues + 5 }, () => ({ type: 'paragraph', children: 'x', colour: 'red' }));
+    assert.match(JSON.stringify(parse([...noise, { type: 'paragraph', children: 'x', nonsense: nodes }]).article), /Left over/);
   });
 });
 

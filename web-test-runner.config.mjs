@@ -7,6 +7,7 @@ import { testEnvironment } from './scripts/test-environment.mjs';
 import { browserCommands } from './scripts/web-test-runner/commands.mjs';
 import { frameworks } from './scripts/web-test-runner/frameworks.mjs';
 import { resultsReporter } from './scripts/web-test-runner/results-reporter.mjs';
+import { sendableResults } from './scripts/web-test-runner/sendable-results.mjs';
 import { middleware } from './test/support/server.mjs';
 
 Object.assign(process.env, testEnvironment);
@@ -26,6 +27,7 @@ export default {
     a11ySnapshotPlugin(),
     browserCommands(commands),
     frameworks,
+    sendableResults,
     // without the tsconfig, decorators and class fields would be compiled the standard way, which Lit refuses
     esbuildPlugin({ ts: true, target: 'auto', tsconfig: inProject('tsconfig.json'), define: { GALLEY_WAIT: String(limits.wait) } }),
   ],

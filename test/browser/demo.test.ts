@@ -241,7 +241,7 @@ describe('the welcome page of the demo', () => {
     expect(textsOf(page.document, '.galley-authors')).to.deep.equal(['By Asif Nadeem']);
     expect(textsOf(page.document, '.galley-principles').join()).to.contain('TarzPress');
     expect(textsOf(page.document, '.galley-date time')).to.deep.equal(['12 February 2025']);
-    expect(page.document.querySelector('.galley-hero'), 'a picture that is not there leaves no hole').to.equal(null);
+    await until(() => !page.document.querySelector('.galley-hero'), 'a picture that is not there leaves a hole');
     expect(find('#advice').textContent).to.contain(file).and.to.contain('is not here');
     expect(paragraphs).to.have.length(6);
     expect(textsOf(page.document, '.galley-paragraph')).to.deep.equal(paragraphs.map((line) => line.trim()));

@@ -182,6 +182,27 @@ describe('the styles', () => {
     expect(getComputedStyle(paragraph, '::first-letter').fontSize).to.equal(getComputedStyle(paragraph).fontSize);
   });
 
+  it('enlarge the first letter of an article where a theme does, and change none elsewhere', () => {
+    const letter = (where: string, more: object) => {
+      const shown = show({ inLanguage: 'en', headline: 'H', body: ['A wall in the water, and nobody on it. '.repeat(20), 'And a door.'], ...more }, 800, {
+        '--galley-drop-cap-where': where,
+        '--galley-drop-cap-color': 'rgb(1, 2, 3)',
+      });
+      return every(shown, '.galley-paragraph').map((paragraph) => {
+        const found = getComputedStyle(paragraph, '::first-letter');
+        const lines = found.getPropertyValue('initial-letter') || found.getPropertyValue('-webkit-initial-letter');
+        return `${found.float === 'none' && !lines.startsWith('3') ? 'small' : 'large'}${found.color === 'rgb(1, 2, 3)' ? ', coloured' : ''}`;
+      });
+    };
+    const feature = { format: { design: 'feature' } };
+    const asked = { body: [{ type: 'paragraph', dropCap: true, children: 'A wall in the water, and nobody on it. '.repeat(20) }, 'And a door.'] };
+    const large = ['large, coloured', 'small'];
+    const small = ['small', 'small'];
+    expect([letter('always', {}), letter('features', feature), letter('asked', asked), letter('features', asked)]).to.deep.equal([large, large, large, large]);
+    expect([letter('asked', {}), letter('features', {}), letter('never', feature), letter('never', asked)]).to.deep.equal([small, small, small, small]);
+    expect(letter('always', { inLanguage: 'fa' })).to.deep.equal(small);
+  });
+
   it('set a passage of another script by its own rules', () => {
     const shown = show(english, 800);
     const passage = one(shown, '.galley-paragraph[lang="fa"]');

@@ -47,12 +47,13 @@ const KEYWORDS: Readonly<Record<string, string>> = {
   '--galley-drop-cap-where': 'never',
   '--galley-pullquote-marks': 'open-quote',
   '--galley-dateline-caps': 'all-small-caps',
+  '--galley-first-line-caps': 'small-caps',
   '--galley-list-marker': 'square',
   '--galley-break-glyph': '"*"',
   '--galley-image-dark-brightness': '0.5',
 };
 
-const PSEUDO = ['::before', '::after', '::first-letter', '::marker'] as const;
+const PSEUDO = ['::before', '::after', '::first-line', '::first-letter', '::marker'] as const;
 /** Heights are left out: they would show everything, so that of a token nothing else had to be right. */
 const PROPERTIES = [
   'aspect-ratio background-color border-block-end-color border-block-end-width border-block-start-color border-block-start-style border-block-start-width border-inline-start-color',
@@ -127,7 +128,7 @@ describe('each public token, set on an ancestor,', () => {
   /** The computed styles of an element and of those of its pseudo-elements that show anything. */
   function looksOf(element: Element): string[] {
     const styles = [getComputedStyle(element)];
-    if (element.matches('.galley-drop-cap, .galley-item, .galley-break, .galley-frame, .galley-credits, .galley-apart, .galley-pullquote-text'))
+    if (element.matches('.galley-head + .galley-paragraph, .galley-drop-cap, .galley-item, .galley-break, .galley-frame, .galley-credits, .galley-apart, .galley-pullquote-text'))
       styles.push(...PSEUDO.map((pseudo) => getComputedStyle(element, pseudo)));
     return styles.flatMap((style) => PROPERTIES.map((property) => style.getPropertyValue(property)));
   }

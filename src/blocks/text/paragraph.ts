@@ -9,20 +9,16 @@ import { ARABIC, EAST_ASIAN, INDIC } from '../../styles/selectors.js';
 import { defineBlock } from '../define.js';
 
 /** Designs that are told more than reported. */
-const FEATURES = ['feature', 'interview', 'photo-essay', 'profile', 'review'].map((design) => `.galley-design-${design}`).join(', ');
+const features = () => ['feature', 'interview', 'photo-essay', 'profile', 'review'].map((design) => `.galley-design-${design}`).join(', ');
 
-/** A drop cap at the beginning of an article that asks for none, where a theme wants it. */
-const beginning = (where: string, wrapper: string) => `@container style(--_drop-cap-where: ${where}) {
-  ${wrapper} :where(.galley-head + .galley-paragraph, .galley-column > .galley-paragraph:first-child):not(${ARABIC}, ${INDIC}, ${EAST_ASIAN})::first-letter {
-    color: var(--_drop-cap-color);
-    font-family: var(--_drop-cap-font);
-    font-weight: var(--_weight-heading);
-    -webkit-initial-letter: var(--_drop-cap-lines);
-    initial-letter: var(--_drop-cap-lines);
-    margin-inline-end: 0.4em;
-  }
-}
-`;
+/** The paragraph with which the words of an article begin. */
+const FIRST = ':where(.galley-head + .galley-paragraph, .galley-column > .galley-paragraph:first-child)';
+
+/**
+ * What may begin with a large letter: scripts whose letters are joined, or have none that is larger, are left out. `--_cap` is empty where the
+ * letter is large, and lets the values behind it through; elsewhere it is not there, and the values with it are not either.
+ */
+const capped = () => `:where(.galley-drop-cap, ${FIRST}):not(${ARABIC}, ${INDIC}, ${EAST_ASIAN})::first-letter`;
 
 export const paragraph = defineBlock({
   type: 'paragraph',
@@ -56,26 +52,27 @@ export const paragraph = defineBlock({
 }
 .galley :where(.galley-paragraph, .galley-layout-inset, .galley-layout-margin) + .galley-paragraph { text-indent: var(--_paragraph-indent); }
 /* a new part begins: a line of space above, and the letter at the edge; it has no more lines than its paragraph */
-.galley .galley-drop-cap { display: flow-root; margin-block-start: calc(1em * var(--_leading-body) * var(--_script-leading)); text-indent: 0; }
+.galley .galley-drop-cap { display: flow-root; margin-block-start: calc(1em * var(--_leading-body) * var(--_script-leading)); text-indent: 0; --_cap: ; }
+.galley ${FIRST}::first-line { font-variant-caps: var(--_first-line-caps); }
 .galley .galley-drop-cap-low { --_drop-cap-lines: 2; }
-.galley :where(.galley-drop-cap):not(${ARABIC}, ${INDIC}, ${EAST_ASIAN})::first-letter {
-  color: var(--_drop-cap-color);
-  font-family: var(--_drop-cap-font);
-  font-weight: var(--_weight-heading);
-  -webkit-initial-letter: var(--_drop-cap-lines);
-  initial-letter: var(--_drop-cap-lines);
-  margin-inline-end: 0.4em;
+@container style(--_drop-cap-where: always) { .galley ${FIRST} { --_cap: ; } }
+@container style(--_drop-cap-where: features) { .galley:where(${features()}) ${FIRST} { --_cap: ; } }
+@container style(--_drop-cap-where: never) { .galley .galley-drop-cap { --_cap: initial; } }
+.galley ${capped()} {
+  margin-inline-end: var(--_cap) 0.4em;
+  color: var(--_cap) var(--_drop-cap-color);
+  font-family: var(--_cap) var(--_drop-cap-font);
+  font-weight: var(--_cap) var(--_weight-heading);
+  -webkit-initial-letter: var(--_cap) var(--_drop-cap-lines);
+  initial-letter: var(--_cap) var(--_drop-cap-lines);
 }
-@container style(--_drop-cap-where: never) {
-  .galley .galley-drop-cap::first-letter { all: unset; }
-}
-${beginning('always', '.galley')}${beginning('features', `.galley:where(${FEATURES})`)}@supports not ((initial-letter: 3) or (-webkit-initial-letter: 3)) {
-  .galley :where(.galley-drop-cap):not(${ARABIC}, ${INDIC}, ${EAST_ASIAN})::first-letter {
-    float: inline-start;
-    margin-inline-end: 0.08em;
-    font-size: calc(1em * var(--_drop-cap-lines) * var(--_leading-body) * 0.88);
-    line-height: 0.8;
-    padding-block-start: 0.08em;
+@supports not ((initial-letter: 3) or (-webkit-initial-letter: 3)) {
+  .galley ${capped()} {
+    float: var(--_cap) inline-start;
+    margin-inline-end: var(--_cap) 0.08em;
+    padding-block-start: var(--_cap) 0.08em;
+    font-size: var(--_cap) calc(1em * var(--_drop-cap-lines) * var(--_leading-body) * 0.88);
+    line-height: var(--_cap) 0.8;
   }
 }
 `,

@@ -142,22 +142,6 @@ export const publicTokens = [
     "rebrand": false
   },
   {
-    "name": "--galley-p-amber-20",
-    "tier": "primitive",
-    "type": "color",
-    "value": "#554a1c",
-    "description": "Marked words on dark pages.",
-    "rebrand": false
-  },
-  {
-    "name": "--galley-p-amber-90",
-    "tier": "primitive",
-    "type": "color",
-    "value": "#fbeaa8",
-    "description": "Marked words on light pages.",
-    "rebrand": false
-  },
-  {
     "name": "--galley-p-font-serif",
     "tier": "primitive",
     "type": "fontFamily",
@@ -1387,6 +1371,14 @@ export const publicTokens = [
     "type": "keyword",
     "value": "normal",
     "description": "`font-variant-caps` of the place before the first paragraph: normal or all-small-caps.",
+    "rebrand": false
+  },
+  {
+    "name": "--galley-first-line-caps",
+    "tier": "component",
+    "type": "keyword",
+    "value": "normal",
+    "description": "`font-variant-caps` of the first line of an article: normal or small-caps.",
     "rebrand": false
   },
   {

@@ -13,7 +13,7 @@ export const tokenMapping = `
   --_color-rule: var(--galley-color-rule, light-dark(var(--galley-p-neutral-20, #d8d3ca), var(--galley-p-neutral-80, #3a3733)));
   --_color-rule-strong: var(--galley-color-rule-strong, light-dark(var(--galley-p-neutral-50, #807a72), var(--galley-p-neutral-50, #807a72)));
   --_color-focus: var(--galley-color-focus, var(--_color-link));
-  --_color-mark: var(--galley-color-mark, light-dark(var(--galley-p-amber-90, #fbeaa8), var(--galley-p-amber-20, #554a1c)));
+  --_color-mark: var(--galley-color-mark, light-dark(#fbeaa8, #554a1c));
   --_color-placeholder: var(--galley-color-placeholder, var(--_color-surface));
   --_font-arab-body: var(--galley-font-arab-body, var(--galley-p-font-naskh, "Noto Naskh Arabic", "Vazirmatn", "Geeza Pro", "Segoe UI", "Tahoma", "DejaVu Sans", serif));
   --_font-arab-heading: var(--galley-font-arab-heading, var(--galley-p-font-naskh, "Noto Naskh Arabic", "Vazirmatn", "Geeza Pro", "Segoe UI", "Tahoma", "DejaVu Sans", serif));
@@ -123,6 +123,7 @@ export const tokenMapping = `
   --_code-string: var(--galley-code-string, var(--_color-link));
   --_code-comment: var(--galley-code-comment, var(--_color-text-muted));
   --_dateline-caps: var(--galley-dateline-caps, normal);
+  --_first-line-caps: var(--galley-first-line-caps, normal);
   --_list-marker: var(--galley-list-marker, disc);
   --_break-glyph: var(--galley-break-glyph, initial);
 `;

@@ -124,6 +124,7 @@ export const themeTokens: Readonly<Record<ThemeName, Readonly<Record<string, str
     "--galley-pullquote-bg": "initial",
     "--galley-pullquote-inset": "initial",
     "--galley-dateline-caps": "all-small-caps",
+    "--galley-first-line-caps": "initial",
     "--galley-list-marker": "initial",
     "--galley-break-glyph": "\"❦\""
   },
@@ -248,6 +249,7 @@ export const themeTokens: Readonly<Record<ThemeName, Readonly<Record<string, str
     "--galley-pullquote-bg": "initial",
     "--galley-pullquote-inset": "initial",
     "--galley-dateline-caps": "initial",
+    "--galley-first-line-caps": "initial",
     "--galley-list-marker": "\"– \"",
     "--galley-break-glyph": "initial"
   },
@@ -372,6 +374,7 @@ export const themeTokens: Readonly<Record<ThemeName, Readonly<Record<string, str
     "--galley-pullquote-bg": "initial",
     "--galley-pullquote-inset": "initial",
     "--galley-dateline-caps": "initial",
+    "--galley-first-line-caps": "small-caps",
     "--galley-list-marker": "initial",
     "--galley-break-glyph": "\"✻\""
   },
@@ -496,6 +499,7 @@ export const themeTokens: Readonly<Record<ThemeName, Readonly<Record<string, str
     "--galley-pullquote-bg": "initial",
     "--galley-pullquote-inset": "initial",
     "--galley-dateline-caps": "initial",
+    "--galley-first-line-caps": "initial",
     "--galley-list-marker": "initial",
     "--galley-break-glyph": "\"· · ·\""
   },
@@ -620,6 +624,7 @@ export const themeTokens: Readonly<Record<ThemeName, Readonly<Record<string, str
     "--galley-pullquote-bg": "var(--galley-color-surface, light-dark(#f6f4f0, #201f1d))",
     "--galley-pullquote-inset": "1.25rem",
     "--galley-dateline-caps": "initial",
+    "--galley-first-line-caps": "initial",
     "--galley-list-marker": "square",
     "--galley-break-glyph": "initial"
   },
@@ -744,6 +749,7 @@ export const themeTokens: Readonly<Record<ThemeName, Readonly<Record<string, str
     "--galley-pullquote-bg": "initial",
     "--galley-pullquote-inset": "initial",
     "--galley-dateline-caps": "all-small-caps",
+    "--galley-first-line-caps": "initial",
     "--galley-list-marker": "\"— \"",
     "--galley-break-glyph": "\"⁂\""
   },
@@ -868,6 +874,7 @@ export const themeTokens: Readonly<Record<ThemeName, Readonly<Record<string, str
     "--galley-pullquote-bg": "initial",
     "--galley-pullquote-inset": "initial",
     "--galley-dateline-caps": "initial",
+    "--galley-first-line-caps": "initial",
     "--galley-list-marker": "initial",
     "--galley-break-glyph": "initial"
   },
@@ -992,6 +999,7 @@ export const themeTokens: Readonly<Record<ThemeName, Readonly<Record<string, str
     "--galley-pullquote-bg": "initial",
     "--galley-pullquote-inset": "initial",
     "--galley-dateline-caps": "initial",
+    "--galley-first-line-caps": "initial",
     "--galley-list-marker": "square",
     "--galley-break-glyph": "\"◆ ◆ ◆\""
   }

@@ -48,9 +48,9 @@ ${pairsOf(TOKENS, DECLARED)}.galley[data-galley], .galley .galley-opening {${ope
   font: 1rem / var(--_leading-body) var(--_font-body);
   font-size: calc(1rem * var(--_text-scale));
   font-weight: var(--_weight-body);
-  font-synthesis: weight style;
   text-size-adjust: 100%;
   -webkit-text-size-adjust: 100%;
+  font-synthesis: weight style small-caps;
   overflow-wrap: break-word;
   tab-size: 2;
   orphans: 3;

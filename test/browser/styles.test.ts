@@ -203,6 +203,20 @@ describe('the styles', () => {
     expect(letter('always', { inLanguage: 'fa' })).to.deep.equal(small);
   });
 
+  it('draw small capitals with faces that have none, in the first line and the place before it', async () => {
+    const widths = async (tokens: Record<string, string>) => {
+      const shown = await setInBrought(show({ inLanguage: 'en', headline: 'H', dateline: 'Lower Sound', body: ['A wall in the water.'] }, 800, tokens));
+      const paragraph = one(shown, '.galley-head + .galley-paragraph');
+      const words = document.createRange();
+      words.selectNode(paragraph.lastChild as Node);
+      return [one(paragraph, '.galley-place').getBoundingClientRect().width, words.getBoundingClientRect().width];
+    };
+    const [place = 0, words = 0] = await widths({});
+    const [smallPlace = 0, sameWords = 0] = await widths({ '--galley-dateline-caps': 'all-small-caps' });
+    const [, smallWords = 0] = await widths({ '--galley-first-line-caps': 'small-caps' });
+    expect([smallPlace === place, sameWords === words, smallWords === words]).to.deep.equal([false, true, false]);
+  });
+
   it('set a passage of another script by its own rules', () => {
     const shown = show(english, 800);
     const passage = one(shown, '.galley-paragraph[lang="fa"]');

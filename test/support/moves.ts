@@ -70,9 +70,10 @@ function watchFrames(document: Document): Watch {
   };
 }
 
-/** Elements without a box of their own have no place. */
+/** Elements without a box of their own, or that nobody sees, have no place. */
 function placesIn(document: Document): Map<Element, DOMRect> {
-  const all = [...document.body.querySelectorAll('*')].map((element) => [element, element.getBoundingClientRect()] as const);
+  const seen = [...document.body.querySelectorAll('*')].filter((element) => element.checkVisibility({ visibilityProperty: true }));
+  const all = seen.map((element) => [element, element.getBoundingClientRect()] as const);
   return new Map(all.filter(([, { width, height }]) => width > 0 && height > 0));
 }
 

@@ -27,6 +27,7 @@ import { installed } from '../packed/consumer.js';
 import { startBrowser } from '../packed/open.js';
 import { serveFolder } from '../packed/serve.js';
 import { look, type View } from './look.js';
+import { describeNextPages } from './next-pages.js';
 import { serve, type ServedSite } from './serve.js';
 import { build } from './site.js';
 import { lineOf, readRows, readTried, writeRows, writeTried, type Row } from './table.js';
@@ -145,3 +146,5 @@ describe('the pages of docs/frameworks', { timeout: examples.length * timeout },
     };
   }
 });
+
+if (only.length === 0 || only.includes('next')) describeNextPages();

@@ -66,7 +66,8 @@ export async function look(browser: Browser, url: string, { script = true, schem
   return { messages, ...seen, deadLink };
 }
 
-async function answer(request: HTTPRequest, isParsed: Promise<void> | undefined): Promise<void> {
+/** Answers what a page asks for: pictures of the article, no icon, and scripts once they may run. */
+export async function answer(request: HTTPRequest, isParsed?: Promise<void>): Promise<void> {
   const { hostname, pathname } = new URL(request.url());
   if (hostname === 'pictures.example') return request.respond({ contentType: 'image/png', body: PICTURE });
   if (pathname === '/favicon.ico') return request.respond({ status: 204 });

@@ -15,14 +15,15 @@ export interface ServedSite {
 /** Serves what was built: with the framework's own server, told its port as `PORT`, or as a folder of files. */
 export async function serve({ site }: Example, built: string): Promise<ServedSite> {
   const { folder } = site;
-  return folder === undefined ? start(built) : serveFolder(path.join(built, folder));
+  return folder === undefined ? start(built, 'npm', 'start') : serveFolder(path.join(built, folder));
 }
 
-async function start(cwd: string): Promise<ServedSite> {
+/** Serves a folder by a command that is told its port as `PORT`. */
+export async function start(cwd: string, command: string, ...args: readonly string[]): Promise<ServedSite> {
   const port = String(await freePort());
   const env = { ...process.env, ...quiet, PORT: port, HOST: '127.0.0.1', HOSTNAME: '127.0.0.1' };
   // a process group of its own, so that what npm has started ends with it
-  const child = spawn('npm', ['start'], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+  const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   const exited = once(child, 'exit');
   let said = '';
   for (const stream of [child.stdout, child.stderr])
@@ -31,7 +32,7 @@ async function start(cwd: string): Promise<ServedSite> {
     });
   const url = `http://127.0.0.1:${port}/`;
   while (!(await answers(url))) {
-    if (child.exitCode !== null) throw new Error(`npm start ended\n${said}`);
+    if (child.exitCode !== null) throw new Error(`${command} ${args.join(' ')} ended\n${said}`);
     await pause(100);
   }
   return {

@@ -32,13 +32,19 @@ const MADE = /^(?:node_modules|package-lock\.json|dist|build|_site|\.(?:angular|
  *
  * @throws what the build has printed
  */
-export async function build({ name, manifest }: Example): Promise<string> {
+export async function build(example: Example): Promise<string> {
+  const folder = await lay(example);
+  if (example.manifest.scripts?.['build']) await npm(folder, 'run', 'build');
+  return folder;
+}
+
+/** A copy of an example as `build` makes it, before it is built. */
+export async function lay({ name, manifest }: Example): Promise<string> {
   const folder = mkdtempSync(path.join(realpathSync(tmpdir()), `galley-${name}-`));
   cpSync(path.join(await installed(name, manifest), 'node_modules'), path.join(folder, 'node_modules'), { recursive: true, verbatimSymlinks: true });
   cpSync(path.join(consumerSite, 'node_modules'), path.join(folder, 'node_modules'), { recursive: true });
   const example = inProject('examples', name);
   cpSync(example, folder, { recursive: true, filter: (from) => !MADE.test(path.relative(example, from)) });
-  if (manifest.scripts?.['build']) await npm(folder, 'run', 'build');
   return folder;
 }
 
@@ -70,7 +76,7 @@ async function makeLock(lock: string, manifest: string): Promise<void> {
   rmSync(folder, { recursive: true });
 }
 
-async function npm(cwd: string, ...args: readonly string[]): Promise<void> {
+export async function npm(cwd: string, ...args: readonly string[]): Promise<void> {
   const options = { cwd, env: { ...process.env, ...quiet }, maxBuffer: 64 * 1024 * 1024 };
   await run('npm', args, options).catch((error: { stdout?: string; stderr?: string }) => {
     throw new Error(`npm ${args.join(' ')} failed in ${cwd}\n${error.stdout ?? ''}${error.stderr ?? ''}`, { cause: error });

@@ -1,0 +1,3 @@
+export default function Page() {
+  return <main>Nothing to read.</main>;
+}

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import { useMedia } from 'galley/blocks';
 import { renderToString } from 'galley/html';
 import { cleanUp, find, pause, settled, show, stage, story, until } from '../support/elements.js';
 import { describeNeeds } from '../support/capabilities.js';
+import { setMedia } from '../support/commands.js';
 import { breaches } from '../support/island-law.js';
 import { film } from '../support/video.js';
 
@@ -119,9 +119,9 @@ describeNeeds('video', 'players that play', () => {
 describeNeeds('media-emulation', 'a loop, for readers who want less motion', () => {
   before(async () => {
     address = URL.createObjectURL(await film());
-    await emulateMedia({ reducedMotion: 'reduce' });
+    await setMedia({ features: { 'prefers-reduced-motion': 'reduce' } });
   });
-  after(async () => { await emulateMedia({ reducedMotion: 'no-preference' }); });
+  after(() => setMedia());
 
   it('does not play by itself, and plays where they want it', async () => {
     const { media } = await shown({ type: 'video', sources: '/a.webm', playback: 'loop-muted' });

@@ -12,6 +12,8 @@ const story = JSON.stringify({ ...JSON.parse(jsonOf(40)), image: { type: 'image'
 
 const page = (head, body) => `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Page</title><link rel="stylesheet" href="/galley.css">${head}<body>${body}</body></html>`;
 const script = '<script type="module" src="/cdn/galley.js"></script>';
+/** The two lines that the README gives, for the files of these pages. */
+const lines = readFileSync(inProject('README.md'), 'utf8').match(/^<link rel="preload" .*$/gm).join('').replace('story.json', '/story.json').replace('ferry.jpg', '/hero.jpg');
 const tag = '<galley-article src="/story.json"></galley-article>';
 const markup = renderToString(story, { baseUrl: 'http://127.0.0.1/' }).replaceAll('http://127.0.0.1/', '/');
 
@@ -19,7 +21,7 @@ const markup = renderToString(story, { baseUrl: 'http://127.0.0.1/' }).replaceAl
 export const PAGES = {
   'static HTML': page('', markup.replaceAll(/<(\/?)galley-[a-z]+/g, '<$1div')),
   'from a server, with the script': page(script, markup),
-  'one tag, with the two lines': page(`<link rel="preload" as="fetch" href="/story.json" crossorigin><link rel="preload" as="image" href="/hero.jpg">${script}`, tag),
+  'one tag, with the two lines': page(`${lines}${script}`, tag),
   'one tag': page(script, tag),
 };
 

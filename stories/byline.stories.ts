@@ -32,7 +32,7 @@ const NAMES = [
   'Freya Lindström',
 ];
 
-const common = elementMeta('galley-byline', ['authors', 'language', 'design']);
+const common = elementMeta('galley-byline', ['authors', 'names', 'language', 'design']);
 const meta: Meta<ArticleArgs> = {
   title: 'Elements/Byline',
   ...common,

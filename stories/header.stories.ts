@@ -18,7 +18,7 @@ import {
   emptyStory,
 } from './support/article-story.js';
 
-const common = elementMeta('galley-header', ['headline', 'standfirst', 'authors', 'hero', 'language', 'design', 'display', 'sponsored']);
+const common = elementMeta('galley-header', ['headline', 'headlineText', 'standfirst', 'authors', 'names', 'hero', 'language', 'design', 'display', 'sponsored']);
 const meta: Meta<ArticleArgs> = {
   title: 'Elements/Header',
   ...common,

@@ -11,8 +11,12 @@ export const HEROES = ['written', 'none', 'landscape', 'portrait', 'broken'] as 
 
 export interface Choices {
   readonly headline: (typeof HEADLINES)[number];
+  /** Words of one's own in place of the headline; none where it is empty. */
+  readonly headlineText: string;
   readonly standfirst: (typeof SWITCH)[number];
   readonly authors: (typeof AUTHORS)[number];
+  /** Names of one's own in place of those of the authors, with commas between them; none where it is empty. */
+  readonly names: string;
   readonly hero: (typeof HEROES)[number];
   readonly language: Language;
   readonly design: 'written' | (typeof DESIGNS)[number];
@@ -24,8 +28,10 @@ export interface Choices {
 /** An article as its author wrote it. */
 export const AS_WRITTEN: Choices = {
   headline: 'written',
+  headlineText: '',
   standfirst: 'written',
   authors: 'written',
+  names: '',
   hero: 'written',
   language: 'written',
   design: 'written',
@@ -44,8 +50,10 @@ export function composeArticle(article: ArticleInput, choices: Choices): Article
   return CHANGES.reduce((changed, change) => change(changed, choices, words), article);
 }
 
-const headline: Change = (article, choices, words) =>
-  choices.headline === 'written' ? article : { ...without(article, 'title'), headline: words.headlines[choices.headline] };
+const headline: Change = (article, { headline: length, headlineText }, words) => {
+  const text = headlineText.trim() || (length !== 'written' && words.headlines[length]);
+  return text ? { ...without(article, 'title'), headline: text } : article;
+};
 
 const standfirst: Change = (article, choices, words) => {
   if (choices.standfirst === 'off') return without(article, 'standfirst');
@@ -54,10 +62,11 @@ const standfirst: Change = (article, choices, words) => {
 
 /** Authors alone are counted: who drew, edited or translated stays. */
 const authors: Change = (article, choices, words) => {
-  if (choices.authors === 'written') return article;
+  const own = choices.names.split(/[,،;]/).map((name) => name.trim()).filter((name) => name !== '');
+  if (choices.authors === 'written' && own.length === 0) return article;
   const all = [article.contributors, article.author, article.authors, article.contributor].flat();
   const makers = all.filter((one) => typeof one === 'object' && one.role !== undefined && one.role !== 'author' && one.role !== 'reporter');
-  const names = words.authors.slice(0, AUTHORS.indexOf(choices.authors) - 1);
+  const names = own.length > 0 ? own : words.authors.slice(0, AUTHORS.indexOf(choices.authors) - 1);
   const rest = without(article, 'author', 'authors', 'contributor', 'contributors', 'byline');
   return { ...rest, contributors: [...names, ...makers] as NonNullable<ArticleInput['contributors']> };
 };

@@ -17,13 +17,16 @@ const onOff = (description: string): ArgType => ({
   description,
   control: { type: 'inline-radio', labels: { ...WRITTEN, on: 'On', off: 'Off' } },
 });
+const words = (description: string): ArgType => ({ description, control: { type: 'text' } });
 const numbers = Object.fromEntries(AUTHORS.slice(1).map((name, number) => [name, String(number)]));
 
 /** A control for each choice, in the order of the panel. */
 export const CONTROLS: Readonly<Record<keyof Choices, ArgType>> = {
   headline: select(HEADLINES, 'How long the headline is', { short: 'Short', c120: '120 characters', c300: '300 characters' }),
+  headlineText: words('A headline of your own, in place of that'),
   standfirst: onOff('Whether there is a standfirst'),
   authors: select(AUTHORS, 'How many authors are named', numbers),
+  names: words('Names of your own, with commas between them, in place of those'),
   hero: select(HEROES, 'The picture at the top', { none: 'None', landscape: 'Landscape', portrait: 'Portrait', broken: 'Does not arrive' }),
   language: select(Object.keys(LANGUAGES), 'The language of the article (`inLanguage`); its words stay', LANGUAGES),
   design: select(['written', ...DESIGNS], 'The genre of the article (`format.design`)'),

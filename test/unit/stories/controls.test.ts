@@ -53,6 +53,12 @@ describe('the controls', () => {
     }
   });
 
+  it('take a headline and names of one’s own, in place of what is written and of what is chosen', () => {
+    const own = composed({ headline: 'c300', headlineText: ' The Gate ', authors: 'six', names: 'Leena Marwick,  Noor Haddad، ' });
+    assert.deepEqual(own.headline, [{ type: 'text', value: 'The Gate' }]);
+    assert.deepEqual(own.contributors?.map(({ name }) => name), ['Leena Marwick', 'Noor Haddad', 'Tilda Pell']);
+  });
+
   it('show no picture, a wide one, a tall one, and one that does not arrive', () => {
     assert.equal(composed({ hero: 'none' }).hero, undefined);
     const shapes = (['landscape', 'portrait', 'broken'] as const).map((hero) => composed({ hero }).hero);

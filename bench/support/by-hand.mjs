@@ -81,10 +81,10 @@ export const renderBlocksByHand = ({ body }) => blocks(body);
 /** The same text as `renderToString`, for the synthetic article. */
 export function renderByHand({ headline, contributors, datePublished, stats, inLanguage, body }) {
   return (
-    `<galley-article>\n<article class="galley" data-galley="1 galley-" lang="${inLanguage}" dir="ltr" aria-labelledby="galley-headline">` +
+    `<galley-article>\n<article class="galley" data-galley="1 galley-" lang="${inLanguage}" dir="ltr" aria-labelledby="galley-headline" data-galley-groups="code">` +
     `<div class="galley-column galley-content"><div class="galley-head galley-content"><div class="galley-opening galley-content galley-opening-text"><h1 class="galley-headline" id="galley-headline">${inline(headline)}</h1>` +
-    `<div class="galley-credits"><div class="galley-byline"><p class="galley-authors">By ${name(escaped(contributors[0].name))}</p></div>` +
-    `<p class="galley-dates"><span class="galley-date"><span class="galley-label">Published </span><time datetime="${datePublished}">2 March 2026</time></span></p>` +
-    `<p class="galley-length">${stats.readingMinutes.toLocaleString('en')} min read</p></div></div></div>${blocks(body)}</div></article></galley-article>`
+    `<div class="galley-credits galley-content"><div class="galley-byline"><p class="galley-authors">By ${name(escaped(contributors[0].name))}</p></div>` +
+    `<div class="galley-when"><p class="galley-dates"><span class="galley-date"><span class="galley-label">Published </span><time datetime="${datePublished}">2 March 2026</time></span></p><span class="galley-apart"> </span>` +
+    `<p class="galley-length">${stats.readingMinutes.toLocaleString('en')} min read</p></div></div></div></div>${blocks(body)}</div></article></galley-article>`
   );
 }

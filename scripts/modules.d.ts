@@ -9,6 +9,10 @@ declare module '*/records.mjs' {
   export function strippedRecord(code: string, file: string): string;
 }
 
+declare module '*/tests-of.mjs' {
+  export function testsOf(places: readonly string[]): Promise<string[]>;
+}
+
 declare module '*/inputs.mjs' {
   export function hashOf(places: readonly string[]): string;
 }

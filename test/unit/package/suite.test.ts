@@ -9,6 +9,7 @@ import { inProject, lackOfBuild } from '../../../scripts/project.mjs';
 import { nodeTests } from '../../../scripts/test/stages.mjs';
 import { resultsReporter } from '../../../scripts/web-test-runner/results-reporter.mjs';
 import { firstFault } from '../../../scripts/test/first-fault.mjs';
+import { testsOf } from '../../../scripts/tests-of.mjs';
 import { INPUTS } from '../../../scripts/test/unchanged.mjs';
 
 /** Made by a build: not there in a fresh clone. */
@@ -57,6 +58,16 @@ describe('tests that are skipped while nothing of theirs has changed', () => {
 it('says once that a project has not been built', () => {
   assert.match(lackOfBuild(inProject('scripts')) ?? '', /^There is no dist.* run "npm run build" first\.$/);
   assert.equal(lackOfBuild(), undefined);
+});
+
+describe('the tests of a file', () => {
+  it('are those that import it, directly or not, nearest first', async () => {
+    const found = await testsOf(['src/i18n/date.ts']);
+    assert.equal(found[0], 'test/unit/i18n/dates.test.ts');
+    assert.ok(found.includes('test/unit/templates/byline.test.ts'));
+    assert.ok(!found.includes('test/unit/package/lint.test.ts'));
+    assert.deepEqual(await testsOf(['src/nothing.ts']), []);
+  });
 });
 
 describe('a run of tests', () => {

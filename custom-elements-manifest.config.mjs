@@ -27,7 +27,7 @@ const TOKENS_OF_REGIONS = {
   'galley-header': ['opening', 'kicker', 'headline', 'standfirst', 'byline', 'date'],
   'galley-byline': ['byline', 'date'],
   'galley-hero': ['hero', 'image', 'caption'],
-  'galley-body': ['heading', 'dateline', 'drop-cap', 'list', 'break', 'quote', 'pullquote', 'code', 'image', 'caption'],
+  'galley-body': ['heading', 'dateline', 'first-line', 'drop-cap', 'list', 'break', 'quote', 'pullquote', 'code', 'image', 'caption'],
 };
 
 /** The tokens are written once, in `tokens/`. Primitive ones are for authors of themes. */

@@ -12,7 +12,7 @@ import { defineBlock } from '../define.js';
 const features = () => ['feature', 'interview', 'photo-essay', 'profile', 'review'].map((design) => `.galley-design-${design}`).join(', ');
 
 /** The paragraph with which the words of an article begin. */
-const FIRST = ':where(.galley-head + .galley-paragraph, .galley-column > .galley-paragraph:first-child)';
+const FIRST = '.galley-paragraph:where(.galley-head + *, .galley-column > :first-child)';
 
 /**
  * What may begin with a large letter: scripts whose letters are joined, or have none that is larger, are left out. `--_cap` is empty where the
@@ -52,24 +52,24 @@ export const paragraph = defineBlock({
 }
 .galley :where(.galley-paragraph, .galley-layout-inset, .galley-layout-margin) + .galley-paragraph { text-indent: var(--_paragraph-indent); }
 /* a new part begins: a line of space above, and the letter at the edge; it has no more lines than its paragraph */
-.galley .galley-drop-cap { display: flow-root; margin-block-start: 1lh; text-indent: 0; --_cap: ; }
+.galley .galley-drop-cap { --_cap: ; margin-block-start: 1lh; text-indent: 0; display: flow-root; }
 .galley ${FIRST}::first-line { font-variant-caps: var(--_first-line-caps); }
 .galley .galley-drop-cap-low { --_drop-cap-lines: 2; }
 @container style(--_drop-cap-where: always) { .galley ${FIRST} { --_cap: ; } }
 @container style(--_drop-cap-where: features) { .galley:where(${features()}) ${FIRST} { --_cap: ; } }
 @container style(--_drop-cap-where: never) { .galley .galley-drop-cap { --_cap: initial; } }
 .galley ${capped()} {
+  margin-inline-end: var(--_cap) var(--_space-xs);
   initial-letter: var(--_cap) var(--_drop-cap-lines);
   color: var(--_cap) var(--_drop-cap-color);
+  font-weight: var(--_cap) var(--_weight-heading);
   -webkit-initial-letter: var(--_cap) var(--_drop-cap-lines);
   font-family: var(--_cap) var(--_drop-cap-font);
-  font-weight: var(--_cap) var(--_weight-heading);
-  margin-inline-end: var(--_cap) var(--_space-xs);
 }
 @supports not ((initial-letter: 3) or (-webkit-initial-letter: 3)) {
   .galley ${capped()} {
-    float: var(--_cap) inline-start;
     padding-block-start: var(--_cap) 0.08em;
+    float: var(--_cap) inline-start;
     line-height: var(--_cap) 0.8;
     font-size: var(--_cap) calc(1em * var(--_drop-cap-lines) * var(--_leading-body) * 0.88);
   }

@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { inProject } from '../../scripts/project.mjs';
 import { strictPolicy } from '../support/strict-policy.mjs';
@@ -13,12 +14,15 @@ import { serveFolder, type ServedFolder } from './serve.js';
 const PAGES = readdirSync(inProject('demo')).filter((file) => file.endsWith('.html'));
 const WIDTHS = [360, 1280];
 
-/** What a page has come to: its headlines, its picture, and what was forbidden, thrown or said to be wrong. */
+/** What a page has come to: its headlines, and what was forbidden, thrown or said to be wrong so far. */
 interface Opened {
   readonly headlines: readonly string[];
-  readonly picture: Uint8Array;
   readonly complaints: readonly string[];
+  readonly tab: Page;
 }
+
+/** So often two pages are looked at until they look the same: what they do when there is nothing else to do comes late on a busy machine. */
+const LOOKS = 60;
 
 describe('the demo, built', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'galley-demo-'));
@@ -46,9 +50,16 @@ describe('the demo, built', () => {
       await Promise.all([...images, document.fonts.ready]);
       return [...document.querySelectorAll('galley-article .galley-headline')].map(({ textContent }) => textContent);
     });
-    const picture = await tab.screenshot({ fullPage: true });
-    await tab.close();
-    return { headlines, picture, complaints };
+    return { headlines, complaints, tab };
+  }
+
+  async function lookTheSame(...tabs: readonly Page[]): Promise<boolean> {
+    for (let look = 0; look < LOOKS; look++) {
+      const [first, ...others] = await Promise.all(tabs.map((tab) => tab.screenshot({ fullPage: true })));
+      if (first && others.every((picture) => Buffer.from(picture).equals(first))) return true;
+      await pause(250);
+    }
+    return false;
   }
 
   it('stands under the policy that the page on embedding promises', () => {
@@ -60,10 +71,11 @@ describe('the demo, built', () => {
     for (const width of WIDTHS) {
       it(`looks the same under a strict policy, which forbids nothing of it: ${page} at ${String(width)} px`, async () => {
         const [without, under] = await Promise.all([open(free, page, width), open(strict, page, width)]);
+        assert.ok(await lookTheSame(without.tab, under.tab), 'the pictures differ');
+        await Promise.all([without.tab.close(), under.tab.close()]);
         assert.deepEqual([without.complaints, under.complaints], [[], []]);
         assert.ok(without.headlines.length > 0);
         assert.deepEqual(under.headlines, without.headlines);
-        assert.ok(Buffer.from(under.picture).equals(without.picture), 'the pictures differ');
       });
     }
   }

@@ -214,7 +214,9 @@ describe('the styles', () => {
     const [place = 0, words = 0] = await widths({});
     const [smallPlace = 0, sameWords = 0] = await widths({ '--galley-dateline-caps': 'all-small-caps' });
     const [, smallWords = 0] = await widths({ '--galley-first-line-caps': 'small-caps' });
-    expect([smallPlace === place, sameWords === words, smallWords === words]).to.deep.equal([false, true, false]);
+    // engines that set words at fractions of a pixel measure the same ones a hundredth apart
+    const isSame = (one: number, other: number) => Math.abs(one - other) < 0.5;
+    expect([isSame(smallPlace, place), isSame(sameWords, words), isSame(smallWords, words)]).to.deep.equal([false, true, false]);
   });
 
   it('set a passage of another script by its own rules', () => {
@@ -400,13 +402,14 @@ describe('the styles', () => {
   });
 
   it('hyphenate, quote and set capitals by the language of each passage, also where the page is in another', () => {
-    const language = (element: Element) => (getComputedStyle(element) as { webkitLocale?: string }).webkitLocale ?? `"${languageOf(element)}"`;
+    /** Some engines write it in quotation marks; Firefox has none. */
+    const language = (element: Element) => (getComputedStyle(element) as { webkitLocale?: string }).webkitLocale?.replaceAll('"', '') ?? languageOf(element);
     const languageOf = (element: Element) => element.closest('[lang]')?.getAttribute('lang') ?? '';
     const quoted = { type: 'span', lang: 'fr', children: [{ type: 'quote', children: ['oui'] }] };
     const shown = show({ inLanguage: 'tr', headline: ['İki ', { type: 'span', lang: 'de', children: ['drei'] }], body: ['Dört', { type: 'paragraph', lang: 'pl', children: ['pięć ', quoted] }] }, 800, { '-webkit-locale': '"en"' });
     const elements = [shown, ...every(shown, 'h1, h1 span, p, p span, p q')];
     expect(elements.map(languageOf)).to.deep.equal(['tr', 'tr', 'de', 'tr', 'pl', 'fr', 'fr']);
-    expect(elements.map(language)).to.deep.equal(elements.map((element) => `"${languageOf(element)}"`));
+    expect(elements.map(language)).to.deep.equal(elements.map(languageOf));
   });
 
   it('set a paragraph with a large letter at the edge, also where paragraphs are indented', () => {

@@ -61,6 +61,12 @@ export class DroppedPictures {
   }
 }
 
+/** A drawing as an address of its data. Safari writes no WebP, and what it writes instead takes no quality: there it is a JPEG. */
+function addressOf(canvas: HTMLCanvasElement, quality: number): string {
+  const src = canvas.toDataURL('image/webp', quality);
+  return src.startsWith('data:image/webp') ? src : canvas.toDataURL('image/jpeg', quality);
+}
+
 /** Draws a picture smaller and coarser until articles may carry it. */
 async function smallPicture(file: File): Promise<Picture | undefined> {
   const bitmap = await createImageBitmap(file);
@@ -69,7 +75,7 @@ async function smallPicture(file: File): Promise<Picture | undefined> {
     const canvas = Object.assign(document.createElement('canvas'), { width, height });
     canvas.getContext('2d')?.drawImage(bitmap, 0, 0, width, height);
     for (const quality of QUALITIES) {
-      const src = canvas.toDataURL('image/webp', quality);
+      const src = addressOf(canvas, quality);
       if (src.length <= MOST) return { src, width: bitmap.width, height: bitmap.height };
     }
   }

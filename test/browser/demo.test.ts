@@ -263,8 +263,8 @@ describe('the welcome page of the demo', () => {
     expect(dropFiles(page.document.body, picture)).to.equal(true);
     await until(() => page.document.querySelector('.galley-hero img'), 'the picture is not used');
     const image = find<HTMLImageElement>('.galley-hero img');
-    // WebKit writes no WebP
-    expect(image.src).to.match(/^data:image\/(?:webp|jpeg);base64,/);
+    const writesWebp = canvas.toDataURL('image/webp').startsWith('data:image/webp');
+    expect(image.src.slice(0, image.src.indexOf(','))).to.equal(`data:image/${writesWebp ? 'webp' : 'jpeg'};base64`);
     expect([image.getAttribute('width'), image.getAttribute('height')]).to.deep.equal(['1200', '800']);
     expect(editor().value).to.contain('"pictures/harbour.png"').and.not.to.contain('base64');
 

@@ -1,5 +1,5 @@
-import { formatDate, type DateOptions } from '../i18n/date.js';
-import { formatPattern } from '../i18n/pattern.js';
+import { formatDate, type DateOptions, type FormattedDate } from '../i18n/date.js';
+import { formatPattern, formatText } from '../i18n/pattern.js';
 import { isUpdated } from '../i18n/updated.js';
 import { APART } from './apart.js';
 import type { BlockContext } from './block-context.js';
@@ -8,43 +8,66 @@ import { hasEnded } from './ended.js';
 import { html, type Rendered } from './html.js';
 import { joined } from './joined.js';
 
+/** A date as an article says it: in the article's time zone and calendars. */
+const placed = (iso: string, { dates, locale }: BlockContext, options?: DateOptions): FormattedDate | undefined =>
+  formatDate(iso, locale, { timeZone: dates.timeZone, calendars: dates.calendars, ...options });
+
 /** A date for readers and machines, in the article's time zone and calendars, or in words of its own. */
-export function time(iso: string, { dates, locale }: BlockContext, options?: DateOptions, words?: string): Rendered {
-  const date = formatDate(iso, locale, { timeZone: dates.timeZone, calendars: dates.calendars, ...options });
+export function time(iso: string, context: BlockContext, options?: DateOptions, words?: string): Rendered {
+  const date = placed(iso, context, options);
   if (date === undefined) return words ?? iso;
   if (words !== undefined) return html`<time datetime="${date.datetime}">${words}</time>`;
   const zone = date.zone === undefined ? undefined : html`<span class="galley-zone">${date.zone}</span>`;
   // figures alone would change places among letters that run to the left
-  const direction = locale.dates.months === undefined ? 'ltr' : undefined;
+  const direction = context.locale.dates.months === undefined ? 'ltr' : undefined;
   return html`<time datetime="${date.datetime}" dir="${direction}">${joined([date.text, zone])}</time>`;
 }
 
-/** When the article went out, and when it was changed in substance since. */
-export function dates(context: Context): Rendered {
-  const { article, strings } = context;
+/** The words of `time`, where there is no markup. */
+export function timeText(iso: string, context: BlockContext, options?: DateOptions): string {
+  const date = placed(iso, context, options);
+  if (date === undefined) return iso;
+  return date.zone === undefined ? date.text : `${date.text} ${date.zone}`;
+}
+
+/** A date of the article itself, and the words that it stands in: `Updated {date}`. */
+interface LabelledDate {
+  readonly iso: string;
+  readonly pattern: string | undefined;
+}
+
+const labelledDate = (pattern: string | undefined, iso: string | undefined): LabelledDate[] => (iso === undefined ? [] : [{ iso, pattern }]);
+
+/** When the article went out, and when it was changed in substance since; what is followed live says first what is newest. */
+export function articleDates({ article, strings }: Context): readonly LabelledDate[] {
   const { datePublished, dateModified, timeZone, format } = article;
   const isNews = dateModified !== undefined && (datePublished === undefined || isUpdated(datePublished, dateModified, timeZone));
-  const published = datePublished === undefined ? undefined : labelled(strings.published, datePublished, context);
-  const updated = isNews ? labelled(strings.updated, dateModified, context) : undefined;
+  const published = labelledDate(strings.published, datePublished);
+  const updated = labelledDate(strings.updated, isNews ? dateModified : undefined);
   const isLive = format?.design === 'live' && !hasEnded(article);
-  const both: readonly Rendered[] = isLive ? [updated, published] : [published, updated];
+  const both = isLive ? [...updated, ...published] : [...published, ...updated];
   // without words nobody could tell one from the other
-  const shown = joined(strings.updated === undefined ? both.filter((date) => date !== undefined).slice(0, 1) : both, APART);
-  if (shown.length === 0) return undefined;
-  return html`<p class="galley-dates">${shown}</p>`;
+  return strings.updated === undefined ? both.slice(0, 1) : both;
 }
 
 /** When it was followed live. */
+export const coverageDates = ({ article, strings }: Context): readonly LabelledDate[] =>
+  [...labelledDate(strings.coverageStarted, article.coverageStartTime), ...labelledDate(strings.coverageEnded, article.coverageEndTime)];
+
+export function dates(context: Context): Rendered {
+  const shown = joined(articleDates(context).map((date) => labelled(date, context)), APART);
+  return shown.length === 0 ? undefined : html`<p class="galley-dates">${shown}</p>`;
+}
+
 export function coverage(context: Context): Rendered {
-  const { coverageStartTime, coverageEndTime } = context.article;
-  const { coverageStarted, coverageEnded } = context.strings;
-  const began = coverageStartTime === undefined ? undefined : labelled(coverageStarted, coverageStartTime, context);
-  const ended = coverageEndTime === undefined ? undefined : labelled(coverageEnded, coverageEndTime, context);
-  const shown = joined([began, ended]);
+  const shown = joined(coverageDates(context).map((date) => labelled(date, context)));
   return shown.length === 0 ? undefined : html`<p class="galley-coverage">${shown}</p>`;
 }
 
-function labelled(pattern = '{date}', iso: string, context: Context): Rendered {
+function labelled({ iso, pattern = '{date}' }: LabelledDate, context: Context): Rendered {
   const parts = formatPattern<Rendered>(pattern, { date: time(iso, context) });
   return html`<span class="galley-date">${parts.map((part) => (typeof part === 'string' && part !== iso ? html`<span class="galley-label">${part}</span>` : part))}</span>`;
 }
+
+/** The same as text. */
+export const labelledText = ({ iso, pattern = '{date}' }: LabelledDate, context: Context): string => formatText(pattern, { date: timeText(iso, context) });

@@ -40,21 +40,26 @@ export function opening(context: Context): TemplateResult | undefined {
   return html`<div class="galley-opening galley-content galley-opening-${context.opening}">${parts}</div>`;
 }
 
-function kicker(context: Context): Rendered {
-  const { article, strings } = context;
+/** What the kicker says: the word for what kind of article it is, where its own line does not say so; that line. */
+export function kickerWords({ article, strings }: Context): { readonly label: string | undefined; readonly words: string | undefined } {
   const { kicker: line, format } = article;
-  const isOver = hasEnded(article);
-  const ended = isOver ? strings['live.ended'] : undefined;
+  const ended = hasEnded(article) ? strings['live.ended'] : undefined;
   const kind = line?.kind;
   const label =
     ended ?? (kind === undefined ? undefined : stringFor(strings, 'kicker', kind)) ?? stringFor(strings, 'kicker', format?.design ?? '');
-  if (line === undefined && label === undefined) return undefined;
   const isLive = ended !== undefined && line?.text.trim().toLowerCase() === strings['kicker.live']?.toLowerCase();
   const words = isLive ? ended : line?.text;
   const isSaid = label !== undefined && words !== undefined && words.toLowerCase().includes(label.toLowerCase());
-  const shownLabel = label === undefined || isSaid ? undefined : html`<span class="galley-kicker-kind">${label}</span>`;
-  const text = line?.url === undefined || words === undefined ? words : link(line.url, words, context);
-  const more = kind === undefined ? '' : ` galley-kicker-${isOver && kind === 'live' ? 'ended' : kindName(kind)}`;
+  return { label: isSaid ? undefined : label, words };
+}
+
+function kicker(context: Context): Rendered {
+  const { label, words } = kickerWords(context);
+  if (label === undefined && words === undefined) return undefined;
+  const { kind, url } = context.article.kicker ?? only<Partial<NonNullable<Article['kicker']>>>({});
+  const shownLabel = label === undefined ? undefined : html`<span class="galley-kicker-kind">${label}</span>`;
+  const text = url === undefined || words === undefined ? words : link(url, words, context);
+  const more = kind === undefined ? '' : ` galley-kicker-${hasEnded(context.article) && kind === 'live' ? 'ended' : kindName(kind)}`;
   return html`<p class="galley-kicker${more}">${joined([shownLabel, text])}</p>`;
 }
 

@@ -99,12 +99,16 @@ function line(className: string, parts: readonly Rendered[], joiner: string): Re
   return shown.length === 0 ? undefined : html`<p class="${className}">${shown}</p>`;
 }
 
-/** The line above the headline: what is written, or the word for the kind; what is paid for always says so. */
-function kickers({ kind, kicker }: TeaserBlock, { strings }: BlockContext): readonly Rendered[] {
+/** The words for its kind: what is paid for always says so, and all else where no line of its own is written. */
+export function kindsSaid({ kind, kicker }: TeaserBlock, { strings }: BlockContext): readonly string[] {
   const word = kind && stringFor(strings, 'kicker', kind);
-  const paid = kind === 'sponsored' && word !== undefined ? html`<span class="galley-card-paid">${word}</span>` : undefined;
-  const own = kicker ?? (paid === undefined ? word : undefined);
-  return [paid, own && html`<span class="galley-card-kicker">${own}</span>`];
+  return word !== undefined && (kind === 'sponsored' || kicker === undefined) ? [word] : [];
+}
+
+/** The line above the headline. */
+function kickers(node: TeaserBlock, context: BlockContext): readonly Rendered[] {
+  const className = node.kind === 'sponsored' ? 'galley-card-paid' : 'galley-card-kicker';
+  return [...kindsSaid(node, context).map((word) => html`<span class="${className}">${word}</span>`), node.kicker && html`<span class="galley-card-kicker">${node.kicker}</span>`];
 }
 
 /** Who published it: named, or by the site of its address, where that is another than that of the article. */

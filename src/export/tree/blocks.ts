@@ -1,11 +1,20 @@
+import { kindsSaid } from '../../blocks/links/teaser.js';
 import { localDigits } from '../../i18n/number.js';
+import { stringFor } from '../../i18n/strings.js';
+import type { TeaserBlock } from '../../schema/generated/types.js';
 import type { Parsed } from '../../schema/walk.js';
+import { dayText } from '../../templates/day.js';
+import { hasText } from '../../templates/text.js';
 import type { Handler } from './builder.js';
 import { dated, lasting, RECIPE_TIMES, verdict } from './facts.js';
-import { anchorOf, has, heading, leading, line, lines, listed, oneLine, parsedList, quoted, strong, title, titled } from './lines.js';
+import { anchorOf, has, heading, leading, line, lines, listed, oneLine, parsedList, quoted, strong, title, titled, word } from './lines.js';
 import { image, pictures, recording } from './media.js';
 import { listOf } from './nodes.js';
 import { table } from './table.js';
+
+type Words = Parameters<typeof hasText>[0];
+
+const hasEntries = (value: unknown): boolean => Object.keys(value ?? {}).length > 0;
 
 /** How blocks are written; of all others every field is a paragraph where it is met. */
 export const blockHandlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
@@ -58,8 +67,8 @@ export const blockHandlers: ReadonlyMap<string, Handler> = new Map<string, Handl
   ['table', table],
   ['image-set', pictures],
   ['gallery', pictures],
-  ['info-box', titled('title')],
-  ['key-points', titled('title')],
+  ['info-box', (node, builder) => (word(builder, stringFor(builder.context.strings, 'box', String(node['kind']))), titled('title')(node, builder))],
+  ['key-points', (node, builder) => (word(builder, hasText(node['title'] as Words) ? undefined : builder.context.strings.keyPoints), titled('title')(node, builder))],
   ['key-point', titled('title')],
   ['profile', titled('name', 'jobTitle')],
   ['contact', titled('name')],
@@ -87,12 +96,16 @@ export const blockHandlers: ReadonlyMap<string, Handler> = new Map<string, Handl
     title(builder, node, 'name');
     builder.others(node, 'name', ...RECIPE_TIMES, 'ingredients', 'steps', 'nutrition');
     for (const name of RECIPE_TIMES) lasting(builder, node, name);
+    const part = (name: string): void => { if (hasEntries(node[name])) word(builder, stringFor(builder.context.strings, 'recipe', name)); };
+    part('ingredients');
     listed(builder, node, 'ingredients', (group) => builder.inside(() => {
       const { title: name, items } = group as Parsed;
       if (name !== undefined) builder.walk.at('title', () => builder.walk.value(name, { kind: 'text' }, false));
       if (items !== undefined) builder.walk.at('items', () => builder.walk.value(items, { kind: 'list', of: { kind: 'rich' } }, false));
     }));
+    part('steps');
     builder.fields(node, 'steps');
+    part('nutrition');
     oneLine(builder, node, 'nutrition');
     return 'over';
   }],
@@ -109,9 +122,14 @@ export const blockHandlers: ReadonlyMap<string, Handler> = new Map<string, Handl
   ['button', leading('url', 'text')],
   ['signup', leading('url', 'title')],
   ['file', leading('src', 'title')],
-  ['teaser', leading('url', 'title')],
+  ['teaser', (node, builder) => {
+    for (const label of kindsSaid(node as unknown as TeaserBlock, builder.context)) line(builder, [{ type: 'text', value: label }]);
+    leading('url', 'title')(node, builder);
+    line(builder, dated(builder, node, 'datePublished', dayText));
+    return 'over';
+  }],
   ['social-post', (node, builder) => {
-    const when = dated(builder, node, 'datePublished');
+    const when = dated(builder, node, 'datePublished', dayText);
     const children = builder.inside(() => {
       builder.fields(node, 'children', 'image');
       const { url } = node;

@@ -1,13 +1,15 @@
-import { formatDate } from '../../i18n/date.js';
 import { formatList } from '../../i18n/list.js';
-import { formatPattern, formatText } from '../../i18n/pattern.js';
+import { formatPattern } from '../../i18n/pattern.js';
 import { stringFor, type StringGroup } from '../../i18n/strings.js';
 import type { FieldKind } from '../../schema/definitions/field.js';
 import type { Contributor } from '../../schema/generated/types.js';
 import type { Parsed } from '../../schema/walk.js';
 import type { Context } from '../../templates/context.js';
 import { linesOf } from '../../templates/contributors.js';
+import { articleDates, coverageDates, labelledText, timeText } from '../../templates/dates.js';
+import { kickerWords } from '../../templates/opening.js';
 import { hasText } from '../../templates/text.js';
+import { livesIn, yearsText } from '../../templates/years.js';
 import { TreeBuilder } from './builder.js';
 import { listOf, type Flow, type Phrase } from './nodes.js';
 
@@ -54,12 +56,22 @@ const field = (builder: TreeBuilder, name: string): void => builder.walk.field(b
 
 function above(builder: TreeBuilder): void {
   const { article } = builder.context;
-  field(builder, 'kicker');
+  kicker(builder);
   const headline = builder.sentence(() => field(builder, 'headline'), () => text(' '));
   if (headline.length > 0) builder.add({ type: 'heading', depth: 1, children: headline });
   field(builder, 'standfirst');
-  for (const part of [...credits(builder), ...dates(builder.context)]) builder.add(part);
+  for (const part of [...lives(builder.context), ...credits(builder), ...dates(builder.context)]) builder.add(part);
   if (article.notices !== undefined) entries(builder, 'notices', 'notice');
+}
+
+/** What kind of article it is, and the line above its headline. */
+function kicker(builder: TreeBuilder): void {
+  const { label, words } = kickerWords(builder.context);
+  const { kicker: line } = builder.context.article;
+  const isOver = line !== undefined && words !== line.text;
+  if (isOver) builder.walk.at('kicker', () => builder.said('text'));
+  const own = isOver ? [text(words ?? '')] : builder.sentence(() => field(builder, 'kicker'));
+  for (const part of paragraph([...(label === undefined ? [] : [text(words === undefined ? label : `${label} `)]), ...own])) builder.add(part);
 }
 
 /** Who made it: in words of its own, or the names after the words for what they did. */
@@ -82,18 +94,20 @@ function credited(builder: TreeBuilder, { name, url }: Contributor): Phrase[] {
   return [url !== undefined && builder.isRich ? { type: 'link', url, children: [text(name)] } : text(name)];
 }
 
-function dates({ article, strings, locale, dates }: Context): Flow[] {
-  const shown = (iso: string | undefined, pattern = '{date}'): string[] => {
-    const date = iso === undefined ? undefined : formatDate(iso, locale, dates);
-    return date === undefined ? [] : [formatText(pattern, { date: date.text })];
-  };
-  const all = [...shown(article.datePublished, strings.published), ...shown(article.dateModified, strings.updated)];
+function dates(context: Context): Flow[] {
+  const all = articleDates(context).map((date) => labelledText(date, context));
   return all.length > 0 ? paragraph([text(all.join(' · '))]) : [];
 }
+
+/** When the people lived whom it is about, each on a line. */
+const lives = (context: Context): Flow[] =>
+  livesIn(context.article).flatMap((subject) => paragraph([text([subject.name, yearsText(subject, context)].join(context.locale.list.middle))]));
 
 function below(builder: TreeBuilder): void {
   const { article, strings } = builder.context;
   people(builder);
+  const coverage = coverageDates(builder.context).map((date) => labelledText(date, builder.context));
+  if (coverage.length > 0) builder.add({ type: 'paragraph', children: [text(coverage.join(' '))] });
   for (const [name, word, group] of BELOW) {
     if (article[name] === undefined) continue;
     const label = word === undefined ? undefined : strings[word];
@@ -124,12 +138,11 @@ function entries(builder: TreeBuilder, name: (typeof BELOW)[number][0] | 'notice
   else for (const part of lines.flatMap(paragraph)) builder.add(part);
 }
 
-function labels({ strings, locale, dates }: Context, item: unknown, group: StringGroup | undefined): Phrase[] {
+function labels(context: Context, item: unknown, group: StringGroup | undefined): Phrase[] {
   if (group === undefined) return [];
   const { kind, date } = item as { readonly kind?: string; readonly date?: string };
-  const word = kind === undefined ? undefined : (stringFor(strings, group, kind) ?? stringFor(strings, 'correction', kind));
-  const day = date === undefined ? undefined : formatDate(date, locale, dates)?.text;
-  return [word, day].flatMap((label) => (label === undefined ? [] : [text(`${label}: `)]));
+  const word = kind === undefined ? undefined : (stringFor(context.strings, group, kind) ?? stringFor(context.strings, 'correction', kind));
+  return [word, date === undefined ? undefined : timeText(date, context)].flatMap((label) => (label === undefined ? [] : [text(`${label}: `)]));
 }
 
 const linked = ({ isRich }: TreeBuilder, item: unknown, children: Phrase[]): Phrase[] => {

@@ -1,8 +1,8 @@
-import { formatDate } from '../../i18n/date.js';
 import { formatDuration } from '../../i18n/duration.js';
 import { formatNumber } from '../../i18n/number.js';
 import { formatText } from '../../i18n/pattern.js';
 import type { Parsed } from '../../schema/walk.js';
+import { timeText } from '../../templates/dates.js';
 import type { TreeBuilder } from './builder.js';
 import { line } from './lines.js';
 import type { Phrase } from './nodes.js';
@@ -30,10 +30,9 @@ export function verdict(builder: TreeBuilder, node: Parsed): void {
 }
 
 /** A date for readers, of a field that is said by it. */
-export function dated(builder: TreeBuilder, node: Parsed, name: string): Phrase[] {
+export function dated(builder: TreeBuilder, node: Parsed, name: string, words: typeof timeText = timeText): Phrase[] {
   const iso = node[name];
   if (typeof iso !== 'string') return [];
   builder.said(name);
-  const { locale, dates } = builder.context;
-  return [{ type: 'text', value: formatDate(iso, locale, dates)?.text ?? iso }];
+  return [{ type: 'text', value: words(iso, builder.context) }];
 }

@@ -26,6 +26,9 @@ export function title(builder: TreeBuilder, node: Parsed, ...names: readonly str
   line(builder, [...anchorOf(node, builder), ...strong(builder, builder.sentence(() => builder.fields(node, ...names), () => ({ type: 'text', value: ': ' })))]);
 }
 
+/** A word of the language, set off from what it stands above; nothing where the language has none. */
+export const word = (builder: TreeBuilder, words: string | undefined): void => line(builder, strong(builder, words === undefined ? [] : [{ type: 'text', value: words }]));
+
 /** A box: its title, then all that stands in it. */
 export const titled = (...names: readonly string[]): Handler => (node, builder) => {
   title(builder, node, ...names);

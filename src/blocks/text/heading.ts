@@ -10,6 +10,7 @@ export const heading = defineBlock({
   shorthand: 'children',
   places: ['flow', 'text'],
   namedBy: 'children',
+  role: 'heading',
   names: 'h1 h2 h3 h4 h5 h6 header',
   fields: {
     level: { kind: 'integer', min: 2, max: 6, words: HEADING_WORDS, nearest: true, description: '2 is a part of the article, 3 a part of that, and so on. What is beyond is read as the nearest.' },

@@ -111,9 +111,9 @@ export interface Definition extends DefinitionRules {
  * depth of lists and of quotations; an item stays where it is empty. `picture`: it counts for the number of pictures, may be loaded at once, and a link
  * around it becomes its own; `pictures`: it is made of such. `note`: references lead to it. `person`: what it does not say of the contributor whose
  * id its field `contributor` has, is taken from there. `part`: it only arranges what stands in its `children`, which is the article's own:
- * its headings stand in the outline, and a preview ends within it. `unknown`: it stands for what could not be read.
+ * its headings stand in the outline, and a preview ends within it. `heading`: what names a part becomes one where the part gives up its frame. `unknown`: it stands for what could not be read.
  */
-export const ROLES = ['text', 'list', 'item', 'quote', 'picture', 'pictures', 'note', 'person', 'part', 'unknown'] as const;
+export const ROLES = ['text', 'list', 'item', 'quote', 'picture', 'pictures', 'note', 'person', 'part', 'heading', 'unknown'] as const;
 
 /** What a block is besides its fields. */
 export interface BlockNotes {

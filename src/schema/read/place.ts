@@ -1,10 +1,13 @@
+import { only } from '../../base/own-only.js';
 import { isHollow, isHollowAsJson, own } from '../input/json.js';
 import { describe } from '../issues.js';
-import { readBlock, readShortBlock } from './block.js';
+import type { Table } from '../tables.js';
+import { defer, readBlock, readShortBlock } from './block.js';
 import { readContents, readItem } from './blocks.js';
-import { slotsIn } from './fields.js';
+import { readFields, slotsIn } from './fields.js';
 import { addParagraph, addTextOf, flowOf, type Flow } from './flow.js';
 import { endFrame, frameItem } from './frame.js';
+import { readInline } from './inline.js';
 import type { Aside, Draft, Reading } from './reading.js';
 import { unknownBlock } from './unknown.js';
 
@@ -107,14 +110,32 @@ function dissolve(flow: Flow, item: object, type: string, reading: Reading): voi
   const table = reading.tables.blocks.get(type);
   if (!table || !reading.take()) return;
   reading.issue('misplaced', { name: type });
-  for (const { key, field } of slotsIn(item, table, reading)) {
+  const heading = headingOf(item, table, flow, reading);
+  for (const { key, name, field } of slotsIn(item, table, reading)) {
     if (!table.text.some((slot) => slot.field === field)) continue;
     const value = (item as Draft)[key];
     reading.path.push(key);
-    if (field.kind === 'blocks' || field.kind === 'block') readContents(flow, value, reading);
+    if (heading && name === table.namedBy) addHeading(flow, heading, value, reading);
+    else if (field.kind === 'blocks' || field.kind === 'block') readContents(flow, value, reading);
     else if (field.kind === 'rich') addParagraph(flow, value, reading);
     else if (field.kind === 'list' && Array.isArray(value)) for (const entry of value.slice(0, reading.limits.listItems) as unknown[]) addTextOf(flow, entry, reading);
     else addTextOf(flow, value, reading);
     reading.path.pop();
   }
+}
+
+/** The heading that the name of a part becomes, a level below those of parts, in whose place it stands; nothing where the block is no part, or no heading may stand there. */
+function headingOf(item: object, { role }: Table, flow: Flow, reading: Reading): Draft | undefined {
+  const { common, made } = reading.tables;
+  if (role !== 'part' || !flow.model.types.has(made.heading)) return undefined;
+  const { anchor, lang, dir } = readFields(item, common, reading);
+  return only({ type: made.heading, level: 3, ...(anchor === undefined ? {} : { anchor }), ...(lang === undefined ? {} : { lang }), ...(dir === undefined ? {} : { dir }) });
+}
+
+function addHeading(flow: Flow, heading: Draft, text: unknown, reading: Reading): void {
+  const children = readInline(text, reading);
+  const whole = only({ ...heading, children });
+  if (children.length === 0 || !reading.takeMade(whole)) return;
+  defer(whole, reading);
+  flow.blocks.push(whole);
 }

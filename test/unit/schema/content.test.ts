@@ -142,6 +142,20 @@ test('no word is lost, wherever it stands', () => {
   );
 });
 
+test('the title of a part that may not stand where it does becomes a heading, to which links lead as before', () => {
+  const inner = { type: 'section', title: 'Inner', anchor: 'deep', lang: 'de', children: ['b'] };
+  const { body, codes } = read({ type: 'section', title: 'Outer', children: ['a', inner] }, paragraph({ type: 'link', url: '#deep', children: ['see'] }));
+  const heading = { type: 'heading', anchor: 'deep', lang: 'de', level: 3, children: [text('Inner')] };
+  assert.deepEqual(body, [{ type: 'section', anchor: 'outer', title: [text('Outer')], children: [paragraph(text('a')), heading, paragraph(text('b'))] }, paragraph({ type: 'link', url: '#deep', children: [text('see')] })]);
+  assert.deepEqual(codes, ['misplaced']);
+});
+
+test('the title of a part is a paragraph where no heading may stand', () => {
+  const { body } = read({ type: 'list', children: [{ type: 'list-item', children: [{ type: 'table', body: [['a', { type: 'section', title: 'T', children: ['b'] }]] }] }] });
+  assert.doesNotMatch(JSON.stringify(body), /"section"/);
+  assert.match(JSON.stringify(body), /"T"[^]*"b"/);
+});
+
 test('no word is lost at any depth', () => {
   for (const type of ['list', 'list-item', 'blockquote', 'strong', 'image-set', 'acme/x', 'paragraph', 'root']) {
     let node: unknown = `${WORD}0`;

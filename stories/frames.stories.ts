@@ -45,3 +45,13 @@ export const Loaded: BlockStory = { ...within('channels', 'iframe'), parameters:
 
 /** A card where the page remembers what its reader has agreed to, and this site is not among it: it asks, also for all that comes from there. */
 export const Refused: BlockStory = within('none', '[part~=always]');
+
+/** A card whose site does not answer: what it is, its link and the room of its frame stay. */
+export const NeverArrives: BlockStory = {
+  ...within('channels', 'iframe'),
+  parameters: { a11y: { config: { rules: [...partOfPage.a11y.config.rules, CLOSED] } } },
+  beforeEach: () => {
+    // a port at which nothing may be asked
+    useEmbeds({ channels: { name: 'Channels', hosts: ['channels.example'], size: { ratio: [16, 9] }, frame: () => 'https://channels.example:1/' } });
+  },
+};

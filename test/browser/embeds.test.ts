@@ -75,6 +75,23 @@ describe('what stands on another site', () => {
     expect(find(island, '.galley-embed-title a').getAttribute('href'), 'the card stays').to.equal('https://acme.example/1');
   });
 
+  it('leaves its card, its link and its room where the frame never arrives', async () => {
+    address = `${SITE}/fault/hang`;
+    const { element, island } = await shown();
+    const below = () => find(element, '.galley-column > p:last-of-type').getBoundingClientRect().top;
+    buttonIn(island).click();
+    const frame = await loaded(island);
+    await settled(element);
+    const { height } = frame.getBoundingClientRect();
+    const top = below();
+    await pause(300);
+    expect(height, 'the room').to.be.greaterThan(100);
+    expect([frame.getBoundingClientRect().height, below()]).to.deep.equal([height, top]);
+    const link = find(island, '.galley-embed-title a');
+    expect(link.getAttribute('href')).to.equal('https://acme.example/1');
+    expect(link.checkVisibility({ opacityProperty: true, visibilityProperty: true }), 'the link is seen').to.equal(true);
+  });
+
   it('shares no origin with a page of the same site', async () => {
     address = `${location.origin}/fault/frame`;
     const { island } = await shown();

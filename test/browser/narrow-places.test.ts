@@ -24,11 +24,11 @@ const PLACES: Readonly<Record<string, (block: Body[number]) => Body>> = {
   column: (block) => [{ type: 'columns', children: [{ type: 'column', children: [block] }, { type: 'column', children: [TEXT] }] } as Body[number]],
 };
 
-async function setIn(body: Body): Promise<HTMLElement> {
+async function setIn(body: Body, inLanguage = 'en'): Promise<HTMLElement> {
   const place = document.createElement('main');
   place.style.inlineSize = '1300px';
   const element = document.createElement('galley-article');
-  element.article = { inLanguage: 'en', headline: 'Room', body };
+  element.article = { inLanguage, headline: 'Room', body };
   place.append(element);
   document.body.append(place);
   await element.updateComplete;
@@ -65,22 +65,26 @@ describe('a block in a narrow place of a wide article', () => {
     });
   }
 
-  for (const count of [3, 5, 7]) {
-    it(`has ${String(count)} teasers in rows that are filled to their end, none wider than the row before leaves room for`, async () => {
-      const children = Array.from({ length: count }, (_, index) => ({ type: 'teaser', title: `Teaser ${String(index + 1)}`, url: `https://example.org/${String(index)}` }));
-      const place = await setIn([{ type: 'teaser-list', layout: 'wide', children } as unknown as Body[number]]);
-      const [list] = boxes(place, '.galley-cards-list');
-      const cards = boxes(place, '.galley-cards-list > *');
-      const rows = [...new Set(cards.map(({ top }) => Math.round(top)))].map((top) => cards.filter((card) => Math.round(card.top) === top));
-      expect(cards).to.have.length(count);
-      expect(rows.length).to.be.below(count);
-      for (const row of rows) {
-        expect(row[0]!.left, 'begins with the list').to.be.closeTo(list!.left, 1);
-        expect(row.at(-1)!.right, 'ends with the list').to.be.closeTo(list!.right, 1);
-        for (const { width } of row) expect(width).to.be.closeTo(row[0]!.width, 1);
+  for (const inLanguage of ['en', 'fa']) {
+    for (const layout of ['inline', 'wide']) {
+      for (const count of [2, 3, 4, 5, 6, 7, 10]) {
+        it(`has ${String(count)} teasers in rows that are filled to their end, and none alone in its row: ${layout}, ${inLanguage}`, async () => {
+          const children = Array.from({ length: count }, (_, index) => ({ type: 'teaser', title: `Teaser ${String(index + 1)}`, url: `https://example.org/${String(index)}` }));
+          const place = await setIn([{ type: 'teaser-list', layout, children } as unknown as Body[number]], inLanguage);
+          const [list] = boxes(place, '.galley-cards-list');
+          const cards = boxes(place, '.galley-cards-list > *');
+          const rows = [...new Set(cards.map(({ top }) => Math.round(top)))].map((top) => cards.filter((card) => Math.round(card.top) === top));
+          expect(cards).to.have.length(count);
+          for (const row of rows) {
+            expect(row, 'in a row').to.have.lengthOf.within(2, 3);
+            expect(row[0]![inLanguage === 'en' ? 'left' : 'right'], 'begins with the list').to.be.closeTo(list![inLanguage === 'en' ? 'left' : 'right'], 1);
+            expect(row.at(-1)![inLanguage === 'en' ? 'right' : 'left'], 'ends with the list').to.be.closeTo(list![inLanguage === 'en' ? 'right' : 'left'], 1);
+            for (const { width } of row) expect(width).to.be.closeTo(row[0]!.width, 1);
+          }
+          place.remove();
+        });
       }
-      place.remove();
-    });
+    }
   }
 
   it('has who speaks beside what is said where the column is the article’s', async () => {

@@ -32,10 +32,11 @@ export const teaserList = defineBlock({
 .galley .galley-cards-list { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--_space-lg); list-style-type: none; }
 .galley .galley-cards-item { break-inside: avoid; }
 @container galley-place (min-inline-size: 34em) {
-  .galley :where(.galley-cards-two) .galley-cards-list { grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr)); }
-  /* what stands in the last row fills it */
+  .galley :where(.galley-cards-two) .galley-cards-list { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+  /* three in a row; what stands in the last row fills it, and none stands there alone: the last four are two and two */
   .galley :where(.galley-cards-many) .galley-cards-list { display: flex; flex-wrap: wrap; }
-  .galley :where(.galley-cards-many) .galley-cards-item { flex: 1 1 9.5em; min-inline-size: 0; }
+  .galley :where(.galley-cards-many) .galley-cards-item { flex: 1 1 28%; min-inline-size: 0; }
+  .galley :where(.galley-cards-many) .galley-cards-item:where(:nth-last-child(4):nth-child(3n + 1), :nth-last-child(4):nth-child(3n + 1) ~ *) { flex-basis: 40%; }
 }
 @media print {
   .galley :where(.galley-cards) .galley-cards-list { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--_space-md); }

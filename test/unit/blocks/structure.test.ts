@@ -15,10 +15,10 @@ test('a section is a part without a role, named by its title, with a heading one
   assert.equal(text(only(section, 'h3')), 'Deeper');
 });
 
-test('a part takes whatever an article does, but no part: that gives up its frame, and its words stay', () => {
+test('a part takes whatever an article does, but no part: that gives up its frame, and its title is a heading', () => {
   const { article, issues } = bodyOf({ type: 'section', title: 'One', children: [{ type: 'gallery', children: ['https://img.example/a.jpg'] }, { type: 'section', title: 'Two', children: ['Kept.'] }] });
   const [section] = article.body as unknown as readonly { readonly children: readonly { readonly type: string }[] }[];
-  assert.deepEqual(section?.children.map(({ type }) => type), ['gallery', 'paragraph', 'paragraph']);
+  assert.deepEqual(section?.children.map(({ type }) => type), ['gallery', 'heading', 'paragraph']);
   assert.ok(issues.some(({ code }) => code === 'misplaced'));
   assert.match(JSON.stringify(article), /Two.*Kept\./);
 });

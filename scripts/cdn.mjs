@@ -1,12 +1,18 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { rolldown } from 'rolldown';
+import { minifySync } from 'rolldown/utils';
 import { licencesOf } from './licences.mjs';
+import { inProject } from './project.mjs';
 
 // Lit's browser build, unlike its Node build, cannot be imported where there is no HTMLElement
 const LIT = '/*! For licences see galley.js.LEGAL.txt */\nvar HTMLElement=globalThis.HTMLElement??class{};';
 
-/** What is done by a module that is imported for that alone. */
-const DEFINES = (id) => /[\\/]define[\\/]/.test(id);
+/** What templates are made with, and no article from a server needs: one file, where several that are loaded apart have it in common. */
+const SETTING = /[\\/](?:templates|i18n)[\\/](?!fa|column)|[\\/](?:own-only|plain-copy|url|bytes|limits|blocks[\\/]define)\.js$/;
+
+/** The folders whose modules are imported for what they do: as the package says it to every bundler, here for a folder of another name. */
+const { sideEffects } = JSON.parse(await readFile(inProject('package.json'), 'utf8'));
+const DOING = new RegExp(`[\\\\/](?:${sideEffects.flatMap((each) => /^\.\/dist\/(\w+)\/\*\.js$/.exec(each)?.[1] ?? []).join('|')})[\\\\/]`);
 
 /** The bundler's own helper for the exports of a module, and the same without the fields that a page may have put on `Object.prototype`. */
 const EXPORTS = `  for (var name in all) {
@@ -36,8 +42,40 @@ const shape = {
   banner: ({ moduleIds }) => (moduleIds.some((id) => id.includes('reactive-element')) ? LIT : ''),
 };
 
-async function bundle(entry, output) {
-  const bundler = await rolldown({ input: entry, platform: 'browser', plugins: [ownExports], tsconfig: false, transform: { target: 'es2022' }, treeshake: { moduleSideEffects: DEFINES } });
+/** What an article that is set in the page begins with, besides the elements. */
+const FIRST = ['elements/renderer.js', 'elements/source/load.js'];
+/**
+ * Where a page has an article to set, asks for its data as the element will, and for the files named in the call. One from a server has its text, or a root
+ * of its own. Written into `galley.js` as it stands.
+ */
+function ask(names) {
+  const article = globalThis.document?.querySelector('galley-article:empty:not([isolate])');
+  const href = article?.getAttribute('src');
+  if (href && /^(?:https?:|[^:]+$)/i.test(href)) document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', href }));
+  if (article) for (const name of names) import('./' + name).catch(() => undefined);
+}
+
+/**
+ * Has `galley.js` ask for all that it takes to set an article at once: what defines the elements, what sets articles, and what these import in turn. Each file would
+ * else be asked for when the one before it has come, which on a slow line is most of the waiting.
+ */
+const askAtOnce = {
+  name: 'ask-at-once',
+  generateBundle(options, files) {
+    const chunks = Object.values(files).filter(({ type }) => type === 'chunk');
+    const entry = chunks.find(({ isEntry }) => isEntry);
+    const wanted = new Set(chunks.filter(({ facadeModuleId }) => FIRST.some((name) => facadeModuleId?.replaceAll('\\', '/').endsWith(name))).map(({ fileName }) => fileName));
+    for (const name of wanted) for (const imported of files[name].imports) if (!entry.imports.includes(imported)) wanted.add(imported);
+    const [whole, names, from] = /^export\{(.*)\}from"(.*)";\s*$/.exec(entry.code) ?? [];
+    if (!whole || wanted.size < FIRST.length) throw new Error('The bundler writes galley.js in another way: see to it in scripts/cdn.mjs that it asks for all at once.');
+    const exported = names.split(',').map((each) => each.split(' as '));
+    const { code } = minifySync('galley.js', `(${ask})(${JSON.stringify([...wanted])});`, { module: true });
+    entry.code = `${code}const{${exported.map(([name, as]) => `${name}:${as}`).join()}}=await import("${from}");export{${exported.map(([, as]) => as).join()}};`;
+  },
+};
+
+async function bundle(entry, output, plugins = []) {
+  const bundler = await rolldown({ input: entry, platform: 'browser', plugins: [ownExports, ...plugins], tsconfig: false, transform: { target: 'es2022' }, treeshake: { moduleSideEffects: (id) => DOING.test(id) } });
   const { output: chunks } = await bundler.write({ ...shape, ...output });
   await bundler.close();
   return chunks.flatMap(({ moduleIds }) => moduleIds);
@@ -50,7 +88,7 @@ async function bundle(entry, output) {
  */
 export async function bundleForPages(folder) {
   const dir = `${folder}/cdn`;
-  await bundle({ galley: `${folder}/cdn.js` }, { dir, codeSplitting: { groups: [{ name: 'core', tags: ['$initial'] }] } });
+  await bundle({ galley: `${folder}/cdn.js` }, { dir, codeSplitting: { groups: [{ name: 'core', tags: ['$initial'] }, { name: 'setting', test: SETTING, minShareCount: 2 }] } }, [askAtOnce]);
   const modules = await bundle({ 'galley.all': `${folder}/cdn-all.js` }, { dir, codeSplitting: false });
   await writeFile(`${dir}/galley.js.LEGAL.txt`, await licencesOf(modules));
 }

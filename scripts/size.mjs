@@ -80,7 +80,7 @@ const islandFiles = () => [...readFileSync(inProject('dist/islands/table.js'), '
 function pageScript() {
   const folder = inProject('dist/cdn');
   const entry = readFileSync(path.join(folder, 'galley.js'), 'utf8');
-  const named = [...entry.matchAll(/from"\.\/([^"]+)"/g)].map(([, name]) => readFileSync(path.join(folder, name)));
+  const named = [...entry.matchAll(/await import\("\.\/([^"]+)"\)/g)].map(([, name]) => readFileSync(path.join(folder, name)));
   return sizeOf(entry) + named.reduce((sum, contents) => sum + sizeOf(contents), 0);
 }
 

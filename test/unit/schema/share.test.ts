@@ -99,3 +99,12 @@ test('a version that follows another is the same as one that stands alone', () =
 test('a previous version that did not come out of the parser is passed over', () => {
   for (const previous of [{}, null, { body: 7 }, { headline: [], body: [] }]) assert.deepEqual(parseArticle({ headline: 'H' }, { previous: previous as unknown as Article }).article, { headline: [{ type: 'text', value: 'H' }], body: [] });
 });
+
+test('the one node that stands in a changed block stays the same object', () => {
+  const section = (title: string) => [{ type: 'section', title, children: ['Whole.'] }];
+  const childOf = ({ body }: Article) => (body[0] as unknown as { readonly children: readonly unknown[] }).children[0];
+  const first = read(section('One'));
+  const second = read(section('Two'), first);
+  assert.notEqual(second.body[0], first.body[0]);
+  assert.equal(childOf(second), childOf(first));
+});

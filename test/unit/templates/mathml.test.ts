@@ -31,6 +31,15 @@ describe('what a converter of formulas gives', () => {
   ]) it(`is refused whole: ${markup.slice(0, 50)}`, () => { assert.equal(through(markup), undefined); });
 });
 
+describe('a sign by its number', () => {
+  for (const [reference, sign] of [['&#32;', ' '], ['&#xD7FF;', '\ud7ff'], ['&#57344;', '\ue000'], ['&#x10FFFF;', '\u{10ffff}']] as const) {
+    it(`is that sign: ${reference}`, () => { assert.equal(through(`<math><mi>a${reference}b</mi></math>`), `<math><mi>a${sign}b</mi></math>`); });
+  }
+  for (const reference of ['&#31;', '&#xD800;', '&#57343;', '&#x110000;']) {
+    it(`is none: ${reference}`, () => { assert.equal(through(`<math><mi>a${reference}b</mi></math>`), undefined); });
+  }
+});
+
 describe('a formula', () => {
   const warn = mock.method(console, 'warn', () => undefined);
   afterEach(() => {

@@ -48,7 +48,7 @@ ${of('live')} .galley-kicker {
 .galley .galley-opening-live { border-inline-start: var(--_space-xs) solid var(--_color-accent); padding-block-start: 0; padding-inline-start: max(var(--_past), var(--_space-md)); }
 
 /* the argument is marked, and what one takes away stands in a box */
-${of('analysis')} .galley-headline { text-decoration: underline 0.3em color-mix(in srgb, var(--_color-accent) 30%, var(--_color-bg)); text-decoration-skip-ink: none; text-underline-offset: -0.06em; }
+${of('analysis')} .galley-headline { text-decoration: underline; text-decoration-color: color-mix(in srgb, var(--_color-accent) 30%, var(--_color-bg)); text-decoration-thickness: 0.3em; text-decoration-skip-ink: none; text-underline-offset: -0.06em; }
 ${of('analysis')} ul.galley-standfirst { --_ink: initial; background: var(--_color-surface); padding-block: var(--_space-md); padding-inline: 1.6em var(--_space-md); }
 
 /* the words of the other one */

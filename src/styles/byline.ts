@@ -53,13 +53,13 @@ export const byline = `
 .galley :is(.galley-byline, .galley-source) :where(.galley-name) { font-weight: var(--_weight-strong); }
 .galley .galley-byline :where(.galley-place) { font: inherit; }
 /* quieter than in the text, but a link all the same */
-.galley .galley-byline :where(a) { color: inherit; text-decoration: underline 1px var(--_color-rule-strong); }
+.galley .galley-byline :where(a) { color: inherit; text-decoration: underline; text-decoration-color: var(--_color-rule-strong); }
 .galley .galley-byline :where(a:hover) { text-decoration-color: currentColor; }
 .galley :is(.galley-makers, .galley-agency) { color: var(--_ink, var(--_date-color)); }
 .galley .galley-others { display: inline-block; vertical-align: top; }
 .galley .galley-others :where(ul) { list-style: none; margin-block-start: var(--_space-xs); }
 /* as large as a target has to be, 24 pixels, at the smallest size of small print */
-.galley .galley-others-label { display: block; inline-size: fit-content; min-block-size: 1.9em; cursor: pointer; text-decoration: underline dotted; }
+.galley .galley-others-label { display: block; cursor: pointer; inline-size: fit-content; min-block-size: 1.9em; text-decoration: underline; text-decoration-style: dotted; }
 /* the one rule with more weight than two classes: frameworks colour the summary of an open \`details\` with three */
 .galley .galley-others-label:not([role]):not(:empty) { color: var(--_ink, var(--_color-text)); }
 .galley .galley-outlet :where(a) { color: inherit; }

@@ -33,7 +33,7 @@ ${upright('--_standfirst-style', '.galley-standfirst')}${upright('--_pullquote-s
   font-size: 0.875em;
   unicode-bidi: isolate;
 }
-.galley ${TEXT} :where(abbr[title]) { text-decoration: underline dotted; text-underline-offset: var(--_link-offset); }
+.galley ${TEXT} :where(abbr[title]) { text-decoration: underline; text-decoration-style: dotted; text-underline-offset: var(--_link-offset); }
 /* a box, that wraps only where no line is wide enough for it; what is drawn below a line is drawn below it too */
 .galley .galley-bound { display: inline-block; max-inline-size: 100%; text-decoration: inherit; }
 /* raised and lowered without pushing the lines apart */

@@ -137,6 +137,12 @@ describe('the stylesheet', () => {
     assert.deepEqual(forced, [[['.galley .galley-head:where(:has(> .galley-opening-gallery))'], 'dark']]);
   });
 
+  it('says of lines under words each thing by itself: WebKit does not know them in one', () => {
+    const lines = written.filter(({ property }) => property === 'text-decoration');
+    assert.ok(lines.length > 3);
+    assert.deepEqual(lines.filter(({ value }) => !/^(?:underline|none|inherit)$/.test(value)), []);
+  });
+
   it('moves nothing, so that there is nothing to reduce', () => {
     // but for what is not seen for a while
     const [, wait = '', ...more] = rules.split(/@keyframes ([^}]*\}) *\}/);

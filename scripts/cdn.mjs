@@ -44,15 +44,9 @@ const shape = {
 
 /** What an article that is set in the page begins with, besides the elements. */
 const FIRST = ['elements/renderer.js', 'elements/source/load.js'];
-/**
- * Where a page has an article to set, asks for its data as the element will, and for the files named in the call. One from a server has its text, or a root
- * of its own. Written into `galley.js` as it stands.
- */
+/** Where a page has an article to set, asks for the files named. One from a server has its text, or a root of its own. Written into `galley.js` as it stands. */
 function ask(names) {
-  const article = globalThis.document?.querySelector('galley-article:empty:not([isolate])');
-  const href = article?.getAttribute('src');
-  if (href && /^(?:https?:|[^:]+$)/i.test(href)) document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', href }));
-  if (article) for (const name of names) import('./' + name).catch(() => undefined);
+  if (globalThis.document?.querySelector('galley-article:empty:not([isolate])')) for (const name of names) import('./' + name).catch(() => undefined);
 }
 
 /**
@@ -70,7 +64,7 @@ const askAtOnce = {
     if (!whole || wanted.size < FIRST.length) throw new Error('The bundler writes galley.js in another way: see to it in scripts/cdn.mjs that it asks for all at once.');
     const exported = names.split(',').map((each) => each.split(' as '));
     const { code } = minifySync('galley.js', `(${ask})(${JSON.stringify([...wanted])});`, { module: true });
-    entry.code = `${code}const{${exported.map(([name, as]) => `${name}:${as}`).join()}}=await import("${from}");export{${exported.map(([, as]) => as).join()}};`;
+    entry.code = `const elements=import("${from}");${code}const{${exported.map(([name, as]) => `${name}:${as}`).join()}}=await elements;export{${exported.map(([, as]) => as).join()}};`;
   },
 };
 

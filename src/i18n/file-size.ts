@@ -14,7 +14,7 @@ export function fileSize(bytes: number, locale: Locale): string {
     size /= 1000;
     unit++;
   }
-  const name = UNITS[unit] ?? 'kB';
+  const name = UNITS[unit] as (typeof UNITS)[number];
   const rounded = size < 9.95 && unit > 0 ? Math.round(size * 10) / 10 : Math.max(1, Math.round(size));
   return formatText(locale.strings[`size.${name}`] ?? `{size}\u00a0${name}`, { size: formatNumber(rounded, locale) });
 }

@@ -45,14 +45,14 @@ export function articleDates({ article, strings }: Context): readonly LabelledDa
   const published = labelledDate(strings.published, datePublished);
   const updated = labelledDate(strings.updated, isNews ? dateModified : undefined);
   const isLive = format?.design === 'live' && !hasEnded(article);
-  const both = isLive ? [...updated, ...published] : [...published, ...updated];
+  const both = isLive ? updated.concat(published) : published.concat(updated);
   // without words nobody could tell one from the other
   return strings.updated === undefined ? both.slice(0, 1) : both;
 }
 
 /** When it was followed live. */
 export const coverageDates = ({ article, strings }: Context): readonly LabelledDate[] =>
-  [...labelledDate(strings.coverageStarted, article.coverageStartTime), ...labelledDate(strings.coverageEnded, article.coverageEndTime)];
+  labelledDate(strings.coverageStarted, article.coverageStartTime).concat(labelledDate(strings.coverageEnded, article.coverageEndTime));
 
 export function dates(context: Context): Rendered {
   const shown = joined(articleDates(context).map((date) => labelled(date, context)), APART);

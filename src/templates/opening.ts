@@ -56,9 +56,10 @@ export function kickerWords({ article, strings }: Context): { readonly label: st
 function kicker(context: Context): Rendered {
   const { label, words } = kickerWords(context);
   if (label === undefined && words === undefined) return undefined;
-  const { kind, url } = context.article.kicker ?? only<Partial<NonNullable<Article['kicker']>>>({});
+  const { kicker: line } = context.article;
+  const kind = line?.kind;
   const shownLabel = label === undefined ? undefined : html`<span class="galley-kicker-kind">${label}</span>`;
-  const text = url === undefined || words === undefined ? words : link(url, words, context);
+  const text = line?.url === undefined || words === undefined ? words : link(line.url, words, context);
   const more = kind === undefined ? '' : ` galley-kicker-${hasEnded(context.article) && kind === 'live' ? 'ended' : kindName(kind)}`;
   return html`<p class="galley-kicker${more}">${joined([shownLabel, text])}</p>`;
 }

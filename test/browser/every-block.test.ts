@@ -80,7 +80,7 @@ describe('an example of every block', () => {
       await shown(type);
       const tree = [type, ...outline(await a11ySnapshot({ selector: 'main' }))].join('\n').trim();
       found.push(tree);
-      expect(tree, `read the tree, and put it into test/browser/${TREES} where it is right`).to.equal(approved.find((each) => each.startsWith(`${type}\n`)));
+      expect(tree, `read the tree, and put it into test/browser/${TREES} where it is right: an empty file is written anew, and its diff shows the tree in lines`).to.equal(approved.find((each) => each.startsWith(`${type}\n`)));
     });
 
     for (const width of [320, 360, 900]) {

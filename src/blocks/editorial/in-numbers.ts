@@ -9,7 +9,7 @@ export const inNumbers = defineBlock({
   type: 'in-numbers',
   description: 'Numbers that stand out, each with what it counts.',
   places: ['flow'],
-  names: 'numbers keyfigures bignumber bignumbers',
+  names: 'numbers keyfigures bignumbers',
   objects: {
     figure: {
       description: 'A number, and what it counts.',

@@ -128,14 +128,16 @@ function dissolve(flow: Flow, item: object, type: string, reading: Reading): voi
 function headingOf(item: object, { role }: Table, flow: Flow, reading: Reading): Draft | undefined {
   const { common, made } = reading.tables;
   if (role !== 'part' || !flow.model.types.has(made.heading)) return undefined;
-  const { anchor, lang, dir } = readFields(item, common, reading);
-  return only({ type: made.heading, level: 3, ...(anchor === undefined ? {} : { anchor }), ...(lang === undefined ? {} : { lang }), ...(dir === undefined ? {} : { dir }) });
+  const read = readFields(item, common, reading);
+  const heading: Draft = only({ type: made.heading, level: 3 });
+  for (const name of ['anchor', 'lang', 'dir']) if (read[name] !== undefined) heading[name] = read[name];
+  return heading;
 }
 
 function addHeading(flow: Flow, heading: Draft, text: unknown, reading: Reading): void {
   const children = readInline(text, reading);
-  const whole = only({ ...heading, children });
-  if (children.length === 0 || !reading.takeMade(whole)) return;
-  defer(whole, reading);
-  flow.blocks.push(whole);
+  heading['children'] = children;
+  if (children.length === 0 || !reading.takeMade(heading)) return;
+  defer(heading, reading);
+  flow.blocks.push(heading);
 }

@@ -84,6 +84,13 @@ test('a label of Punycode is accepted where the letters that it stands for are',
   assert.ok(accepted > 100, String(accepted));
 });
 
+test('a long label of far letters is read as RFC 3492 has it', () => {
+  for (const [letters, label] of [['衿x庀曩iej星寬防mk挶剑摸y', 'xn--xiejmky-v10lz72eq2fhpopud74gy6c1r7qp2yb'], ['慦膉馛e庾voj謿k偿ew貟孰', 'xn--evojkew-c07ki72frrhxyhym8hsn0a69djv5d'], ['丒b榁愭橿崦s埑v', 'xn--bsv-r38dr95b7xhgkhk2rm8b']] as const) {
+    assert.equal(check(`https://${label}.example/`, 'link'), `https://${label}.example/`);
+    assert.equal(check(`https://${letters}.example/`, 'link'), `https://${label}.example/`);
+  }
+});
+
 test('without a base, what programs drop from an address is not let through', () => {
   for (const text of ['/\u00ad/evil.example', '/\u200b/evil.example', '/\u2060/evil.example', '/\ufeff/evil.example', 'java\u00adscript:alert(1)', 'java\u200dscript:alert(1)', 'a\u180ea', '?a\ufe0f', 'a#\u200c', '\u034fa', '\u3164', '\u{e0020}a']) {
     assert.equal(check(text, 'link'), null);

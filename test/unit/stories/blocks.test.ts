@@ -67,7 +67,7 @@ describe('an article with every block', () => {
   it('has each type that it lacked, in the script asked for, with notes', () => {
     const { article } = parseArticle(articleOf(withEveryBlock(short, 'arabic'), 'fa'));
     const text = JSON.stringify(article);
-    assert.deepEqual(Object.keys(SCHEMA.blocks).filter((type) => type !== 'unknown' && !text.includes(`"type":"${type}"`)), []);
+    assert.deepEqual(Object.keys(SCHEMA.blocks).filter((type) => type !== 'unknown' && !text.includes(`"type":"${type}"`)), [], 'make stories/blocks/<type>.ts for each');
     assert.equal(article.body.filter(({ type }) => type === 'thematic-break').length, 1);
     assert.match(text, /[\u0600-\u06ff]/);
   });

@@ -30,7 +30,7 @@ const missing = (wanted: readonly unknown[], name: string, article: ArticleInput
 
 describe('the kitchen sink', () => {
   for (const [name, article] of Object.entries(sinks)) {
-    const where = `add each of these to stories/articles/${name.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`)}.ts, or to its -body.ts`;
+    const where = `add each of these to stories/articles/${name.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`)}.ts, or to its -body.ts; for a block without an example make stories/blocks/<type>.ts, from which its place follows`;
 
     it(`has every block and inline type in ${name}`, () => {
       // plain strings are texts and paragraphs without saying so

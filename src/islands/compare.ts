@@ -18,14 +18,16 @@ input::-moz-range-thumb { box-sizing: border-box; inline-size: 6px; block-size: 
 class GalleyCompare extends Base {
   readonly #range = Object.assign(this.ownerDocument.createElement('input'), { type: 'range', min: '0', max: '100', value: '50' });
   readonly #sheet = new CSSStyleSheet();
+  /** How it is now. */
+  readonly #state = new CSSStyleSheet();
   /** In a frame of its own: what changes while sizes are told is an error that the page hears of. */
   readonly #resized = new ResizeObserver(() => { requestAnimationFrame(() => { this.#show(); }); });
 
   constructor() {
     super();
     const root = this.attachShadow({ mode: 'open' });
-    this.#sheet.replaceSync(`${RULES}:host {}`);
-    root.adoptedStyleSheets = [this.#sheet];
+    this.#sheet.replaceSync(RULES);
+    root.adoptedStyleSheets = [this.#sheet, this.#state];
     root.append(this.ownerDocument.createElement('slot'), this.#range);
     this.#range.oninput = () => { this.#show(); };
   }
@@ -45,12 +47,14 @@ class GalleyCompare extends Base {
     return this.querySelector('.galley-frame');
   }
 
-  /** Says how much is seen of the second picture, for the style sheet: in a rule of its own, which what stands in it inherits from. The first begins where a line begins. */
+  /**
+   * Says how much is seen of the second picture, for the style sheet: in a rule of its own, which what stands in it inherits from. The first begins where a line begins. WebKit does not look
+   * again at a rule that is changed where it stands.
+   */
   #show(): void {
-    const { style } = [...this.#sheet.cssRules].at(-1) as CSSStyleRule;
     const at = `${this.#range.value}%`;
-    style.setProperty('--_clip', getComputedStyle(this).direction === 'rtl' ? `inset(0 ${at} 0 0)` : `inset(0 0 0 ${at})`);
-    style.setProperty('--_height', `${String(this.#picture?.offsetHeight ?? 0)}px`);
+    const clip = getComputedStyle(this).direction === 'rtl' ? `inset(0 ${at} 0 0)` : `inset(0 0 0 ${at})`;
+    this.#state.replaceSync(`:host { --_clip: ${clip}; --_height: ${String(this.#picture?.offsetHeight ?? 0)}px; }`);
   }
 }
 

@@ -1,5 +1,5 @@
 import { only } from '../../base/own-only.js';
-import type { FieldRules } from '../definitions/field.js';
+import type { FieldKind, FieldRules } from '../definitions/field.js';
 import { collectText, isHollow, isPlain, own, typeOf } from '../input/json.js';
 import { isBlank } from '../input/text.js';
 import type { Slot, Table } from '../tables.js';
@@ -122,10 +122,13 @@ function isBare(value: unknown, { field }: Slot, reading: Reading): boolean {
 
 const isWords = (kind: FieldRules['kind'] | undefined) => kind !== 'enum' && kind !== 'date' && kind !== 'language';
 
+const isThere = (value: unknown): boolean => value !== undefined && (value as { readonly length?: number }).length !== 0;
+const holdsText = (field: FieldKind): boolean => field.kind === 'text' || field.kind === 'rich' || (field.kind === 'list' && holdsText(field.of));
+
 /** Where the one thing that an object is about is missing, the text that it does have takes its place. */
 function rescued(value: object, out: Draft, table: Table, reading: Reading): Draft {
   const slot = table.shorthand;
-  if (!slot || out[slot.name] !== undefined || (slot.field.kind !== 'text' && slot.field.kind !== 'rich') ) return out;
+  if (!slot || isThere(out[slot.name]) || !holdsText(slot.field)) return out;
   if (!isHollow(own(value, slot.key))) return out;
   const words = Object.fromEntries(reading.budget.keys(value).filter((key) => isWords(table.byName.get(key)?.field.kind)).map((key) => [key, (value as Draft)[key]]));
   const text = collectText(words, () => false, reading.budget).join(', ');
@@ -136,8 +139,7 @@ function rescued(value: object, out: Draft, table: Table, reading: Reading): Dra
 
 function keptObject(out: Draft, table: Table, reading: Reading): Draft | undefined {
   if (table.type === 'contributor') noteName(out, reading);
-  const isThere = ({ name }: Slot) => out[name] !== undefined && (out[name] as { length?: number }).length !== 0;
-  if (table.required.every(isThere) && !isUnfilled(out, table)) return out;
+  if (table.required.every(({ name }) => isThere(out[name])) && !isUnfilled(out, table)) return out;
   reading.unresolved.discard(out, true);
   return undefined;
 }

@@ -43,9 +43,9 @@ test('the words of schema.org are understood', () => {
   }]);
 });
 
-test('ingredients without words are left out, also where one is needed', () => {
+test('ingredients without words are left out, and the title of none is one itself', () => {
   const { article } = parse({ type: 'recipe', name: 'Soup', ingredients: [{ items: [{ type: 'paragraph', children: [] }, 'salt', []] }, { title: 'Empty', items: [[]] }] });
-  assert.deepEqual(article.body[0]?.type === 'recipe' ? article.body[0].ingredients : [], [{ items: [[{ type: 'text', value: 'salt' }]] }]);
+  assert.deepEqual(article.body[0]?.type === 'recipe' ? article.body[0].ingredients : [], [{ items: [[{ type: 'text', value: 'salt' }]] }, { items: [[{ type: 'text', value: 'Empty' }]] }]);
 });
 
 test('steps are counted, and what is no step is made one', () => {

@@ -142,6 +142,14 @@ test('no word is lost, wherever it stands', () => {
   );
 });
 
+test('what an object is about and lacks is the other text that it has, in a list too', () => {
+  for (const items of [undefined, [], [''], [' ']]) {
+    const { body, codes } = read({ type: 'recipe', name: 'Soup', ingredients: [{ title: 'Broth', items }], steps: ['Boil.'] });
+    assert.deepEqual((body[0] as { ingredients: unknown }).ingredients, [{ items: [[text('Broth')]] }]);
+    assert.deepEqual(codes, ['missing-field']);
+  }
+});
+
 test('the title of a part that may not stand where it does becomes a heading, to which links lead as before', () => {
   const inner = { type: 'section', title: 'Inner', anchor: 'deep', lang: 'de', children: ['b'] };
   const { body, codes } = read({ type: 'section', title: 'Outer', children: ['a', inner] }, paragraph({ type: 'link', url: '#deep', children: ['see'] }));

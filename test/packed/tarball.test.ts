@@ -10,7 +10,7 @@ import { commandPath, inProject } from '../../scripts/project.mjs';
 import { entries, installed, packedFiles, tarball } from './consumer.js';
 
 /** The most that an installation may fetch and unpack, in bytes. Modules are published as they are read, with their comments, so there are no source maps; pages for machines that read documentation are 300,000 bytes of it. Another zlib packs the same files a few thousandths looser. */
-const LIMITS = { packed: 1_090_000, unpacked: 4_360_000 };
+const LIMITS = { packed: 1_110_000, unpacked: 4_400_000 };
 
 const run = promisify(execFile);
 const read = (file: string) => readFileSync(path.join(installed, file), 'utf8');

@@ -11,7 +11,6 @@ export const caption = `
   max-inline-size: min(100%, var(--_measure) * 1.25);
   place-self: start var(--_caption-align);
   text-align: var(--_caption-align);
-  text-wrap: pretty;
 }
 .galley :is(.galley-caption-text, .galley-credit) { margin-inline-end: 0.35em; }
 /* the licence is last, and in one piece where there is room for it */

@@ -40,7 +40,7 @@ ${upright('--_standfirst-style', '.galley-standfirst')}${upright('--_pullquote-s
 .galley ${TEXT} :where(sub, sup) { font-size: 0.7em; line-height: 0; }
 /* between digits of the text, the digits of a mark would else be taken for more of them, on the wrong side in Persian */
 .galley ${TEXT} :where(.galley-ref) { unicode-bidi: isolate; }
-.galley ${TEXT} :where(sup a) { padding-inline-end: 0.15em; text-decoration-line: none; }
+.galley ${TEXT} :where(sup a) { text-decoration-line: none; padding-inline-end: 0.15em; }
 
 /* a height of its own, so that its place is kept before it arrives */
 .galley .galley-inline-picture { display: inline-block; inline-size: auto; block-size: 1.25em; max-inline-size: 100%; vertical-align: middle; }

@@ -61,7 +61,8 @@ export const teaser = defineBlock({
 .galley .galley-card-line, .galley .galley-card-text { margin-block-end: var(--_space-xs); }
 .galley .galley-card-label { color: var(--_color-accent); font-weight: var(--_weight-strong); }
 .galley .galley-card-paid { border: var(--_rule-width) solid; padding-inline: 0.35em; color: var(--_color-text); }
-.galley .galley-card-title { margin-block: 0 var(--_space-xs); color: var(--_color-heading); font-family: var(--_font-heading); font-size: calc(var(--_text-lg) * var(--_scale)); font-weight: var(--_weight-heading); line-height: max(var(--_script-least), var(--_leading-heading) * var(--_script-heading)); text-wrap: pretty; }
+.galley .galley-card-title { margin-block: 0 var(--_space-xs); color: var(--_color-heading); font-family: var(--_font-heading); font-size: calc(var(--_text-lg) * var(--_scale)); font-weight: var(--_weight-heading); line-height: max(var(--_script-least), var(--_leading-heading) * var(--_script-heading)); }
+@supports (initial-letter: 3) { .galley .galley-card-title { text-wrap: pretty; } }
 .galley .galley-card-title :where(a) { color: inherit; text-decoration-color: var(--_link-underline); text-decoration-thickness: var(--_link-thickness); text-underline-offset: var(--_link-offset); }
 .galley .galley-card-title :where(a:hover) { text-decoration-color: currentColor; text-decoration-thickness: calc(var(--_link-thickness) * 2); }
 .galley :where(.galley-cards) .galley-card { border-block-start-width: var(--_rule-width); border-block-start-color: var(--_color-rule); }

@@ -48,7 +48,6 @@ export const paragraph = defineBlock({
 .galley .galley-paragraph {
   margin-block: var(--_paragraph-gap);
   line-height: calc(var(--_leading-body) * var(--_script-leading));
-  text-wrap: pretty;
 }
 .galley :where(.galley-paragraph, .galley-layout-inset, .galley-layout-margin) + .galley-paragraph { text-indent: var(--_paragraph-indent); }
 /* a new part begins: a line of space above, and the letter at the edge; it has no more lines than its paragraph */

@@ -143,6 +143,10 @@ describe('the stylesheet', () => {
     assert.deepEqual(lines.filter(({ value }) => !/^(?:underline|none|inherit)$/.test(value)), []);
   });
 
+  it('balances the ends of lines in no text where WebKit would do so: some sentences end its page', () => {
+    assert.deepEqual(written.filter(({ property, value, within }) => property === 'text-wrap' && value === 'pretty' && !within.some((rule) => rule.includes('initial-letter'))), []);
+  });
+
   it('moves nothing, so that there is nothing to reduce', () => {
     // but for what is not seen for a while
     const [, wait = '', ...more] = rules.split(/@keyframes ([^}]*\}) *\}/);

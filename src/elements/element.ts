@@ -77,7 +77,7 @@ export abstract class PageElement extends ReactiveElement {
     const complete = await super.getUpdateComplete();
     await this.#pending;
     await this.wrapper.rest;
-    return this.isUpdatePending ? this.getUpdateComplete() : complete;
+    return this.isUpdatePending || this.#pending ? this.getUpdateComplete() : complete;
   }
 
   /** Updates again once something has arrived; where it does not, `failed` is called instead. */

@@ -8,6 +8,23 @@ const ids = (root: ParentNode) => [...root.querySelectorAll('[id]')].map(({ id }
 afterEach(cleanUp);
 
 describe('the life of an element', () => {
+  it('is not complete before what an update has had to wait for anew is there', async () => {
+    const { PageElement } = await import('#dist/elements/element.js');
+    const arrived: number[] = [];
+    class Waits extends PageElement {
+      override update(changed: Map<PropertyKey, unknown>): void {
+        super.update(changed);
+        const turn = arrived.length;
+        if (turn < 3) this.waitFor(pause(turn * 30).then(() => { arrived.push(turn); }));
+      }
+    }
+    customElements.define('x-waits', Waits);
+    const element = new Waits();
+    stage.main.append(element);
+    await element.updateComplete;
+    expect(arrived).to.deep.equal([0, 1, 2]);
+  });
+
   it('is not rendered again by moves, nor asked for again', async () => {
     const requests = answer(() => json(story('Tide')));
     const element = make({ src: 'a.json' });

@@ -63,10 +63,10 @@ function emit(value: unknown, pieces: Pieces, rendering: Rendering): void {
   else if (isEmptyChild(value)) return;
   else if (Array.isArray(value)) for (const item of value) emit(item, pieces, rendering);
   else if (typeof value === 'number') emitText(String(value), pieces);
+  else if (isRepeat(value)) emitRepeat(value, pieces, rendering);
   else {
     const result = value as TemplateResult;
     if (typeof result.fallback === 'function') emitGuarded(result, result.fallback, pieces, rendering);
-    else if (isRepeat(value)) emitRepeat(value, pieces, rendering);
     else emitResult(result, pieces, rendering);
   }
 }

@@ -16,9 +16,12 @@ const { launcher, commands } = await import(`./scripts/web-test-runner/${process
 /** Two keep two processors busy while a third waits; the other engines are given no more than they are known to bear. */
 const concurrency = (process.env.GALLEY_ENGINE ?? 'chromium') === 'chromium' ? 3 : 2;
 
+/** Those that take long begin first, so that none of them is left alone at the end. */
+const long = ['stories', 'safety', 'equality', 'own-fields', 'jump', 'policy', 'lab'];
+
 export default {
   rootDir: projectFolder,
-  files: 'test/browser/**/*.test.ts',
+  files: [...long.map((name) => `test/browser/${name}.test.ts`), 'test/browser/**/*.test.ts'],
   concurrency,
   // Lit's development build warns of shadowed fields and other slips
   nodeResolve: { exportConditions: ['development'] },

@@ -8,7 +8,10 @@ import { inProject } from './project.mjs';
 const LIT = '/*! For licences see galley.js.LEGAL.txt */\nvar HTMLElement=globalThis.HTMLElement??class{};';
 
 /** What templates are made with, and no article from a server needs: one file, where several that are loaded apart have it in common. */
-const SETTING = /[\\/](?:templates|i18n)[\\/](?!fa|column)|[\\/](?:own-only|plain-copy|url|bytes|limits|blocks[\\/]define)\.js$/;
+const SETTING = /[\\/](?:templates|i18n)[\\/](?!fa|column)|[\\/](?:own-only|plain-copy|url|limits|blocks[\\/]define)\.js$/;
+
+/** What a document is loaded with, besides: in a file of its own, so that loading does not wait for what sets it. */
+const LOADING = /[\\/](?:bytes|groups|groups-in|group-sheets)\.js$/;
 
 /** The folders whose modules are imported for what they do: as the package says it to every bundler, here for a folder of another name. */
 const { sideEffects } = JSON.parse(await readFile(inProject('package.json'), 'utf8'));
@@ -44,13 +47,19 @@ const shape = {
 
 /** What an article that is set in the page begins with, besides the elements. */
 const FIRST = ['elements/renderer.js', 'elements/source/load.js'];
-/** Where a page has an article to set, asks for the files named. One from a server has its text, or a root of its own. Written into `galley.js` as it stands. */
+/**
+ * Where a page has articles to set, asks for the files named, and for the data. One from a server has its text, or a root of its own. Written into `galley.js` as
+ * it stands.
+ */
 function ask(names) {
-  if (globalThis.document?.querySelector('galley-article:empty:not([isolate])')) for (const name of names) import('./' + name).catch(() => undefined);
+  const page = globalThis.document;
+  const articles = page?.querySelectorAll('galley-article:empty:not([isolate])') ?? [];
+  for (const { attributes: { src } } of articles) if (src) page.head.append(Object.assign(page.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', href: src.value }));
+  if (articles.length > 0) for (const name of names) import('./' + name).catch(() => undefined);
 }
 
 /**
- * Has `galley.js` ask for all that it takes to set an article at once: what defines the elements, what sets articles, and what these import in turn. Each file would
+ * Has `galley.js` ask for all that it takes to set an article at once: what defines the elements, what sets articles, what these import in turn, and the data. Each would
  * else be asked for when the one before it has come, which on a slow line is most of the waiting.
  */
 const askAtOnce = {
@@ -82,7 +91,7 @@ async function bundle(entry, output, plugins = []) {
  */
 export async function bundleForPages(folder) {
   const dir = `${folder}/cdn`;
-  await bundle({ galley: `${folder}/cdn.js` }, { dir, codeSplitting: { groups: [{ name: 'core', tags: ['$initial'] }, { name: 'setting', test: SETTING, minShareCount: 2 }] } }, [askAtOnce]);
+  await bundle({ galley: `${folder}/cdn.js` }, { dir, codeSplitting: { groups: [{ name: 'core', tags: ['$initial'] }, { name: 'loading', test: LOADING, priority: 1 }, { name: 'setting', test: SETTING, minShareCount: 2 }] } }, [askAtOnce]);
   const modules = await bundle({ 'galley.all': `${folder}/cdn-all.js` }, { dir, codeSplitting: false });
   await writeFile(`${dir}/galley.js.LEGAL.txt`, await licencesOf(modules));
 }

@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { renderToString } from 'galley/html';
 import type { GalleyArticle } from 'galley/article';
+import { closePages, openPage, viewOf } from '../support/hostile/frame.js';
 import { cleanUp, find, settled, show, stage, story, until } from '../support/elements.js';
 
 afterEach(cleanUp);
+afterEach(closePages);
 
 const input = story('Harbour', { body: ['Before.', { type: 'in-numbers', items: [{ number: '412', text: 'envelopes' }] }, 'After.'] });
 const isStyled = (root: ParentNode) => getComputedStyle(find(root, '.galley-numbers-list')).display === 'grid';
@@ -33,5 +35,22 @@ describe('a block of a group that is loaded on demand', () => {
     await settled(element);
     const root = element.shadowRoot as ShadowRoot;
     expect(isStyled(root)).to.equal(true);
+  });
+
+  it('is asked for as soon as the document is here, whether what reads it is or not', async () => {
+    const text = JSON.stringify(input, undefined, 2);
+    const document = await openPage(`<script type="module">
+      import { load } from '/dist/elements/source/load.js';
+      const { signal } = new AbortController();
+      const response = Promise.resolve(new Response(${JSON.stringify(text)}, { headers: { 'content-type': 'application/json' } }));
+      const { arrival } = await load({ url: document.baseURI, host: document.body, signal, first: { response, controller: new AbortController() } });
+      document.documentElement.title = arrival.text;
+    </script>`, []);
+    await until(() => document.documentElement.title !== '', 'the document has come');
+    const asked = () => viewOf(document).performance.getEntriesByType('resource').map(({ name }) => name);
+    await until(() => asked().some((name) => name.endsWith('/generated/editorial.js')), 'its group is asked for');
+    await until(() => asked().some((name) => name.endsWith('/editorial-rules.js')), 'and its rules are');
+    expect(asked().filter((name) => /\/(?:code|galleries|renderer)\.js$/.test(name))).to.deep.equal([]);
+    expect(document.documentElement.title).to.equal(text);
   });
 });

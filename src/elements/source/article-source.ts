@@ -80,9 +80,9 @@ export class ArticleSource {
 
   #load(): void {
     const src = this.#src?.trim() ?? '';
-    const page = this.#host.ownerDocument.baseURI;
-    const url = URL.canParse(src, page) ? new URL(src, page) : undefined;
-    if (src !== '' && (url?.protocol === 'https:' || url?.protocol === 'http:')) return this.#remote.load(url.href, page);
+    const base = this.#host.baseURI;
+    const url = URL.canParse(src, base) ? new URL(src, base) : undefined;
+    if (src !== '' && (url?.protocol === 'https:' || url?.protocol === 'http:')) return this.#remote.load(url.href, this.#host);
     this.#remote.stop();
     if (src === '') this.#arrival = undefined;
     else this.#settle(this.#arrival, { code: 'network', message: 'The address in "src" is not one that can be fetched. Write an http or https address, or one relative to the page.' });

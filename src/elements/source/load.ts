@@ -1,5 +1,6 @@
 import { DOCUMENT_BYTES } from '../../schema/bytes.js';
 import type { ErrorDetail, Failure } from '../events.js';
+import { askForGroups } from './groups-ahead.js';
 import type { Arrival, Attempt, begin, Outcome } from './remote.js';
 
 /** How long, how often and how much: all in milliseconds and bytes. */
@@ -54,13 +55,14 @@ function checkResponse(response: Response, url: string, page: string): void {
 }
 
 /** Waits for one response, for so many milliseconds, and judges it. */
-async function judge({ response, controller }: Attempt, { url, page, signal }: Asked, time: number): Promise<Arrival> {
+async function judge({ response, controller }: Attempt, { url, host, signal }: Asked, time: number): Promise<Arrival> {
   const timeout = setTimeout(() => { controller.abort(); }, time);
   try {
     const answer = await response;
-    checkResponse(answer, url, page);
+    checkResponse(answer, url, host.baseURI);
     const text = await readBody(answer);
     if (text.trim() === '') throw new LoadError('not-json', 'The server sent an empty document. Serve the article as JSON.');
+    askForGroups(text, host);
     return { text, url: answer.url || url };
   } catch (error) {
     if (error instanceof LoadError || signal.aborted) throw error;
@@ -85,8 +87,8 @@ const pause = (milliseconds: number, signal: AbortSignal) =>
 /** A document that has been asked for. */
 interface Asked {
   readonly url: string;
-  /** Address of the page, whose origin alone may send JSON under another type. */
-  readonly page: string;
+  /** The element that asks: the origin of its page alone may send JSON under another type. */
+  readonly host: Element;
   /** Gives all of it up. */
   readonly signal: AbortSignal;
   /** The request that is under way. */

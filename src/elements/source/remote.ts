@@ -42,7 +42,7 @@ export class Remote {
   }
 
   /** Begins to load an address, unless that is under way already: the request leaves at once, and what judges the response is loaded meanwhile. */
-  load(url: string, page: string): void {
+  load(url: string, host: Element): void {
     if (this.busy && url === this.#url) return;
     this.stop();
     const controller = new AbortController();
@@ -51,7 +51,7 @@ export class Remote {
     this.#controller = controller;
     this.#url = url;
     void import('./load.js')
-      .then(({ load }) => load({ url, page, signal, first, begin }), (cause: unknown) => ({ failure: { ...UNLOADED, cause } }))
+      .then(({ load }) => load({ url, host, signal, first, begin }), (cause: unknown) => ({ failure: { ...UNLOADED, cause } }))
       .then((outcome) => {
         if (controller !== this.#controller) return;
         this.stop();

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { renderToString } from 'galley/html';
 import { ISLANDS } from '#dist/islands/table.js';
 import { withEveryBlock } from '../../stories/support/every-block.js';
-import { until } from '../support/elements.js';
+import { cleanUp, until } from '../support/elements.js';
+import { open, serve } from '../support/served-page.js';
 import { closePages, openPage, viewOf } from '../support/hostile/frame.js';
 
 /** A page without a build: its script is in the package. */
@@ -17,6 +18,7 @@ const askedBy = (document: Document) => requestsOf(document).flatMap(({ name }) 
 
 describe('a page without a build', () => {
   afterEach(closePages);
+  afterEach(cleanUp);
 
   for (const script of ['galley.js', 'galley.all.js']) {
     it(`has what moves in an article defined: ${script}`, async () => {
@@ -39,6 +41,13 @@ describe('a page without a build', () => {
     // a sheet that has not come yet is none, and developers are told of more
     expect(asked.filter((name) => name !== 'galley.js' && !/^(?:stylesheet|explain)-/.test(name) && !first.includes(name))).to.deep.equal([]);
     expect(requestsOf(document).filter(({ name }) => name.includes('/fault/ok'))).to.have.length(1);
+  });
+
+  it('explains to a developer when the page has its pictures, and not before', async () => {
+    const { document } = await open(await serve(`${SHEET}<img src="/fault/drawing?delay=400"><galley-article src="/fault/ok?body={%22headline%22:%22Harbour%22}"></galley-article><script type="module" src="/dist/cdn/galley.js"></script>`));
+    await until(() => askedBy(document).some((name) => name.startsWith('explain-')), 'what explains is asked for');
+    const [picture, explains] = [/drawing/, /explain-/].map((name) => requestsOf(document).find((request) => name.test(request.name)));
+    expect(explains?.startTime).to.be.above(Number(picture?.responseEnd));
   });
 
   it('asks for nothing but the elements where the article comes from a server, with and without a root of its own', async () => {

@@ -48,10 +48,14 @@ test('text and Markdown say the dates that the page says, in the same words', ()
   assert.ok(compared > 200, `${String(compared)} dates`);
 });
 
-test('text says a change only where it is news, as the page does', () => {
-  const { article } = parseArticle(JSON.parse(dated({ inLanguage: 'en', dateModified: '2026-03-02T22:01:00+01:00' })));
-  assert.match(toText(article).text, /Published/);
-  assert.doesNotMatch(toText(article).text, /Updated/);
+test('text and Markdown say a change only where it is news, to the minute as the page does', () => {
+  for (const [time, isNews] of [['22:15:00', false], ['22:16:00', true]] as const) {
+    const { article } = parseArticle(JSON.parse(dated({ inLanguage: 'en', dateModified: `2026-03-02T${time}+01:00` })));
+    for (const said of [toText(article).text, toMarkdown(article).markdown, renderToString(article)]) {
+      assert.match(said, /Published/);
+      assert.equal(/Updated/.test(said), isNews, time);
+    }
+  }
 });
 
 test('text says what is newest first where it is followed live', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { bookSection, bookText, PAGES } from '../../../stories/docs/book.js';
 import { tokenRows, verdict } from '../../../stories/docs/token-rows.js';
@@ -60,6 +60,7 @@ describe('the pages of documentation in Storybook', () => {
   });
 
   it('list every element of the manifest', () => {
+    assert.ok(existsSync(new URL('../../../custom-elements.json', import.meta.url)), 'there is no custom-elements.json yet: npm run build makes it');
     const manifest = JSON.parse(read('../../custom-elements.json')) as Manifest;
     const names = elementNames(manifest);
     const tags = manifest.modules.flatMap(({ declarations = [] }) => declarations.flatMap(({ tagName }) => tagName ?? []));

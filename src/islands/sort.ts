@@ -7,7 +7,7 @@ const Base = (globalThis as Partial<typeof globalThis>).HTMLElement ?? (Object a
 const RULES = `
 :host { display: block; }
 p { display: flex; flex-wrap: wrap; justify-content: end; margin: 0 0 var(--_space-xs); color: var(--_color-text-muted); font: calc(var(--_text-sm) * var(--_scale)) / calc(var(--_leading-ui) * var(--_script-leading)) var(--_font-ui); }
-label { display: flex; align-items: center; gap: var(--_space-xs); min-inline-size: 0; }
+label { display: flex; flex-wrap: wrap; align-items: center; justify-content: end; gap: var(--_space-xs); min-inline-size: 0; }
 select { min-inline-size: 0; max-inline-size: 100%; min-block-size: 1.75rem; border: 1px solid var(--_color-rule-strong); border-radius: var(--_radius); padding-inline: var(--_space-xs); background: var(--_color-bg); color: var(--_color-text); font: inherit; }
 :focus-visible { outline: var(--_focus-width) solid var(--_color-focus); outline-offset: var(--_focus-offset); }
 [role="status"] { position: absolute; overflow: hidden; inline-size: 1px; block-size: 1px; clip-path: inset(50%); }

@@ -4,6 +4,7 @@ import { areRecords } from '../blocks/are-records.js';
 import { typesIn } from '../blocks/groups-in.js';
 import { blocksInUse } from '../blocks/in-use.js';
 import { stylesOf, templatesOf } from '../blocks/vocabulary.js';
+import { localDigits } from '../i18n/number.js';
 import type { ArticleJson } from '../schema/article-json.js';
 import type { Article, ArticleInput } from '../schema/generated/types.js';
 import type { Finding } from '../schema/issues.js';
@@ -145,7 +146,7 @@ export class ArticleSetter {
     const own = templatesOf(templates, this.#blocks);
     const next = contextIn(locale, article, {
       ...own,
-      ...this.#wishes?.showing(own.blocks),
+      ...this.#wishes?.showing(own.blocks, article.body, (digits) => localDigits(digits, locale)),
       groups,
       level,
       theme: known?.theme ?? host.theme,

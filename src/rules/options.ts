@@ -50,7 +50,7 @@ const objectOf = (tests: Readonly<Record<string, Test>>): Test => (value) =>
 
 const isRules = objectOf({
   ads: objectOf({ after: isCount, every: isCount, most: isCount, minHeight: (value) => typeof value === 'number' && value >= 0 && value <= 1200, name: isText(/^[\w-]{1,60}$/), label: isText() }),
-  links: objectOf({ ownHosts: listOf(isText(/^[^\s/:?#]+$/)), rel: listOf(isText(/^(?!opener$)[a-z][a-z-]*$/)), target: oneOf(WINDOWS) }),
+  links: objectOf({ ownHosts: listOf(isText(/^[^\s/:?#]+$/)), rel: listOf(isText(/^(?!opener$)[a-z][a-z-]*$/)), target: oneOf(WINDOWS), numbered: isBoolean }),
   headingLinks: isBoolean,
   target: oneOf(Object.keys(NAMES)),
   now: Number.isFinite,

@@ -43,6 +43,7 @@ export const print = `
     direction: ltr;
     unicode-bidi: isolate;
   }
+  .galley ${RUNNING} :where(.galley-column a[data-galley-number])::after { content: " (" attr(data-galley-number) ")"; }
   .galley :where(a:not(.galley-frame-missing)[href^="http"][rel~="noreferrer"]).galley-frame::after { content: attr(href); font-size: var(--_text-xs); overflow-wrap: anywhere; }
   /* printers leave backgrounds out */
   .galley .galley-alert { break-inside: avoid; border: var(--_rule-width) solid; background: none; color: inherit; }

@@ -30,7 +30,11 @@ export type InlineTemplates = ReadonlyMap<string, InlineTemplate>;
 export type DateRules = Pick<DateOptions, 'timeZone' | 'calendars'>;
 
 /** Gives a link to an address what a rule of the host says of it. */
-export type LinkJudge = (link: TemplateResult, url: string) => TemplateResult;
+export interface LinkJudge {
+  (link: TemplateResult, url: string): TemplateResult;
+  /** Those that it numbers, in their order, where there are any: on paper they stand at the end. */
+  readonly addresses?: readonly string[];
+}
 
 /** All that a block may know of the article around it. */
 export interface BlockContext {

@@ -4,6 +4,7 @@ import { stringFor } from '../i18n/strings.js';
 import type { Named } from '../schema/generated/types.js';
 import type { Context } from './context.js';
 import { coverage } from './dates.js';
+import { digitsClass } from './digits.js';
 import { corrections, disclosures, history } from './entries.js';
 import { html, type Rendered, type TemplateResult } from './html.js';
 import { joined } from './joined.js';
@@ -31,6 +32,7 @@ export function closing(context: Context): TemplateResult | undefined {
     rights(context),
     publishers(context),
     related(context),
+    numberedAddresses(context),
     pageAddress(context),
   ];
   return parts.every((part) => part === undefined) ? undefined : html`<div class="galley-closing">${parts}</div>`;
@@ -78,6 +80,12 @@ function topics(context: Context): Rendered {
 function access({ article, strings }: Context): Rendered {
   const text = article.access === undefined ? undefined : stringFor(strings, 'access', article.access);
   return text === undefined ? undefined : html`<p class="galley-access">${text}</p>`;
+}
+
+/** For paper: where the links of the text have numbers, what these stand for. */
+function numberedAddresses(context: Context): Rendered {
+  const addresses = context.links?.addresses;
+  return addresses && html`<ol hidden class="galley-address${digitsClass(context)}">${addresses.map((url) => html`<li>${address(url, context)}</li>`)}</ol>`;
 }
 
 /** For paper, where nobody sees the address of the page. */

@@ -233,6 +233,7 @@ describe('on paper', () => {
         for (const content of printed(selector)) expect(content, selector).to.equal('none');
       }
       expect(printed('.galley-paragraph').join()).to.contain('https://rivers.example/');
+      expect(shown.querySelector('ol.galley-address')).to.equal(null);
     } finally {
       await setMedia({ media: 'screen' });
     }

@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { ArticleInput, LocateDetail, PublisherRules } from 'galley';
 import { renderToString } from 'galley/html';
+import { itNeeds } from '../support/capabilities.js';
+import { setMedia } from '../support/commands.js';
+import { generatedText } from '../support/generated-text.js';
 import { cleanUp, find, settled, show, stage, until } from '../support/elements.js';
 
 const story = (count: number, more: Partial<ArticleInput> = {}): ArticleInput => ({
@@ -58,6 +61,34 @@ describe("a publisher's rules", () => {
     element.rules = null;
     await settled(element);
     expect(element.querySelector('.galley-heading-link')).to.equal(null);
+  });
+
+  it('number links in the element as in what a server writes, and a version with the same addresses keeps its paragraphs', async () => {
+    const rules: PublisherRules = { links: { numbered: true } };
+    const element = await show(story(3), { rules });
+    const served = stage.set(renderToString(story(3), { rules })) as HTMLElementTagNameMap['galley-article'];
+    await settled(served);
+    expect(find(element, 'article').innerHTML).to.equal(find(served, 'article').innerHTML);
+    const kept = find(element, '.galley-paragraph');
+    await set(element, story(4));
+    expect(find(element, '.galley-paragraph')).to.equal(kept);
+    expect(element.querySelectorAll('[data-galley-number="1"]').length).to.equal(5);
+  });
+
+  itNeeds('media-emulation', 'number links on paper in the digits of the language, with their addresses in a list at the end', async () => {
+    const body = ['https://rivers.example/', 'https://boats.example/', 'https://rivers.example/'].map((url) => ({ type: 'paragraph' as const, children: ['See ', { type: 'link' as const, url, children: 'there' }] }));
+    const shown = await show({ headline: 'Tide', inLanguage: 'fa', body }, { rules: { links: { numbered: true } } });
+    const list = find(shown, 'ol.galley-address');
+    const behind = () => [...shown.querySelectorAll('.galley-paragraph a')].map((link) => generatedText(link, '::after'));
+    expect([list.checkVisibility(), behind()]).to.deep.equal([false, ['none', 'none', 'none']]);
+    await setMedia({ media: 'print' });
+    try {
+      expect(behind().map((text) => text.replaceAll('"', ''))).to.deep.equal([' (۱)', ' (۲)', ' (۱)']);
+      expect([...list.children].map(({ textContent }) => textContent)).to.deep.equal(['https://rivers.example/', 'https://boats.example/']);
+      expect([list.checkVisibility(), getComputedStyle(list).listStyleType]).to.deep.equal([true, 'persian']);
+    } finally {
+      await setMedia({ media: 'screen' });
+    }
   });
 
   it('go again where they are taken away', async () => {

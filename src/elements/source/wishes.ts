@@ -8,8 +8,8 @@ import type { sameData } from '../../schema/share.js';
 import { sizesBy } from '../../schema/resolve/sizes.js';
 import type { BlockTemplate, BlockTemplates, LinkJudge } from '../../templates/block-context.js';
 import { linkedHeadings } from '../../templates/heading-links.js';
-import { judgeLinks } from '../../templates/judge-links.js';
 import { locatedTemplates } from '../../templates/locate.js';
+import { linksBy } from '../../templates/numbered-links.js';
 
 /** What a host may ask for beside the article. */
 export interface Wished {
@@ -27,7 +27,8 @@ export interface Wishes {
   /** With what an article is read. */
   readonly reading: (previous: Article | undefined) => ParseOptions;
   readonly settle: (article: Article, schema: SchemaRules) => Article;
-  readonly showing: (blocks: BlockTemplates) => { readonly blocks: BlockTemplates; readonly links: LinkJudge | undefined };
+  /** How the text of an article is shown; `say` writes a number in the digits of its language. */
+  readonly showing: (blocks: BlockTemplates, body: unknown, say: (digits: string) => string) => { readonly blocks: BlockTemplates; readonly links: LinkJudge | undefined };
 }
 
 /** What browsers have loaded where this is loaded. */
@@ -50,17 +51,17 @@ export function wishesOf(wished: Wished, tools: Tools, before: Wishes | undefine
     const templates = rules.headingLinks === true ? linkedHeadings(blocks) : blocks;
     return places ? locatedTemplates(templates, places, tools.substitute) : templates;
   };
-  const links = rules.links && judgeLinks(rules.links);
+  const links = linksBy(rules.links);
   return {
     key,
     rereads: (resolveSizes ?? places) !== undefined,
     // what is taken from an earlier version may have stood elsewhere
     reading: (previous) => ({ resolveSizes, places, previous: places ? undefined : originalOf(previous) }),
     settle: settler(rules, tools),
-    showing(blocks) {
+    showing(blocks, body, say) {
       const known = shown.get(blocks) ?? templatesFor(blocks);
       shown.set(blocks, known);
-      return { blocks: known, links };
+      return { blocks: known, links: links(body, say) };
     },
   };
 }

@@ -35,3 +35,21 @@ test('what would give another site the page is no word of a rule', (t) => {
   assert.equal(tagOf(written(link('https://other.example/'), { rel: ['opener'] })), tagOf(written(link('https://other.example/'))));
   assert.match(String(warn.mock.calls[0]?.arguments[0]), /The option "rules"/);
 });
+
+test('links of the text have the number of their address, and the list of these stands at the end, where a rule says so', () => {
+  const body = [link('https://other.example/a'), link('https://delta.example/own'), link('/here'), link('https://other.example/b'), link('https://other.example/a'), { type: 'teaser', title: 'T', url: 'https://other.example/c' }];
+  const numbers = (html: string): readonly string[] => [...html.slice(0, html.indexOf('<ol')).matchAll(/data-galley-number="([^"]*)"/g)].map(([, number = '']) => number);
+  const listed = (html: string): readonly string[] => [...(/<ol [^>]*galley-address[^]*?<\/ol>/.exec(html)?.[0] ?? '').matchAll(/href="([^"]*)"/g)].map(([, url = '']) => url);
+  const rule: LinkRule = { ownHosts: ['delta.example'], numbered: true };
+  const html = renderToString({ headline: 'H', body, author: { name: 'N', url: 'https://other.example/n' } }, { rules: { links: rule } });
+  assert.deepEqual(numbers(html), ['1', '2', '1']);
+  assert.deepEqual(listed(html), ['https://other.example/a', 'https://other.example/b']);
+  for (const links of [{ ...rule, numbered: false }, { ownHosts: ['delta.example'] }, undefined]) assert.doesNotMatch(renderToString({ headline: 'H', body }, { rules: { links } }), /data-galley-number|<ol/);
+  assert.doesNotMatch(renderToString({ headline: 'H', body: ['none'] }, { rules: { links: rule } }), /<ol/);
+});
+
+test('the list has no address of what only those who pay may read', () => {
+  const html = renderToString({ headline: 'H', body: [link('https://other.example/a'), { type: 'gate' }, link('https://other.example/paid')] }, { access: 'preview', rules: { links: { numbered: true } } });
+  assert.match(html, /<ol [^>]*galley-address[^]*other\.example\/a/);
+  assert.doesNotMatch(html, /paid/);
+});

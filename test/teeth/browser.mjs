@@ -70,8 +70,8 @@ export const browserFlaws = [
   flaw(
     'a document is asked for once what judges it is there',
     'elements/source/remote.ts',
-    "const first = begin(url, signal);\n    this.#controller = controller;\n    this.#url = url;\n    void import('./load.js')\n      .then(({ load }) => load({ url, page, signal, first, begin })",
-    "this.#controller = controller;\n    this.#url = url;\n    void import('./load.js')\n      .then(({ load }) => load({ url, page, signal, first: begin(url, signal), begin })",
+    "const first = begin(url, signal);\n    this.#controller = controller;\n    this.#url = url;\n    void import('./load.js')\n      .then(({ load }) => load({ url, host, signal, first, begin })",
+    "this.#controller = controller;\n    this.#url = url;\n    void import('./load.js')\n      .then(({ load }) => load({ url, host, signal, first: begin(url, signal), begin })",
     browser('source-parts'),
   ),
   flaw('two articles share their ids', 'elements/prefix.ts', 'known.get(prefix)?.deref() !== undefined', 'known.size > 99', browser('elements-own')),

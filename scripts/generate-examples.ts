@@ -31,7 +31,7 @@ function readmeOf({ site, manifest: { scripts = {} }, page }: Example): string {
   const { start, build } = scripts;
   const server = site.folder === undefined ? 'npm start      # http://localhost:3000' : 'npm start';
   const commands = ['npm install', ...(build ? ['npm run build'] : []), ...(start ? [server] : [])];
-  const served = start ? '' : '\nThen serve this folder as files, with any server.\n';
+  const served = start ? '' : '\nThen serve this folder as files, with any server, as `npx serve`, and open `index.html`: it is complete without script. In the other pages the article comes with the script.\n';
   return `# ${titleOf(read(page))}
 
 A whole site with one article, \`${site.story}\`. [The guide](../../${page}) explains each part.
@@ -39,7 +39,9 @@ A whole site with one article, \`${site.story}\`. [The guide](../../${page}) exp
 \`\`\`sh
 ${commands.join('\n')}
 \`\`\`
-${served}`;
+${served}
+With the package of this repository instead of the published one: \`npm pack\` at its root, and \`npm install\` with the path of the \`.tgz\` here, before the others.
+`;
 }
 
 function listOf(): string {

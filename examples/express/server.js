@@ -26,4 +26,4 @@ app.get('/:story', async ({ url, method, headers }, response) => {
   if (answer.body) Readable.fromWeb(answer.body).pipe(response);
   else response.end();
 });
-app.listen(process.env.PORT ?? 3000);
+const listening = app.listen(process.env.PORT ?? 3000, () => console.log(`http://localhost:${listening.address().port}`));

@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { closest } from '../schema/closest.js';
 
 /** Where a command writes: what was asked for, and what went wrong. */
 export interface Output {
@@ -29,6 +30,9 @@ export interface Command {
 /** The command was used in a way it is not meant to be; the message says how. */
 export class UsageError extends Error {}
 
+/** A file or folder that was named is not there, or is not to be read or written; the message says why. */
+export class FileError extends Error {}
+
 /** What was given cannot be used, however it is asked for; the message says why. */
 export class ContentError extends Error {}
 
@@ -37,6 +41,19 @@ export function read<const T extends NonNullable<ParseArgsConfig['options']>>(ar
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(wordsFor(error, Object.keys(options)));
   }
+}
+
+/** What is wrong with the options that were typed, where Node's words are for programmers. */
+function wordsFor(error: unknown, options: readonly string[]): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const [, name = ''] = /'-{0,2}([\w-]+)/.exec(message) ?? [];
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    const meant = closest(name, options);
+    const dashes = name.length === 1 ? '-' : '--';
+    return `There is no option ${dashes}${name}. ${meant === '' ? `There are ${options.map((each) => `--${each}`).join(', ')}.` : `Did you mean --${meant}?`}`;
+  }
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return /does not take/.test(message) ? `The option --${name} takes no value.` : `The option ${/'-\w, /.test(message) ? `-${name}` : `--${name}`} needs a value.`;
+  return message;
 }

@@ -1,6 +1,6 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { ContentError, UsageError } from './command.js';
+import { ContentError, FileError, UsageError } from './command.js';
 
 /** What stands for standard input. */
 const STANDARD_INPUT = '-';
@@ -10,7 +10,7 @@ export const nameOf = (file: string): string => (file === STANDARD_INPUT ? 'stan
 
 /**
  * The text of a file in UTF-8, or of standard input, without the mark of its order of bytes.
- * @throws {UsageError} where it cannot be read
+ * @throws {FileError} where it cannot be read
  * @throws {ContentError} where it is of another encoding
  */
 export function readText(file: string): string {
@@ -26,7 +26,7 @@ function bytesOf(file: string): Uint8Array {
   try {
     return readFileSync(file === STANDARD_INPUT ? 0 : file);
   } catch (error) {
-    throw new UsageError(reasonOf(error, file) ?? `${nameOf(file)} cannot be read: ${words(error)}`);
+    throw new FileError(reasonOf(error, file) ?? `${nameOf(file)} cannot be read: ${words(error)}`);
   }
 }
 
@@ -36,15 +36,30 @@ function lineOfFault(bytes: Uint8Array): number {
   return text.slice(0, text.indexOf('\uFFFD')).split('\n').length;
 }
 
-/** Writes a file whole or not at all. @throws {UsageError} where it cannot be written */
+/**
+ * Writes a file whole or not at all, with the permissions that it had; where a link leads to it, there. What is no file, as a pipe, is written to as it is.
+ * @throws {FileError} where it cannot be written
+ */
 export function writeWhole(file: string, text: string): void {
+  const folder = path.dirname(file);
+  try {
+    if (!existsSync(file)) replace(file, text);
+    else if (statSync(file).isFile()) replace(realpathSync(file), text);
+    else writeFileSync(file, text);
+  } catch (error) {
+    throw new FileError(codeOf(error) === 'ENOENT' && !existsSync(folder) ? `There is no folder ${folder}: make it first.` : (reasonOf(error, file) ?? `${file} cannot be written: ${words(error)}`));
+  }
+}
+
+function replace(file: string, text: string): void {
   const beside = `${file}.${String(process.pid)}.part`;
   try {
     writeFileSync(beside, text);
+    if (existsSync(file)) chmodSync(beside, statSync(file).mode);
     renameSync(beside, file);
   } catch (error) {
     rmSync(beside, { force: true });
-    throw new UsageError(codeOf(error) === 'ENOENT' ? `There is no folder ${path.dirname(file)}: make it first.` : (reasonOf(error, file) ?? `${file} cannot be written: ${words(error)}`));
+    throw error;
   }
 }
 

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { UsageError } from './command.js';
+import { FileError } from './command.js';
 import { SOURCES } from './files.js';
 
 const isPattern = (word: string): boolean => /[*?]/.test(word);
 
-/** The files that words name: as they are written, and by patterns with `*`, `?` and `**`, where the shell has not read those. @throws {UsageError} for a pattern of no file */
+/** The files that words name: as they are written, and by patterns with `*`, `?` and `**`, where the shell has not read those. @throws {FileError} for a pattern of no file */
 export function filesNamed(words: readonly string[]): readonly string[] {
   return [...new Set(words.flatMap((word) => (word === SOURCES || !isPattern(word) || existsSync(word) ? [word] : matching(word))))];
 }
@@ -13,7 +13,7 @@ function matching(pattern: string): readonly string[] {
   const parts = pattern.replaceAll('\\', '/').split('/');
   const fixed = parts.findIndex(isPattern);
   const files = found(parts.slice(0, fixed).join('/'), parts.slice(fixed), pattern.startsWith('/') && fixed === 1);
-  if (files.length === 0) throw new UsageError(`No file is named by ${pattern}.`);
+  if (files.length === 0) throw new FileError(`No file is named by ${pattern}.`);
   return files;
 }
 

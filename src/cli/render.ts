@@ -5,7 +5,7 @@ import { toMarkdown } from '../export/markdown.js';
 import { toText } from '../export/text.js';
 import { inlineJson, renderPage, renderToString, type PublisherRules } from '../html.js';
 import { parseArticle } from '../index.js';
-import { read, UsageError, type Command } from './command.js';
+import { ContentError, read, UsageError, type Command } from './command.js';
 import { nameOf, oneSource, readText, writeWhole } from './files.js';
 import { isWrong, issuesIn, lineOf, type Told } from './issues.js';
 import { themeNamed } from './theme-name.js';
@@ -51,6 +51,7 @@ Ends with 0 when it is written, with 1 when the content forbids it, with 2 when 
     if (values.json === true) error(`${JSON.stringify(told)}\n`);
     else for (const issue of told.filter(isWrong)) error(lineOf(issue));
     if (told.some(({ severity }) => severity === 'fatal')) return 1;
+    if (article.headline.length + article.body.length === 0) throw new ContentError(`${nameOf(file)} has neither a headline nor a text, and is not written.`);
     const text = write(article, { access: values.preview === true ? 'preview' : 'full', theme, rules: { embargoed: true } });
     if (values.out === undefined) out(text);
     else writeWhole(values.out, text);

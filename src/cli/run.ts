@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { ContentError, UsageError, type Command, type ExitCode, type Output } from './command.js';
+import { ContentError, FileError, UsageError, type Command, type ExitCode, type Output } from './command.js';
 import { convert } from './convert.js';
 import { preview } from './preview.js';
 import { render } from './render.js';
@@ -20,10 +20,12 @@ export function run(args: readonly string[], output: Output): ExitCode {
   if (VERSION.includes(first)) return tell(`${version()}\n`, output);
   const command = COMMANDS.find(({ name }) => name === args.slice(0, name.split(' ').length).join(' '));
   if (!command) {
-    const isQuestion = HELP.includes(first) || (first === 'theme' && HELP.includes(args[1] ?? ''));
-    if (isQuestion) return tell(overview(), output);
-    const said = args.length === 0 ? 'Which command?' : `There is no command "${args.slice(0, 2).join(' ')}".`;
-    return refuse(`${said}\n\n${overview()}`, output);
+    // `theme` by itself is the first word of several
+    const family = COMMANDS.filter(({ name }) => name.startsWith(`${first} `));
+    const [commands, word] = family.length > 0 ? [family, args[1]] : [COMMANDS, first];
+    if (HELP.includes(word ?? '')) return tell(overview(commands), output);
+    const said = (word ?? '') === '' ? `Which command? There are ${commands.map(({ name }) => name).join(', ')}.` : `There is no command "${args.slice(0, 2).join(' ')}".`;
+    return refuse(`${said}\n\n${overview(commands)}`, output);
   }
   const rest = args.slice(command.name.split(' ').length);
   if (rest.some((word) => HELP.includes(word) && word !== 'help')) return tell(command.help, output);
@@ -32,6 +34,7 @@ export function run(args: readonly string[], output: Output): ExitCode {
   } catch (error) {
     if (error instanceof UsageError) return refuse(`${error.message}\n\n${command.help}`, output);
     output.progress?.('');
+    if (error instanceof FileError) return refuse(`${error.message}\nSee galley ${command.name} --help.\n`, output);
     if (error instanceof ContentError) {
       output.error(`galley: ${error.message}\n`);
       return 1;
@@ -50,8 +53,8 @@ function refuse(text: string, { error }: Output): ExitCode {
   return 2;
 }
 
-const overview = () =>
-  `Usage: galley <command>\n\n${COMMANDS.map(
+const overview = (commands: readonly Command[]) =>
+  `Usage: galley <command>\n\n${commands.map(
     ({ help }) =>
       `  ${help
         .replace(/^Usage: /, '')

@@ -5,6 +5,6 @@ import { UsageError } from './command.js';
 export function themeNamed(name: string | undefined): ThemeName | undefined {
   if (name === undefined) return undefined;
   const theme = THEMES.find((known) => known === name);
-  if (!theme) throw new UsageError(`There is no theme "${name}" to begin from. There are ${THEMES.join(', ')}.`);
+  if (!theme) throw new UsageError(`There is no theme "${name}". There are ${THEMES.join(', ')}.`);
   return theme;
 }

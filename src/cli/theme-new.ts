@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { THEMES } from '../themes/names.js';
 import { isThemeName, newTheme } from '../themes/new.js';
-import { read, UsageError, type Command } from './command.js';
+import { FileError, read, UsageError, type Command } from './command.js';
 import { writeWhole } from './files.js';
 import { themeNamed } from './theme-name.js';
 
@@ -38,6 +38,6 @@ A style sheet to edit: every token that a theme sets, with its value and what it
 };
 
 function write(file: string, css: string, force: boolean): void {
-  if (!force && existsSync(file)) throw new UsageError(`${file} exists already. With --force it is overwritten.`);
+  if (!force && existsSync(file)) throw new FileError(`${file} exists already. With --force it is overwritten.`);
   writeWhole(file, css);
 }

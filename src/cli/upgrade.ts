@@ -1,6 +1,7 @@
 import { NEWEST, upgradeDocument } from '../schema/upgrade.js';
 import { read, UsageError, type Command } from './command.js';
 import { nameOf, readText, SOURCES, writeWhole } from './files.js';
+import { placeOfFault } from './json-places.js';
 import { filesNamed } from './find-files.js';
 
 export const upgrade: Command = {
@@ -42,7 +43,8 @@ function upgraded(text: string): Done {
   try {
     document = JSON.parse(text);
   } catch {
-    return { reason: 'This is no JSON. galley validate says where.' };
+    const { line, column } = placeOfFault(text);
+    return { reason: `This is no JSON: look at line ${String(line)}, column ${String(column)}.` };
   }
   if (typeof document !== 'object' || document === null || Array.isArray(document)) return { reason: 'An article is an object.' };
   const { document: newest, from } = upgradeDocument(document);

@@ -1,4 +1,4 @@
-import { ContentError, read, UsageError, type Command, type ExitCode, type Output } from './command.js';
+import { ContentError, FileError, read, UsageError, type Command, type ExitCode, type Output } from './command.js';
 import { readText, SOURCES } from './files.js';
 import { filesNamed } from './find-files.js';
 import { onSave } from './on-save.js';
@@ -53,7 +53,7 @@ function watch(words: readonly string[], { json }: Wishes, output: Output): Exit
       output.out(json ? `${JSON.stringify(issues)}\n` : report(issues, output));
     } catch (error) {
       // it may be on its way: editors take files away and put others there
-      if (!(error instanceof UsageError || error instanceof ContentError)) throw error;
+      if (!(error instanceof FileError || error instanceof ContentError)) throw error;
       output.error(`galley: ${error.message}\n`);
     }
   };

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
+import { promisify } from 'node:util';
 import { inProject } from '../../../scripts/project.mjs';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'galley-command-'));
@@ -109,6 +110,29 @@ describe('every subcommand', () => {
       assert.match(galley('', ...command, 'no/such/x').stderr, /^galley: There is no folder no\/such: make it first\.\n/);
       assert.equal(galley('', ...command, 'folder').status, 2);
     }
+  });
+
+  it('writes where a link leads, keeps what others may do with a file, and writes into what is none', async () => {
+    const at = (name: string): string => path.join(folder, name);
+    mkdirSync(at('real'));
+    writeFileSync(at('real/there.txt'), 'old');
+    chmodSync(at('real/there.txt'), 0o640);
+    symlinkSync('real/there.txt', at('link.txt'));
+    assert.equal(galley('', 'render', '--to', 'text', 'good.json', '-o', 'link.txt').status, 0);
+    assert.match(readFileSync(at('real/there.txt'), 'utf8'), /Ferries/);
+    assert.deepEqual([lstatSync(at('link.txt')).isSymbolicLink(), statSync(at('real/there.txt')).mode & 0o777], [true, 0o640]);
+    execFileSync('mkfifo', [at('pipe')]);
+    const reader = promisify(execFile)('cat', [at('pipe')]);
+    assert.equal(galley('', 'render', '--to', 'text', 'good.json', '-o', 'pipe').status, 0);
+    assert.equal((await reader).stdout, readFileSync(at('real/there.txt'), 'utf8'));
+    assert.ok(lstatSync(at('pipe')).isFIFO());
+  });
+
+  it('writes nothing where there is nothing to show, and says where JSON is none', () => {
+    const empty = galley('{}', 'render', '--to', 'page');
+    assert.deepEqual([empty.status, empty.stdout], [1, '']);
+    assert.match(empty.stderr, /\ngalley: standard input has neither a headline nor a text, and is not written\.\n$/);
+    assert.deepEqual(galley('{\n  "headline" 1}', 'upgrade'), { status: 1, stdout: '', stderr: 'standard input: This is no JSON: look at line 2, column 14.\n' });
   });
 
   it('refuses what is not UTF-8, with its line and 1, and passes over the mark of the order of bytes', () => {

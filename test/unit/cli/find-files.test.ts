@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
-import { UsageError } from '../../../src/cli/command.js';
+import { FileError } from '../../../src/cli/command.js';
 import { filesNamed, fits } from '../../../src/cli/find-files.js';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'galley-files-'));
@@ -24,7 +24,7 @@ test('patterns name the files that there are, in the order of their names, each 
 test('what is no pattern stays as it is written, and a pattern of no file is told', () => {
   assert.deepEqual(named('none.json', '[h].json'), ['none.json', '[h].json']);
   assert.deepEqual(filesNamed(['-']), ['-']);
-  assert.throws(() => named('*.xml'), UsageError);
+  assert.throws(() => named('*.xml'), FileError);
 });
 
 test('a name fits a pattern as a shell has it', () => {

@@ -109,15 +109,18 @@ describe('the command line', () => {
   const wrong: readonly (readonly [args: string[], says: RegExp])[] = [
     [[], /Which command\?/],
     [['them', 'list'], /no command "them list"/],
-    [['theme'], /no command "theme"/],
+    [['theme'], /Which command\? There are theme list, theme new, theme check\./],
+    [['theme', 'chek'], /no command "theme chek"/],
+    [['theme', 'list', '--jsn'], /There is no option --jsn\. Did you mean --json\?/],
+    [['theme', 'list', '-x'], /There is no option -x\. There are --json\./],
+    [['theme', 'check', '--from'], /The option --from needs a value\./],
+    [['theme', 'list', '--json=a'], /The option --json takes no value\./],
     [['theme', 'list', 'wire'], /takes no "wire"/],
     [['theme', 'list', '--loud'], /--loud/],
     [['theme', 'new', 'a', 'b'], /takes one name/],
     [['theme', 'new', 'My Theme'], /cannot be the name/],
     [['theme', 'new', 'wire'], /comes with the package/],
     [['theme', 'new', '--from', 'wir'], /There is no theme "wir"/],
-    [['theme', 'check', 'nowhere.css'], /There is no file nowhere\.css/],
-    [['theme', 'check', '.'], /\. is a folder/],
     [['theme', 'check', 'good.css', '--from', 'wir'], /There is no theme "wir"/],
   ];
   for (const [args, says] of wrong) {
@@ -129,6 +132,11 @@ describe('the command line', () => {
       assert.match(stderr, /\nUsage: galley /);
     });
   }
+
+  it('says of a file that it cannot read what is wrong with it, and where help is', () => {
+    assert.deepEqual(galley('theme', 'check', 'nowhere.css'), { status: 2, stdout: '', stderr: 'galley: There is no file nowhere.css.\nSee galley theme check --help.\n' });
+    assert.match(galley('theme', 'check', '.').stderr, /^galley: \. is a folder; a file is needed\.\nSee /);
+  });
 
   it('explains every command', () => {
     for (const args of [

@@ -19,12 +19,22 @@ Ends with 0 when it is written, with 1 when there is nothing to convert, with 2 
     const file = oneSource(positionals);
     const text = readText(file);
     if (text.trim() === '') throw new ContentError(`${nameOf(file)} is empty.`);
+    if (isJson(text)) throw new ContentError(`${nameOf(file)} is JSON and no manuscript. What is wrong with an article says galley validate.`);
     const { article, report } = fromManuscript(text);
     const json = `${JSON.stringify(article, null, 2)}\n`;
     if (values.json === true) error(`${JSON.stringify({ file: nameOf(file), ...report })}\n`);
-    else for (const advice of report.advice) error(`${advice}\n`);
+    else for (const advice of report.advice) error(`${nameOf(file)}: ${advice}\n`);
     if (values.out === undefined) out(json);
     else writeWhole(values.out, json);
     return 0;
   },
 };
+
+/** Whether a text is that of an object or a list: a manuscript may be a word or a number. */
+function isJson(text: string): boolean {
+  try {
+    return typeof JSON.parse(text) === 'object';
+  } catch {
+    return false;
+  }
+}

@@ -10,7 +10,7 @@ export const SEVERITY = {
   'newer-version': 'warning',
   'missing-field': 'error',
   'wrong-type': 'error',
-  'unknown-field': 'info',
+  'unknown-field': 'warning',
   'duplicate-field': 'warning',
   'unknown-type': 'error',
   'missing-type': 'error',

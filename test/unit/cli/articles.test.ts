@@ -128,6 +128,15 @@ describe('every subcommand', () => {
     assert.ok(lstatSync(at('pipe')).isFIFO());
   });
 
+  it('takes a field that nobody knows for a warning, and no JSON for a manuscript', () => {
+    const misspelt = '{ "headline": "A", "boody": ["Text"] }';
+    assert.deepEqual([galley(misspelt, 'validate').status, galley(misspelt, 'validate', '--strict').status], [0, 1]);
+    assert.match(galley(misspelt, 'validate').stdout, /warning unknown-field \/boody: .*Did you mean "body"\?/);
+    const { status, stdout, stderr } = galley(undefined, 'convert', '--from', 'manuscript', 'good.json');
+    assert.deepEqual([status, stdout], [1, '']);
+    assert.match(stderr, /^galley: good\.json is JSON and no manuscript\./);
+  });
+
   it('writes nothing where there is nothing to show, and says where JSON is none', () => {
     const empty = galley('{}', 'render', '--to', 'page');
     assert.deepEqual([empty.status, empty.stdout], [1, '']);

@@ -54,7 +54,10 @@ const FIRST = ['elements/renderer.js', 'elements/source/load.js'];
 function ask(names) {
   const page = globalThis.document;
   const articles = page?.querySelectorAll('galley-article:empty:not([isolate])') ?? [];
-  for (const { attributes: { src } } of articles) if (src) page.head.append(Object.assign(page.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', href: src.value }));
+  for (const article of articles) {
+    const href = article.getAttribute('src');
+    if (href) page.head.append(Object.assign(page.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', href }));
+  }
   if (articles.length > 0) for (const name of names) import('./' + name).catch(() => undefined);
 }
 

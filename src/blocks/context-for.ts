@@ -10,4 +10,4 @@ export const ALL_TEMPLATES = blockTemplates(ALL_BLOCKS);
 
 /** The context in which an article is shown, in its own language. For places that have every block and the words of every locale: servers, exports, tests. */
 export const contextFor = (article: Article, options: Partial<ContextOptions> = {}): Context =>
-  contextIn(localeFor(article.inLanguage ?? 'und'), article, { ...templatesOf(ALL_TEMPLATES), groups: groupsOf(typesIn(article)), ...options });
+  contextIn(localeFor(article.inLanguage ?? 'und'), article, { links: undefined, ...templatesOf(ALL_TEMPLATES), groups: groupsOf(typesIn(article)), ...options });

@@ -146,6 +146,7 @@ export class ArticleSetter {
     const own = templatesOf(templates, this.#blocks);
     const next = contextIn(locale, article, {
       ...own,
+      links: undefined,
       ...this.#wishes?.showing(own.blocks, article.body, (digits) => localDigits(digits, locale)),
       groups,
       level,

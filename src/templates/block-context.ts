@@ -33,7 +33,7 @@ export type DateRules = Pick<DateOptions, 'timeZone' | 'calendars'>;
 export interface LinkJudge {
   (link: TemplateResult, url: string): TemplateResult;
   /** Those that it numbers, in their order, where there are any: on paper they stand at the end. */
-  readonly addresses?: readonly string[];
+  readonly addresses: readonly string[] | undefined;
 }
 
 /** All that a block may know of the article around it. */

@@ -15,11 +15,15 @@ export function foreignTo({ ownHosts = [] }: LinkRule): (url: string) => boolean
   };
 }
 
+/** A judge that numbers these addresses, or none; of its own, whatever a program has put on every object. */
+export const withAddresses = (judge: (...given: Parameters<LinkJudge>) => ReturnType<LinkJudge>, addresses: LinkJudge['addresses']): LinkJudge =>
+  Object.defineProperty(judge, 'addresses', { __proto__: null, value: addresses } as PropertyDescriptor) as LinkJudge;
+
 /** Makes what gives links what a publisher's rule says: those to other sites its words and its window, those to its own hosts nothing. */
 export function judgeLinks(rule: LinkRule): LinkJudge {
   const { rel = [], target } = rule;
   const isForeign = foreignTo(rule);
-  return (link, url) => {
+  const judge = (...[link, url]: Parameters<LinkJudge>) => {
     if (!IN_THE_WEB.test(url)) return link;
     const isElsewhere = isForeign(url);
     const at = link.strings.findIndex((part) => part.endsWith(' rel="'));
@@ -28,4 +32,5 @@ export function judgeLinks(rule: LinkRule): LinkJudge {
     const judged = { ...link, values: link.values.map((value, index) => (index === at ? words || undefined : value)) };
     return (isElsewhere && target !== undefined ? withAttribute(judged, 'target', target) : undefined) ?? judged;
   };
+  return withAddresses(judge, undefined);
 }

@@ -1,6 +1,6 @@
 import type { LinkRule } from '../schema/input/link-rule.js';
 import type { LinkJudge } from './block-context.js';
-import { foreignTo, judgeLinks } from './judge-links.js';
+import { foreignTo, judgeLinks, withAddresses } from './judge-links.js';
 import { withAttribute } from './with-attribute.js';
 
 /** Of a text as the parser returns it, and what writes a number in the digits of its language. */
@@ -30,7 +30,7 @@ export function linksBy(rule: LinkRule | undefined): ForText {
 function addressesIn(value: unknown, isForeign: (url: string) => boolean, found = new Set<string>()): ReadonlySet<string> {
   if (typeof value !== 'object' || value === null) return found;
   const { type, url } = value as { readonly type?: unknown; readonly url?: unknown };
-  if (type === 'link' && typeof url === 'string' && isForeign(url)) found.add(url);
+  if (!Array.isArray(value) && type === 'link' && typeof url === 'string' && isForeign(url)) found.add(url);
   for (const inner of Object.values(value)) addressesIn(inner, isForeign, found);
   return found;
 }
@@ -42,5 +42,5 @@ function numbered(judge: LinkJudge, addresses: readonly string[], say: (digits: 
     const number = numbers.get(url);
     return (number === undefined ? undefined : withAttribute(judged, 'data-galley-number', number)) ?? judged;
   };
-  return Object.assign(judgeWithNumber, { addresses });
+  return withAddresses(judgeWithNumber, addresses);
 }

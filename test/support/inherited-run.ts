@@ -13,12 +13,13 @@ const early = inputs.map((input) => parseArticle(input).article);
 const custom = { headline: 'Own', body: [{ type: 'acme/poll', question: 'Which?', answers: ['One', { text: 'Two', votes: 2 }] }] };
 
 /** The full article says until when it is under embargo. */
-const rules = { embargoed: true };
+const rules = { embargoed: true, links: { rel: ['nofollow'] } };
 
 const results = (): readonly string[] => [
   ...inputs.flatMap((input, index) => [JSON.stringify(parseArticle(input)), renderToString(input, { rules }), renderToString(early[index], { rules }), ...Object.values(renderRegions(input, ['header', 'body'], { rules }))]),
   JSON.stringify(parseArticle(custom, given)),
   renderToString(custom, given),
+  renderToString(early[0], { rules: { embargoed: true, links: { numbered: true } } }),
   renderToString(early[0], { level: 2, isolate: true, rules }),
   renderToString(inputs[0], { imageRule: 'https://pictures.example/{width}/{path}', rules }),
   renderToString(inputs[0], { imageRule: { pattern: 'https://pictures.example/{width}/{path}' }, rules }),

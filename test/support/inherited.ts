@@ -7,7 +7,7 @@ export const FOREIGN: readonly unknown[] = ['javascript:alert(1)', true, 7, ['ja
 const OTHERS =
   'baseUrl blocks isolate level nonce pageUrl prefix src stylesheet theme before after previous limits resourceHosts dataImages schema page bylineApart groups onError inlineNodes ' +
   'required expected computed machine aliases max words nearest fallback partial shorthand text fields names role namedBy opens places limit nested passes objects islands styles template items strings ' +
-  'pointer code severity found detail field message advice tolerance time year calendars timeZone creditLabel overrides isInline base open raw length article issues commit from lists';
+  'pointer code severity found detail field message advice tolerance time year calendars timeZone creditLabel overrides isInline base open raw length article issues commit from lists addresses numbered ownHosts rel href links rules';
 
 /** The name of every field of the article and of every record, and those of options. */
 export const namesOf = (schema: Schema): readonly string[] => [

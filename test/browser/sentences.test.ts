@@ -32,7 +32,7 @@ describe('the sentences of issues', () => {
     await pause(50);
     expect(complaints.heard).to.deep.equal([]);
     await show(BLANK);
-    expect(await told()).to.match(/^<galley-article>: not all of the article is as it should be\.\n/).and.contain('\n  info at /boody: unknown-field boody\n').and.match(/#issues$/);
+    expect(await told()).to.match(/^<galley-article>: not all of the article is as it should be\.\n/).and.contain('\n  warning at /boody: unknown-field boody\n').and.match(/#issues$/);
     complaints.heard = [];
     stage.set(BROKEN_JSON);
     expect(await told()).to.match(/^<galley-article>: json-syntax .*#unreadable$/s);
@@ -47,7 +47,7 @@ describe('the sentences of issues', () => {
 
   it('are loaded, and said, on a page under development', async () => {
     await show(BLANK);
-    expect(await told()).to.contain('\n  info at /boody: The field "boody" is not known here and is left out. Did you mean "body"?');
+    expect(await told()).to.contain('\n  warning at /boody: The field "boody" is not known here and is left out. Did you mean "body"?');
     expect(areLoaded()).to.equal(true);
     complaints.heard = [];
     stage.set(BROKEN_JSON);

@@ -113,6 +113,9 @@ export const browserFlaws = [
   // of a browser's tests the package is built, which the other reads
   flaw('prose for developers is shipped with what sets articles', 'elements/renderer.ts', "export { loadLocale }", "export { explain } from '../schema/explain.js';\nexport { loadLocale }", [...unit('package/prose'), ...browser('sentences')]),
   flaw('an article that stands there is shown anew with fields of Object.prototype', 'elements/source/article-reader.ts', 'article: ownData(this.#article)', 'article: this.#article', browser('own-fields')),
+  flaw('a list is taken for a guarded template with a function of Object.prototype', 'hosts/dom.ts', "else if (isRepeat(value)) emitRepeat", "else if (typeof (value as TemplateResult).fallback !== 'function' && isRepeat(value)) emitRepeat", browser('own-fields')),
+  flaw('links are judged by what is on Object.prototype', 'elements/article-setter.ts', '      links: undefined,\n', '', browser('own-fields')),
+  flaw('an update is complete before what it waits for anew', 'elements/element.ts', ' || this.#pending ? this.get', ' ? this.get', browser('elements-life')),
   flaw('a request takes its settings from Object.prototype', 'elements/source/remote.ts', 'fetch(url, { __proto__: null, ', 'fetch(url, { ', browser('own-fields')),
   { ...flaw('descriptions of blocks are shipped', '', "['type', 'template']", "['type', 'description', 'template']", unit('package/records')), file: 'scripts/records.mjs' },
 ];

@@ -60,6 +60,7 @@ export const hostFlaws = [
   flaw('regions that there are not are set', 'export/render.ts', '(REGIONS as readonly unknown[]).includes(each)', "typeof each === 'string'", unit('export/regions')),
   flaw('regions that there are not are left out in silence', 'export/render.ts', 'if (!Array.isArray(copy) || wanted.length < copy.length) warn', 'if (!Array.isArray(copy)) warn', unit('export/regions')),
   flaw('an article that was read before has the fields of Object.prototype', 'export/served.ts', '{ article: ownData(input), issues: [] }', '{ article: input, issues: [] }', unit('export/own-fields')),
+  flaw('the addresses of numbered links are taken from Object.prototype', 'templates/judge-links.ts', 'return withAddresses(judge, undefined);', 'return judge as LinkJudge;', unit('export/own-fields')),
   flaw('options are taken from Object.prototype', 'blocks/options.ts', 'Object.hasOwn(Object(options) as object, name)', 'options', unit('export/own-fields')),
   flaw('words are taken from Object.prototype', 'templates/context.ts', 'const locale = ownData(ofLanguage);', 'const locale = ofLanguage;', unit('export/own-fields')),
   flaw('a list is told by a field of Object.prototype', 'hosts/value.ts', " && Object.hasOwn(value, 'template')", '', unit('export/own-fields')),

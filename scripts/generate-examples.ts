@@ -34,7 +34,7 @@ function readmeOf({ site, manifest: { scripts = {} }, page }: Example): string {
   const served = start ? '' : '\nThen serve this folder as files, with any server, as `npx serve`, and open `index.html`: it is complete without script. In the other pages the article comes with the script.\n';
   return `# ${titleOf(read(page))}
 
-A whole site with one article, \`${site.story}\`. [The guide](../../${page}) explains each part.
+A whole site with one article, \`${site.story}\`; the address of its picture is invented: put one of yours there. [The guide](../../${page}) explains each part.
 
 \`\`\`sh
 ${commands.join('\n')}

@@ -20,7 +20,7 @@ const handler = createHandler({
 const app = express();
 app.get('/', (request, response) => response.redirect('/night-ferries'));
 app.use('/galley', express.static('node_modules/galley/dist'));
-app.get('/:story', async ({ url, method, headers }, response) => {
+app.use(async ({ url, method, headers }, response) => {
   const answer = await handler(new Request(new URL(url, 'https://delta.example/'), { method, headers }));
   response.writeHead(answer.status, Object.fromEntries(answer.headers));
   if (answer.body) Readable.fromWeb(answer.body).pipe(response);

@@ -25,13 +25,16 @@ const WRITERS: Readonly<Record<string, (article: Article, wishes: Wishes) => str
   markdown: (article, wishes) => toMarkdown(article, wishes).markdown,
 };
 
+/** The formats in which a theme is seen. */
+const LOOKS: readonly string[] = ['html', 'page'];
+
 export const render: Command = {
   name: 'render',
   help: `Usage: galley render --to page [story.json] [-o page.html] [--theme wire] [--preview] [--embargoed] [--json]
 An article for readers. Reads standard input without a file, and prints without -o; errors in it are told beside it.
 
   --to <format>      ${Object.keys(WRITERS).join(', ')}; a page has all of its rules in it
-  --theme <name>     one of our themes
+  --theme <name>     one of our themes, for html and page
   --preview          without what stands behind the gate
   --embargoed        also where \`embargoedUntil\` has not come
   --json             tell all issues of it, as \`validate --json\` does, on standard error
@@ -44,6 +47,7 @@ Ends with 0 when it is written, with 1 when the content forbids it, with 2 when 
     const write = values.to !== undefined && Object.hasOwn(WRITERS, values.to) ? WRITERS[values.to] : undefined;
     if (write === undefined) throw new UsageError(`${values.to === undefined ? 'To which format?' : `There is no format "${values.to}".`} There are ${Object.keys(WRITERS).join(', ')}.`);
     const theme = themeNamed(values.theme);
+    if (theme !== undefined && !LOOKS.includes(values.to ?? '')) throw new UsageError(`The format "${String(values.to)}" has no look for --theme to change. ${LOOKS.join(' and ')} have one.`);
     const file = oneSource(positionals);
     const source = readText(file);
     const { article } = parseArticle(source);

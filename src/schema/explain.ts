@@ -17,7 +17,7 @@ interface Details {
 
 /** The sentence that goes with every code. */
 const SENTENCES = {
-  'json-syntax': ({ detail }) => `This is not valid JSON: ${detail}. Check quotes, commas and brackets near that place.`,
+  'json-syntax': ({ found, detail }) => (found === '' ? 'There is nothing in it. Write { "headline": "…", "body": ["…"] }.' : `This is not valid JSON: ${detail}. Check quotes, commas and brackets near that place.`),
   'not-an-object': ({ found }) => `An article is a JSON object, but ${found} was found. Write { "headline": "…", "body": ["…"] }.`,
   'too-large': ({ found, detail }) => `The document has ${found} bytes; at most ${detail} are read. Split the article or remove data that is not text.`,
   'too-deep': ({ found, detail }) => `Brackets are nested ${found} levels deep; at most ${detail} are read. Flatten the structure.`,

@@ -65,5 +65,7 @@ export const byline = `
 .galley .galley-outlet :where(a) { color: inherit; }
 .galley .galley-logo { inline-size: auto; block-size: 1.25em; max-inline-size: 100%; vertical-align: middle; }
 .galley :is(.galley-zone, .galley-length) { white-space: nowrap; }
+/* a date that has no room on the line begins the next one, and only breaks where it has no room there either */
+.galley .galley-date { display: inline-block; }
 .galley .galley-dates :where(time) { font-variant-numeric: lining-nums; }
 `;

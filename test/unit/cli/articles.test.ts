@@ -33,6 +33,7 @@ describe('galley validate', () => {
     const [first] = JSON.parse(galley(undefined, 'validate', 'bad.json', '--json').stdout) as { line: number; pointer: string }[];
     assert.ok(first !== undefined && first.line >= 1);
     assert.match(galley(undefined, 'validate', 'broken.json').stdout, /^broken\.json:2:19 fatal json-syntax: /m);
+    for (const nothing of ['', ' \n', '\ufeff']) assert.match(galley(nothing, 'validate').stdout, /^standard input:\d:\d fatal json-syntax: There is nothing in it\. /m, JSON.stringify(nothing));
   });
 
   it('ends with 2 where it was not used as it is meant', () => {
@@ -65,6 +66,12 @@ describe('galley convert and render', () => {
   it('put the rules of groups and of the theme into a page', () => {
     const { stdout } = galley(undefined, 'render', '--to', 'page', '--theme', 'wire', 'good.json');
     assert.match(stdout, /<style>[^]*galley-table[^]*--galley-theme:\s*wire/);
+    assert.match(galley(undefined, 'render', '--to', 'html', '--theme', 'wire', 'good.json').stdout, /^<galley-article theme="wire"/);
+    for (const format of ['json-ld', 'text', 'markdown']) {
+      const { status, stderr } = galley(undefined, 'render', '--to', format, '--theme', 'wire', 'good.json');
+      assert.equal(status, 2, format);
+      assert.match(stderr, new RegExp(`The format "${format}" has no look`));
+    }
   });
 
   it('write nothing where content forbids it, and end with 1', () => {

@@ -90,6 +90,24 @@ for (const look of LOOKS) {
         }
       });
 
+      it('keep a date in one piece, where a line has room for it', async () => {
+        const broken: string[] = [];
+        for (let width = 320; width <= 560; width += 30) {
+          const shown = await show({ ...sample, dateModified: '2026-03-04T11:32:00Z' }, look, width);
+          const dates = every(shown, '.galley-dates .galley-date');
+          expect(dates.length).to.equal(2);
+          // a space at which a line ends has no box
+          const room = one(shown, '.galley-when').clientWidth - 3 * pixels(styleOf(shown, '.galley-dates').fontSize);
+          for (const date of dates) {
+            const [first, ...others] = pieces(date).sort((one, other) => one.y + one.height / 2 - other.y - other.height / 2);
+            const length = pieces(date).reduce((sum, box) => sum + box.width, 0);
+            const last = others.at(-1);
+            if (first && last && length < room && last.y + last.height / 2 - first.y - first.height / 2 > first.height / 2) broken.push(`${String(width)}: ${date.innerText}`);
+          }
+        }
+        expect(broken).to.deep.equal([]);
+      });
+
       it('begin a part that has a large letter with a line of space and without an indent', async () => {
         const shown = await show(sample, look);
         const [, paragraph] = every(shown, '.galley-drop-cap');

@@ -60,12 +60,14 @@ export const byline = `
 .galley .galley-others :where(ul) { list-style: none; margin-block-start: var(--_space-xs); }
 /* as large as a target has to be, 24 pixels, at the smallest size of small print */
 .galley .galley-others-label { display: block; cursor: pointer; inline-size: fit-content; min-block-size: 1.9em; text-decoration: underline; text-decoration-style: dotted; }
+/* and no higher than its line */
+.galley :where(.galley-dates) .galley-others-label { margin-block: -0.3em; padding-block: 0.3em; }
 /* the one rule with more weight than two classes: frameworks colour the summary of an open \`details\` with three */
-.galley .galley-others-label:not([role]):not(:empty) { color: var(--_ink, var(--_color-text)); }
+.galley .galley-others-label:not([role]):not(:empty) { color: inherit; }
 .galley .galley-outlet :where(a) { color: inherit; }
 .galley .galley-logo { inline-size: auto; block-size: 1.25em; max-inline-size: 100%; vertical-align: middle; }
 .galley :is(.galley-zone, .galley-length) { white-space: nowrap; }
 /* a date that has no room on the line begins the next one, and only breaks where it has no room there either */
-.galley .galley-date { display: inline-block; }
+.galley :where(:not(summary)) > .galley-date { display: inline-block; }
 .galley .galley-dates :where(time) { font-variant-numeric: lining-nums; }
 `;

@@ -1,7 +1,6 @@
 import { formatDate, type DateOptions, type FormattedDate } from '../i18n/date.js';
 import { formatPattern, formatText } from '../i18n/pattern.js';
 import { isUpdated } from '../i18n/updated.js';
-import { APART } from './apart.js';
 import type { BlockContext } from './block-context.js';
 import type { Context } from './context.js';
 import { hasEnded } from './ended.js';
@@ -38,25 +37,30 @@ interface LabelledDate {
 
 const labelledDate = (pattern: string | undefined, iso: string | undefined): LabelledDate[] => (iso === undefined ? [] : [{ iso, pattern }]);
 
-/** When the article went out, and when it was changed in substance since; what is followed live says first what is newest. */
-export function articleDates({ article, strings }: Context): readonly LabelledDate[] {
-  const { datePublished, dateModified, timeZone, format } = article;
-  const isNews = dateModified !== undefined && (datePublished === undefined || isUpdated(datePublished, dateModified, timeZone));
-  const published = labelledDate(strings.published, datePublished);
-  const updated = labelledDate(strings.updated, isNews ? dateModified : undefined);
-  const isLive = format?.design === 'live' && !hasEnded(article);
-  const both = isLive ? updated.concat(published) : published.concat(updated);
-  // without words nobody could tell one from the other
-  return strings.updated === undefined ? both.slice(0, 1) : both;
+/** When the article went out, and when it was changed since: in substance, and with words that tell one from the other. */
+function datesOf({ article, strings }: Context): { readonly published: LabelledDate[]; readonly updated: LabelledDate[] } {
+  const { datePublished, dateModified, timeZone } = article;
+  const isNews = datePublished === undefined || (strings.updated !== undefined && dateModified !== undefined && isUpdated(datePublished, dateModified, timeZone));
+  return { published: labelledDate(strings.published, datePublished), updated: labelledDate(strings.updated, isNews ? dateModified : undefined) };
+}
+
+/** The dates of the article, in order; what is followed live says first what is newest. */
+export function articleDates(context: Context): readonly LabelledDate[] {
+  const { published, updated } = datesOf(context);
+  const isLive = context.article.format?.design === 'live' && !hasEnded(context.article);
+  return isLive ? updated.concat(published) : published.concat(updated);
 }
 
 /** When it was followed live. */
 export const coverageDates = ({ article, strings }: Context): readonly LabelledDate[] =>
   labelledDate(strings.coverageStarted, article.coverageStartTime).concat(labelledDate(strings.coverageEnded, article.coverageEndTime));
 
+/** The newest date, and on request when the article first went out. */
 export function dates(context: Context): Rendered {
-  const shown = joined(articleDates(context).map((date) => labelled(date, context)), APART);
-  return shown.length === 0 ? undefined : html`<p class="galley-dates">${shown}</p>`;
+  const { published, updated } = datesOf(context);
+  const [newest, first] = updated.concat(published).map((date) => labelled(date, context));
+  if (first === undefined) return newest && html`<p class="galley-dates">${newest}</p>`;
+  return html`<div class="galley-dates"><details class="galley-others"><summary class="galley-others-label">${newest}</summary> ${first}</details></div>`;
 }
 
 export function coverage(context: Context): Rendered {

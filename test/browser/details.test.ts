@@ -94,6 +94,7 @@ for (const look of LOOKS) {
         const broken: string[] = [];
         for (let width = 320; width <= 560; width += 30) {
           const shown = await show({ ...sample, dateModified: '2026-03-04T11:32:00Z' }, look, width);
+          one(shown, '.galley-dates .galley-others').setAttribute('open', '');
           const dates = every(shown, '.galley-dates .galley-date');
           expect(dates.length).to.equal(2);
           // a space at which a line ends has no box

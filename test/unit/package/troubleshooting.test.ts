@@ -15,9 +15,7 @@ describe('the page that messages on the console lead to', () => {
   it('is in the package', () => {
     const { files } = JSON.parse(read('package.json')) as { files: string[] };
     assert.ok(existsSync(path.join(root, PAGE)));
-    assert.ok(files.includes(PAGE));
-    const links = [...read(PAGE).matchAll(/\]\(([^)]+)\)/g)].map(([, link = '']) => link);
-    assert.deepEqual(links, [], 'the pages around it are not');
+    assert.ok(files.includes('docs/*.md'));
   });
 
   it('has a heading for each failure, and for all else that is said', () => {

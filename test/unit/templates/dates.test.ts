@@ -5,7 +5,7 @@ import { toText } from '../../../src/hosts/string.js';
 import type { Article } from '../../../src/schema/generated/types.js';
 import { contextFor } from '../../../src/blocks/context-for.js';
 import { dates } from '../../../src/templates/dates.js';
-import { all, attribute, parseHtml, text } from '../../support/html-tree.js';
+import { all, attribute, only, parseHtml, text } from '../../support/html-tree.js';
 import { articleWith } from '../../support/templates.js';
 
 const KABUL = { datePublished: '2026-07-29T14:05:00Z', timeZone: 'Asia/Kabul' } as const;
@@ -36,11 +36,20 @@ test('gives machines the date with its offset', () => {
   );
 });
 
+test('shows the newest date, and the first on request', () => {
+  const both = tree({ datePublished: '2026-03-02', dateModified: '2026-03-04' });
+  assert.equal(text(only(both, 'summary')), 'Updated 4 March 2026');
+  assert.equal(text(only(both, 'details')), 'Updated 4 March 2026 Published 2 March 2026');
+  assert.equal(all(tree({ datePublished: '2026-03-02' }), 'details').length, 0);
+  // in a language without words nobody could tell one from the other
+  assert.deepEqual(shown({ inLanguage: 'de', datePublished: '2026-03-02', dateModified: '2026-03-04' }).length, 1);
+});
+
 test('tells of an update only when it came more than fifteen minutes later', () => {
   const count = (dateModified: string) => shown({ ...KABUL, dateModified }).length;
   assert.deepEqual([count('2026-07-29T14:05:00Z'), count('2026-07-29T14:20:00Z'), count('2026-07-29T14:21:00Z')], [1, 1, 2]);
   assert.equal(count('2026-07-28T14:05:00Z'), 1);
-  assert.deepEqual(shown({ datePublished: '2026-03-02', dateModified: '2026-03-04' }), ['Published 2 March 2026', 'Updated 4 March 2026']);
+  assert.deepEqual(shown({ datePublished: '2026-03-02', dateModified: '2026-03-04' }), ['Updated 4 March 2026', 'Published 2 March 2026']);
   assert.deepEqual(shown({ dateModified: '2026-03-04' }), ['Updated 4 March 2026']);
 });
 

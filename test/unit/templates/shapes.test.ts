@@ -143,8 +143,8 @@ test('a live article that is over is not called live, and says when it ended', (
   assert.equal(attribute(only(over, '.galley-kicker'), 'class'), 'galley-kicker galley-kicker-ended');
   assert.equal(attribute(only(over, 'article'), 'class'), 'galley galley-design-ended');
   assert.deepEqual(textOf(over, '.galley-date'), [
-    'Published 2 March 2026',
     'Updated 4 March 2026',
+    'Published 2 March 2026',
     'Live coverage began 2 March 2026',
     'Live coverage ended 3 March 2026',
   ]);

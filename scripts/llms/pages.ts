@@ -32,7 +32,7 @@ function sections(folder: string): Readonly<Record<string, readonly Entry[]>> {
       page('article-json.md', 'docs/schema.md', 'every field of an article, inline nodes, objects and limits', articlePage(reference)),
       page('blocks.md', 'docs/schema.md', 'every block of the body: its fields, with an example', blocksPage(reference)),
       page('machine-only.md', 'docs/machine-only.md', 'what JSON-LD, feeds and search take: identifiers, dates, rights'),
-      page('vocabulary.md', 'docs/vocabulary.md', 'the words of the Guardian, the FT, Arc, Ghost, WordPress and Portable Text'),
+      page('vocabulary.md', 'docs/vocabulary.md', 'the words of the Guardian, the FT, Arc, Ghost, WordPress, Portable Text, Editor.js, Apple News, ninjs and eLife'),
       page('custom-blocks.md', 'docs/custom-blocks.md', 'blocks and inline nodes of your own'),
     ],
     'Elements and looks': [

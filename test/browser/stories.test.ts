@@ -72,6 +72,8 @@ const isExplained = ({ html, any, target }: NodeResult) =>
 
 async function violations({ rules }: ComposedStory, only?: readonly string[]): Promise<string[]> {
   const isSetAside = (name: string) => rules.some(({ id, enabled }) => id === name && !enabled);
+  // a colour that is on its way to another is none that is seen
+  for (const animation of document.getAnimations()) if (animation instanceof CSSTransition) animation.finish();
   const { violations, incomplete } = await axe.run(document, {
     runOnly: only === undefined ? { type: 'tag', values: STANDARD } : { type: 'rule', values: only.filter((name) => !isSetAside(name)) },
     rules: Object.fromEntries(rules.map(({ id, enabled }) => [id, { enabled }])),

@@ -1,6 +1,7 @@
 import { DOCUMENT_BYTES } from '../../schema/bytes.js';
 import type { ErrorDetail, Failure } from '../events.js';
 import { askForGroups } from './groups-ahead.js';
+import { askForHero } from './hero-ahead.js';
 import type { Arrival, Attempt, begin, Outcome } from './remote.js';
 
 /** How long, how often and how much: all in milliseconds and bytes. */
@@ -62,8 +63,10 @@ async function judge({ response, controller }: Attempt, { url, host, signal }: A
     checkResponse(answer, url, host.baseURI);
     const text = await readBody(answer);
     if (text.trim() === '') throw new LoadError('not-json', 'The server sent an empty document. Serve the article as JSON.');
+    const arrival = { text, url: answer.url || url };
     askForGroups(text, host);
-    return { text, url: answer.url || url };
+    askForHero(arrival, host);
+    return arrival;
   } catch (error) {
     if (error instanceof LoadError || signal.aborted) throw error;
     if (controller.signal.aborted) throw new LoadError('timeout', `The server did not answer within ${String(Math.round(time / 1_000))} seconds.`);

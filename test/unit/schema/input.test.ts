@@ -57,7 +57,7 @@ describe('JSON text', () => {
   it('is as deep as it has brackets open at once, those in strings not counted', () => {
     for (const text of ['[[1]]', '{"a":[1]}', '[[],[],{}]', '["[[[","\\"[[[",[]]', '["\\\\",[1]]', '["a\\\\\\"[[["]', '[[1],[1]]']) assert.equal(fatalOf(text, { jsonDepth: 2 }), 'is read', text);
     for (const text of ['[[[1]]]', '{"a":{"b":{}}}', '["\\\\",[[1]]]', '[[],[[]]]', '["",[[1]]]']) assert.equal(fatalOf(text, { jsonDepth: 2 }), 'too-deep at least 3', text);
-    for (const text of ['["[[[', '["\\"', '[1', '']) assert.equal(fatalOf(text, { jsonDepth: 2 }), ['json-syntax', ...text.slice(0, 1)].join(' '), text);
+    for (const text of ['["[[[', '["\\"', '[1', '', '🚢']) assert.equal(fatalOf(text, { jsonDepth: 2 }), ['json-syntax', ...Array.from(text).slice(0, 1)].join(' '), text);
   });
 
   it('may begin with one byte order mark', () => {

@@ -49,6 +49,6 @@ export function readSource(text: string, limits: Limits): Source {
   try {
     return { value: JSON.parse(json) as unknown, fatal: undefined };
   } catch (error) {
-    return { fatal: 'json-syntax', found: Array.from(json.trim().slice(0, 2))[0] ?? '', detail: String(error).replace(/^SyntaxError: |\.$/g, '') };
+    return { fatal: 'json-syntax', found: /./u.exec(json.trim())?.[0] ?? '', detail: String(error).replace(/^SyntaxError: |\.$/g, '') };
   }
 }

@@ -33,6 +33,18 @@ describe('the picture at the top of an article from an address', () => {
     }
   });
 
+  it('is asked for ahead once: what comes later to an element that shows something finds its picture by itself', async () => {
+    for (const kind of ['', 'isolate']) {
+      answer((url) => json(story(`/fault/drawing?width=20&height=10&of=${kind}-${String(url.split('/').at(-1))}`)));
+      const element = stage.set(`<galley-article src="one.json" ${kind}></galley-article>`);
+      await reaches(element, 'whole');
+      element.setAttribute('src', 'two.json');
+      await until(() => (element.shadowRoot ?? element).querySelector('.galley-hero img[src*="two.json"]'), 'the second picture is there');
+      expect(preloads(), kind).to.have.length(1);
+      for (const link of document.head.querySelectorAll('link[rel=preload]')) link.remove();
+    }
+  });
+
   it('is not asked for where something is wrong with the document', async () => {
     for (const body of ['{"hero": "/fault/drawing?of=broken"', '["/fault/drawing?of=broken"]', '"/fault/drawing?of=broken"']) {
       answer(() => json(body));

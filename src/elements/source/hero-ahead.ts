@@ -17,9 +17,9 @@ export function plainHero(document: unknown): string | undefined {
   return !isOpen && isPicture && typeof src === 'string' && PLAIN.test(src) ? src : undefined;
 }
 
-/** Asks for the picture at the top of a document, while what sets it is on its way. */
+/** Asks for the picture at the top of the first document of an element, while what sets it is on its way. */
 export function askForHero({ text, url }: Arrival, host: Element & { readonly imageRule?: unknown }): void {
-  if (text.length > READ_TWICE || host.childElementCount > 0 || (host.imageRule ?? null) !== null) return;
+  if (text.length > READ_TWICE || host.childElementCount > 0 || host.shadowRoot?.querySelector('article') || (host.imageRule ?? null) !== null) return;
   try {
     const src = plainHero(JSON.parse(text));
     if (src === undefined) return;

@@ -11,7 +11,7 @@ const LIT = '/*! For licences see galley.js.LEGAL.txt */\nvar HTMLElement=global
 const SETTING = /[\\/](?:templates|i18n)[\\/](?!fa|column)|[\\/](?:own-only|plain-copy|url|limits|blocks[\\/]define)\.js$/;
 
 /** What a document is loaded with, besides: in a file of its own, so that loading does not wait for what sets it. */
-const LOADING = /[\\/](?:bytes|groups|groups-in|group-sheets|are-records|ours|templates[\\/]column)\.js$/;
+const LOADING = /[\\/](?:bytes|groups|groups-in|group-sheets|are-records)\.js$/;
 
 /** The folders whose modules are imported for what they do: as the package says it to every bundler, here for a folder of another name. */
 const { sideEffects } = JSON.parse(await readFile(inProject('package.json'), 'utf8'));

@@ -30,7 +30,7 @@ function manifestOf({ manifest }: Example): string {
 function readmeOf({ site, manifest: { scripts = {} }, page }: Example): string {
   const { start, build } = scripts;
   const server = site.folder === undefined ? 'npm start      # http://localhost:3000' : 'npm start';
-  const commands = ['npm install', ...(build ? ['npm run build'] : []), ...(start ? [server] : [])];
+  const commands = [`npm install   # before its publication: npm install ../../galley-${version}.tgz, which \`npm pack\` makes at the root`, ...(build ? ['npm run build'] : []), ...(start ? [server] : [])];
   const served = start ? '' : '\nThen serve this folder as files, with any server, as `npx serve`, and open `index.html`: it is complete without script. In the other pages the article comes with the script.\n';
   return `# ${titleOf(read(page))}
 
@@ -39,9 +39,7 @@ A whole site with one article, \`${site.story}\`; the address of its picture is 
 \`\`\`sh
 ${commands.join('\n')}
 \`\`\`
-${served}
-With the package of this repository instead of the published one: \`npm pack\` at its root, and \`npm install\` with the path of the \`.tgz\` here, before the others.
-`;
+${served}`;
 }
 
 function listOf(): string {

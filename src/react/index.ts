@@ -37,10 +37,11 @@ export function GalleyArticle(props: GalleyArticleProps): ReactElement {
   const [content] = useState(() => contentOf(article, { baseUrl, imageRule, isolate, level, locate, nonce, onIssue, prefix, rules, stylesheet }));
 
   useEffect(() => void import('../define/index.js'), []);
-  useEffect(() => listen(element.current, 'galley-ready', onReady), [onReady]);
-  useEffect(() => listen(element.current, 'galley-error', onError), [onError]);
-  useEffect(() => listen(element.current, 'galley-consent', onConsent), [onConsent]);
-  useEffect(() => listen(element.current, 'galley-slot', onSlot), [onSlot]);
+  // before the article is set: where all is loaded, it is shown before React comes to other effects
+  useLayoutEffect(() => listen(element.current, 'galley-ready', onReady), [onReady]);
+  useLayoutEffect(() => listen(element.current, 'galley-error', onError), [onError]);
+  useLayoutEffect(() => listen(element.current, 'galley-consent', onConsent), [onConsent]);
+  useLayoutEffect(() => listen(element.current, 'galley-slot', onSlot), [onSlot]);
   // set as a property: before the element is defined React would write an attribute
   useLayoutEffect(() => {
     if (element.current && imageRule !== undefined) element.current.imageRule = imageRule;

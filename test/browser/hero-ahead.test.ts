@@ -22,6 +22,7 @@ describe('the picture at the top of an article from an address', () => {
     await until(() => picture.complete, 'the picture is there');
     expect(preloads()).to.deep.equal([absolute(src)]);
     expect(picture.currentSrc).to.equal(absolute(src));
+    await until(() => performance.getEntriesByName(absolute(src)).length > 0, 'the browser tells of the request');
     expect(performance.getEntriesByName(absolute(src)).length).to.equal(1);
   });
 

@@ -2,9 +2,9 @@ import { expect } from '@open-wc/testing';
 import type { ArticleInput } from 'galley';
 import { renderToString } from 'galley/html';
 import type { GalleyArticle as ArticleElement } from 'galley/article';
-import { createElement, createRoot, flushSync, GalleyArticle, hydrateRoot, StrictMode } from '../support/frameworks/react.js';
+import { createElement, createRoot, flushSync, GalleyArticle, hydrateRoot, startTransition, StrictMode } from '../support/frameworks/react.js';
 import { complaints } from '../support/complaints.js';
-import { settled, stage, story } from '../support/elements.js';
+import { settled, stage, story, until } from '../support/elements.js';
 
 type Properties = Parameters<typeof GalleyArticle>[0];
 const component = (properties: Properties) => createElement(StrictMode, null, createElement(GalleyArticle, properties));
@@ -76,6 +76,19 @@ describe('the component for React', () => {
     await show({ article: story('Another'), isolate: true });
     expect([headline(root), element()?.children.length, element()?.textContent.trim()]).to.deep.equal(['Another', 0, '']);
     expect(nodes(root).filter((node) => before.includes(node)).length).to.be.greaterThan(0);
+  });
+
+  it('tells of an article that is shown at once, as all that sets it is loaded', async () => {
+    const root = createRoot(stage.main);
+    const told: unknown[] = [];
+    for (const name of ['First', 'Second']) {
+      // as a page that a router brings: its effects come when React has time for them
+      startTransition(() => { root.render(createElement(GalleyArticle, { key: name, article: story(name), onReady: ({ detail }: { detail: { article: unknown } }) => told.push(name, detail.article !== undefined) })); });
+      await until(() => stage.main.querySelector('h1, h2')?.textContent === name, `${name} is shown`);
+      await elementsSettled();
+    }
+    expect(told).to.deep.equal(['First', true, 'Second', true]);
+    flushSync(() => { root.unmount(); });
   });
 
   it('shows an article where there is no server, tells of it, and gives its element', async () => {

@@ -11,7 +11,7 @@ import { deadLinks } from '../support/links.js';
 import { entries, installed, packedFiles, tarball } from './consumer.js';
 
 /** The most that an installation may fetch and unpack, in bytes. Modules are published as they are read, with their comments, so there are no source maps; the documentation is 600,000 bytes of it, once for people and once for machines. Another zlib packs the same files a few thousandths looser. */
-const LIMITS = { packed: 1_150_000, unpacked: 4_640_000 };
+const LIMITS = { packed: 1_160_000, unpacked: 4_700_000 };
 
 const run = promisify(execFile);
 const read = (file: string) => readFileSync(path.join(installed, file), 'utf8');

@@ -64,8 +64,19 @@ if (text + errors !== '') console.error(text, errors);
 const types = { '.css': 'text/css', '.js': 'text/javascript', '.woff2': 'font/woff2' };
 const assets = path.join(builds, 'public/wp-6.5');
 
+/** An address as it is written on disk; undefined where it cannot be decoded. */
+function decoded(address) {
+  try {
+    return decodeURI(address);
+  } catch {
+    return undefined;
+  }
+}
+
 createServer(async (request, response) => {
-  const { pathname } = new URL(decodeURI(request.url), 'http://localhost');
+  const address = decoded(request.url);
+  if (address === undefined) return void response.writeHead(400).end();
+  const { pathname } = new URL(address, 'http://localhost');
   const type = types[path.extname(pathname)];
   if (type && existsSync(path.join(assets, pathname))) {
     response.writeHead(200, { 'content-type': type }).end(readFileSync(path.join(assets, pathname)));

@@ -101,9 +101,9 @@ describe('the pages of docs/frameworks', { timeout: examples.length * timeout },
         assert.equal(readTried(page), sentence);
       });
 
-      if (site.folder === undefined) it('answers an address that cannot be decoded without a line of a program', async () => {
+      // what the server of a framework says there is its own
+      if (/^(?:node serve|workerd )/.test(manifest.scripts?.['start'] ?? '')) it('answers an address that cannot be decoded without a line of a program', async () => {
         const answer = await fetch(`${served?.url ?? ''}%E0%A4%A`, { redirect: 'manual' });
-        assert.ok(answer.status >= 300, String(answer.status));
         assert.doesNotMatch(await answer.text(), /\n\s+at |(?:\/|&nbsp;)node_modules\//);
       });
 

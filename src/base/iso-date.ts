@@ -48,5 +48,5 @@ const spelledOffset = (zone: string | undefined, offset: number | undefined) =>
 /** Some engines roll the 30th of February over to March instead of refusing it. */
 function wallOf(date: string, clock: string): number | undefined {
   const wall = Date.parse(`${date}T${clock}Z`);
-  return Number.isNaN(wall) || !new Date(wall).toISOString().startsWith(date) ? undefined : wall;
+  return Number.isNaN(wall) || new Date(wall).getUTCDate() !== Number(date.slice(8)) ? undefined : wall;
 }

@@ -42,8 +42,18 @@ const ALIASES = new Map([
   ['ji', { language: 'yi', region: undefined }],
 ]);
 
+/** Tags that were taken apart: an article asks for its own again and again. No more than any site has languages. */
+const known = new Map<string, LanguageTag>();
+const MOST_KNOWN = 500;
+
 /** Takes a BCP 47 tag apart; case does not matter, and an underscore will do for a hyphen. Never throws. */
 export function partsOfTag(tag: string): LanguageTag {
+  const parts = known.get(tag) ?? takenApart(tag);
+  if (known.size < MOST_KNOWN && tag.length <= LONGEST) known.set(tag, parts);
+  return parts;
+}
+
+function takenApart(tag: string): LanguageTag {
   const [written = 'und', ...rest] = readLanguageTag(tag)?.split('-') ?? [];
   const script = rest.find((part, index) => index === 0 && SCRIPT.test(part));
   const region = rest.find((part, index) => index === (script === undefined ? 0 : 1) && REGION.test(part));

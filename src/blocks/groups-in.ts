@@ -13,7 +13,7 @@ export function typesIn(value: unknown, found = new Set<string>()): ReadonlySet<
   const { type } = value as { readonly type?: unknown };
   if (typeof type === 'string') found.add(type);
   if (LEAVES.has(type)) return found;
-  for (const inner of Object.values(value)) typesIn(inner, found);
+  for (const inner of Object.values(value)) if (typeof inner === 'object') typesIn(inner, found);
   return found;
 }
 

@@ -23,7 +23,7 @@ export function renderToString(input: unknown, options: RenderOptions = {}): str
   const usable = usableOptions(options, warn);
   const context = contextOf(input, usable);
   const { before, after } = around(context, usable);
-  return before + inOneBlock(toText(outline('article', context))) + after;
+  return inOneBlock(before + toText(outline('article', context)) + after, before.length);
 }
 
 /**

@@ -1,5 +1,3 @@
-const PLACEHOLDER = /\{(\w+)\}/g;
-
 /**
  * Puts values in the places a pattern names, as in `By {names}`. Values are kept as they are, so that a name can
  * stay a link; a place without a value stays as it is written.
@@ -7,12 +5,13 @@ const PLACEHOLDER = /\{(\w+)\}/g;
 export function formatPattern<T>(pattern: string, values: Readonly<Record<string, T>>): (T | string)[] {
   const parts: (T | string)[] = [];
   let end = 0;
-  for (let place = PLACEHOLDER.exec(pattern); place; place = PLACEHOLDER.exec(pattern)) {
-    const name = place[1];
-    if (name === undefined || !Object.hasOwn(values, name)) continue;
-    if (place.index > end) parts.push(pattern.slice(end, place.index));
+  for (let open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', open + 1)) {
+    const close = pattern.indexOf('}', open);
+    const name = pattern.slice(open + 1, close);
+    if (close < 0 || !Object.hasOwn(values, name)) continue;
+    if (open > end) parts.push(pattern.slice(end, open));
     parts.push(values[name] as T);
-    end = place.index + place[0].length;
+    end = close + 1;
   }
   if (end < pattern.length) parts.push(pattern.slice(end));
   return parts;

@@ -5,7 +5,7 @@ export const hostFlaws = [
   flaw(
     'text is not escaped',
     'hosts/escape.ts',
-    'escaped(text, IN_TEXT)',
+    "escaped(text, 0, '\"')",
     'text',
     unit('hosts/string'),
   ),

@@ -254,7 +254,7 @@ describe('on paper', () => {
       expect(printed('.galley-paragraph').join()).to.contain('https://rivers.example/');
       expect(shown.querySelector('ol.galley-address')).to.equal(null);
     } finally {
-      await setMedia({ media: 'screen' });
+      await setMedia();
     }
   });
 });

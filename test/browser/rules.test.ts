@@ -87,7 +87,7 @@ describe("a publisher's rules", () => {
       expect([...list.children].map(({ textContent }) => textContent)).to.deep.equal(['https://rivers.example/', 'https://boats.example/']);
       expect([list.checkVisibility(), getComputedStyle(list).listStyleType]).to.deep.equal([true, 'persian']);
     } finally {
-      await setMedia({ media: 'screen' });
+      await setMedia();
     }
   });
 

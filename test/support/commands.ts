@@ -1,9 +1,9 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { can } from './capabilities.js';
 
-/** Media to emulate: `media` is `'print'`, `'screen'` or absent; features by their CSS names. */
+/** Media to emulate: `media` is `'print'` or absent, for a page left at `'screen'` would be printed as a screen; features by their CSS names. */
 export interface EmulatedMedia {
-  media?: 'print' | 'screen';
+  media?: 'print';
   features?: Partial<
     Record<
       'forced-colors' | 'prefers-contrast' | 'prefers-color-scheme' | 'prefers-reduced-motion' | 'prefers-reduced-transparency',

@@ -1,6 +1,3 @@
-import { seeAlso } from '../elements/report.js';
-import { VERSION } from '../elements/version.js';
-
 let hasWarned = false;
 
 /**
@@ -8,9 +5,8 @@ let hasWarned = false;
  * articles and understand each other's context. A page that registered this very class itself hears nothing.
  */
 export function warnTaken(tag: string, ours: CustomElementConstructor): void {
-  const first = customElements.get(tag) as (CustomElementConstructor & { readonly version?: unknown }) | undefined;
+  const first = customElements.get(tag);
   if (hasWarned || first === ours) return;
   hasWarned = true;
-  const version = typeof first?.version === 'string' ? `galley ${first.version}` : 'another script';
-  console.warn(`<${tag}> is already defined, by ${version}: the elements of this copy of galley ${VERSION} are left out. Load one copy. ${seeAlso('two-copies')}`);
+  void import('../elements/explain.js').then(({ tellCopies }) => { tellCopies(tag, first); }, console.warn);
 }

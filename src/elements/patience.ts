@@ -5,7 +5,7 @@ import { articleAround } from './tags.js';
 /** How long an element may have nothing to show before it says so, in milliseconds: frameworks give it its article late. */
 export const PATIENCE = { time: 2_000 };
 
-const EMPTY: ErrorDetail = { code: 'empty', message: 'There is nothing to show: neither an article nor JSON in the tag nor "src".' };
+const EMPTY: ErrorDetail = { code: 'empty', message: 'There is nothing to show.' };
 
 /** Says once of an element that nothing has come for it to show, and why that may be. */
 export class Patience {

@@ -3,17 +3,10 @@ import type { ReactiveElement } from '@lit/reactive-element';
 import type { Article } from '../schema/generated/types.js';
 import type { Context } from '../templates/context.js';
 import { articleContext } from './context-key.js';
-import { readyEvent, type ErrorDetail } from './events.js';
+import { readyEvent } from './events.js';
 import { loadRules } from './loader.js';
-import { report } from './report.js';
 import { regionsOf, servedIn } from './tags.js';
 import type { Wrapper } from './wrapper.js';
-
-/** What developers are told of regions in an article that has a root of its own. */
-const ISOLATED_REGIONS: ErrorDetail = {
-  code: 'misused',
-  message: 'Regions cannot stand in an article with the attribute "isolate", which lays itself out. Take the regions out, or the attribute off.',
-};
 
 /**
  * What an article element shows: markup from a server that it has taken over, an article that it lays out itself, or one that it only
@@ -58,7 +51,7 @@ export class ShownArticle {
   /** Takes over what stands in the element already, or in regions in it, from a server or a clone. Nothing is touched. */
   adopt(): void {
     const host = this.#host;
-    if (host.shadowRoot && regionsOf(host).length > 0) report(host, ISOLATED_REGIONS);
+    if (host.shadowRoot && regionsOf(host).length > 0) void import('./explain.js').then(({ tellIsolatedRegions }) => { tellIsolatedRegions(host); }, console.warn);
     const [served] = servedIn(host);
     if (!served) return;
     const isOwn = served.parentNode === (host.shadowRoot ?? host);

@@ -19,6 +19,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
+import { toJsonLd } from '../../src/export/json-ld.js';
 import { renderToString } from '../../src/html.js';
 import { parseArticle } from '../../src/schema/parse.js';
 import { examples, type Example, type Way } from '../../scripts/examples.js';
@@ -93,12 +94,22 @@ describe('the pages of docs/frameworks', { timeout: examples.length * timeout },
         if (folder !== '') rmSync(folder, { recursive: true, force: true });
       });
 
+      const at = (place: string) => `${served?.url ?? ''}${place}`;
+
       it('says with which versions its code was tried', () => {
         const packages = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies }).filter(([each]) => each !== 'galley');
         const versions = packages.map(([each, version]) => `${each} ${version}`).join(', ');
         const sentence = `Tried with ${site.tried ?? (versions || 'Node')}.`;
         if (isUpdate) writeTried(page, sentence);
         assert.equal(readTried(page), sentence);
+      });
+
+      if (readFileSync(inProject(page), 'utf8').includes('application/ld+json')) it('tells search engines what the article is: title, description and JSON-LD, once each', async () => {
+        const html = await (await fetch(at(site.rows[0]?.path ?? ''))).text();
+        const [title, description, jsonLd] = [/<title[^>]*>([^<]*)<\/title>/g, /<meta name="description" content="([^"]*)"/g, /<script[^>]*type="application\/ld\+json"[^>]*>([^<]*)<\/script>/g].map((tag) => [...html.matchAll(tag)].map(([, text = '']) => text));
+        const { jsonLd: wanted } = toJsonLd(story, { articleBody: false });
+        assert.deepEqual([title, description], [[wanted['headline']], [wanted['description']]]);
+        assert.deepEqual(jsonLd?.map((text) => JSON.parse(text) as unknown), [JSON.parse(JSON.stringify(wanted))]);
       });
 
       // what the server of a framework says there is its own
@@ -109,7 +120,6 @@ describe('the pages of docs/frameworks', { timeout: examples.length * timeout },
 
       for (const way of site.rows) {
         it(`shows the article: ${way.title}`, { timeout: 120_000 }, async () => {
-          const at = (place: string) => `${served?.url ?? ''}${place}`;
           const url = at(way.path);
           const via = way.via === undefined ? undefined : at(way.via);
           const without = await look(browser, url, { script: false, via });

@@ -1,4 +1,8 @@
-import { renderToString } from 'galley/html';
+import { toJsonLd } from 'galley/export/json-ld';
+import { inlineJson, renderToString } from 'galley/html';
 import story from './story.json';
 
-export const load = () => ({ story: renderToString(story) });
+export function load() {
+  const { jsonLd } = toJsonLd(story, { articleBody: false });
+  return { title: jsonLd.headline, description: jsonLd.description, jsonLd: inlineJson(jsonLd), story: renderToString(story) };
+}

@@ -35,6 +35,7 @@ export const print = `
   .galley :is(.galley-notice, .galley-retry) { display: none; }
   .galley .galley-address { display: block; }
   .galley .galley-others::details-content { content-visibility: visible; block-size: auto; }
+  .galley .galley-others-label { text-decoration: none; }
   /* in running text only; not those within the article, which may name the page */
   .galley ${RUNNING} :where(.galley-column a[href^="http"][rel~="noreferrer"])::after {
     content: " (" attr(href) ")";

@@ -5,6 +5,7 @@ import { stylesheet } from '#dist/blocks/stylesheet.js';
 import { THEMES, themeRule, themeTokens } from '#dist/themes.js';
 import { setMedia } from '../support/commands.js';
 import { itNeeds } from '../support/capabilities.js';
+import { find } from '../support/elements.js';
 import { bringFaces, setInBrought } from '../support/faces.js';
 import { generatedText } from '../support/generated-text.js';
 import { ENGLISH, PERSIAN } from './details-samples.js';
@@ -253,6 +254,18 @@ describe('on paper', () => {
       }
       expect(printed('.galley-paragraph').join()).to.contain('https://rivers.example/');
       expect(shown.querySelector('ol.galley-address')).to.equal(null);
+    } finally {
+      await setMedia();
+    }
+  });
+
+  itNeeds('media-emulation', 'both dates stand there, and nothing looks as if it could be opened', async () => {
+    const shown = await show({ headline: 'Tide', inLanguage: 'en', datePublished: '2026-03-02', dateModified: '2026-03-04', body: ['First.'] });
+    const looks = () => [find(shown, '.galley-others > .galley-date').checkVisibility(), getComputedStyle(find(shown, '.galley-others-label')).textDecorationLine];
+    expect(looks()).to.deep.equal([false, 'underline']);
+    await setMedia({ media: 'print' });
+    try {
+      expect(looks()).to.deep.equal([true, 'none']);
     } finally {
       await setMedia();
     }

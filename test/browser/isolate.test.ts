@@ -95,6 +95,7 @@ describe('an isolated article', () => {
     const element = stage.set('<galley-article isolate><galley-header></galley-header><galley-body></galley-body></galley-article>');
     element.article = story('Tide');
     await settled(element);
+    await until(() => errors.length > 0, 'it is said');
     expect(errors.map(({ detail }) => detail.code)).to.deep.equal(['misused']);
     expect(errors[0]?.detail.message).to.contain('isolate');
     expect(headlineIn(element)).to.equal('Tide');

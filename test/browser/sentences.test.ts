@@ -5,7 +5,6 @@ import { complaints } from '../support/complaints.js';
 import { cleanUp, listen, make, pause, replace, show, stage, until } from '../support/elements.js';
 
 performance.clearResourceTimings();
-performance.setResourceTimingBufferSize(10_000);
 const areLoaded = () => performance.getEntriesByType('resource').some(({ name }) => new URL(name).pathname.endsWith('/dist/explain.js'));
 const BLANK = { boody: ['Text.'] } as never;
 const BROKEN_JSON = '<galley-article><script type="application/json">{"headline": "T",}</script></galley-article>';

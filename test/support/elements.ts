@@ -5,6 +5,9 @@ import { pause } from './wait.js';
 
 export { pause, until } from './wait.js';
 
+// A page keeps 250 requests in mind by itself, and the modules of a test are nearly as many: those that come later would not be seen.
+performance.setResourceTimingBufferSize(10_000);
+
 /** A short article in English. */
 export const story = (headline: string, fields: Partial<ArticleInput> = {}): ArticleInput => ({
   headline,

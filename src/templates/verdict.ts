@@ -13,20 +13,25 @@ export interface Verdict {
 const MOST_STARS = 10;
 const SIGNS = { full: '★', half: '½', empty: '☆' } as const;
 
+/** How much was given of how much, in words. */
+export function verdictText({ value, best, unit }: Verdict, { locale, strings }: Pick<BlockContext, 'locale' | 'strings'>): string {
+  const isPercent = unit === 'percent';
+  const given = formatNumber(isPercent && best !== undefined ? (value / best) * 100 : value, locale);
+  return formatText(isPercent ? (strings.percent ?? '{value}%') : (strings.rating ?? '{value}/{best}'), { value: given, best: formatNumber(best ?? 5, locale) });
+}
+
 /** How much was given of how much: stars as one picture with a name, else in words. */
-export function verdict({ value, best, unit }: Verdict, { locale, strings }: BlockContext): Rendered {
-  const given = formatNumber(value, locale);
-  if (unit === 'percent') return html`<span class="galley-rating-points">${formatText(strings.percent ?? '{value}%', { value: best === undefined ? given : formatNumber((value / best) * 100, locale) })}</span>`;
-  const most = best ?? 5;
-  const words = formatText(strings.rating ?? '{value}/{best}', { value: given, best: formatNumber(most, locale) });
-  if (unit === 'points' || most > MOST_STARS || value > most || !Number.isInteger(most)) return html`<span class="galley-rating-points">${words}</span>`;
+export function verdict(given: Verdict, context: BlockContext): Rendered {
+  const { value, best: most = 5, unit = 'stars' } = given;
+  const words = verdictText(given, context);
+  if (unit !== 'stars' || most > MOST_STARS || value > most || !Number.isInteger(most)) return html`<span class="galley-rating-points">${words}</span>`;
   return html`<span class="galley-stars" role="img" aria-label="${words}">${starsOf(value, most)}</span>`;
 }
 
 function starsOf(value: number, most: number): readonly Rendered[] {
-  const halves = Math.round(value * 2);
   return Array.from({ length: most }, (_, index) => {
-    const name = halves >= 2 * index + 2 ? 'full' : halves === 2 * index + 1 ? 'half' : 'empty';
+    const halves = Math.round(value * 2) - 2 * index;
+    const name = halves > 1 ? 'full' : halves > 0 ? 'half' : 'empty';
     return html`<span class="galley-star galley-star-${name}">${SIGNS[name]}</span>`;
   });
 }

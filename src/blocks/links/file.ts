@@ -4,7 +4,7 @@ import { formatNumber } from '../../i18n/number.js';
 import { formatText } from '../../i18n/pattern.js';
 import { directionOn, figurePlace, idOf } from '../../templates/attributes.js';
 import type { BlockContext } from '../../templates/block-context.js';
-import { html, type Rendered } from '../../templates/html.js';
+import { html } from '../../templates/html.js';
 import { inline } from '../../templates/inline.js';
 import { joined } from '../../templates/joined.js';
 import { link } from '../../templates/link.js';
@@ -29,7 +29,8 @@ export const file = defineBlock({
   },
   template(node, context) {
     const { thumbnail, src, title, text } = node;
-    const facts = factsOf(node, context);
+    const [kind, ...rest] = fileFacts(node, context);
+    const facts = joined([kind && html`<bdi>${kind}</bdi>`, ...rest], context.locale.list.middle);
     return html`
       <aside class="galley-file${figurePlace(node)}" id="${idOf(node, context)}" lang="${node.lang}" dir="${directionOn(node)}">
         ${thumbnail && smallPicture(thumbnail, 'galley-file-picture', '5rem')}
@@ -56,16 +57,15 @@ export const file = defineBlock({
 `,
 });
 
-/** What it is, how large, and how long. */
-function factsOf({ src, mediaType, bytes, pages }: FileBlock, { locale, strings }: BlockContext): readonly Rendered[] {
-  const kind = mediaTypeName(mediaType, src);
+/** What it is, how large, and how long, in words; absent where it is not known. */
+export function fileFacts({ src, mediaType, bytes, pages }: FileBlock, { locale, strings }: BlockContext): readonly (string | undefined)[] {
   const length = pages === 1 ? strings.page : strings.pages;
-  return joined([
-    kind && html`<bdi>${kind}</bdi>`,
+  return [
+    mediaTypeName(mediaType, src),
     bytes === undefined ? undefined : fileSize(bytes, locale),
     pages === undefined || length === undefined ? undefined : formatText(length, { pages: formatNumber(pages, locale) }),
-  ], locale.list.middle);
+  ];
 }
 
 /** The name of a file in its address; the address itself where there is none. */
-const nameOf = (src: string): string => src.split(/[?#]/)[0]?.split('/').findLast((part) => part !== '') ?? src;
+export const nameOf = (src: string): string => src.split(/[?#]/)[0]?.split('/').findLast((part) => part !== '') ?? src;

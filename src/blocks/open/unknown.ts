@@ -8,6 +8,7 @@ export const unknown = defineBlock({
   places: ['flow', 'text', 'media'],
   role: 'unknown',
   fields: {
+    fallback: { kind: 'rich', description: 'What its author wrote for where it cannot be shown.' },
     originalType: { kind: 'text', max: 'id', machine: true, description: 'The type it had.' },
     original: { kind: 'json', machine: true, description: 'What was found, unchanged.' },
     reason: { kind: 'enum', values: UNKNOWN_REASONS, machine: true, description: 'Why it could not be read.' },

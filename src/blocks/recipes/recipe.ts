@@ -95,16 +95,21 @@ export const recipe = defineBlock({
 
 const fact = (name: string | undefined, value: Rendered): Rendered => html`<li class="galley-words">${labelled(name, html`<bdi>${value}</bdi>`)}</li>`;
 
+/** For how many it is, after the word for it. */
+export function servingsOf({ yield: amount }: RecipeBlock, { locale, strings }: BlockContext): readonly [word: string | undefined, amount: string] | undefined {
+  return amount === undefined ? undefined : [stringFor(strings, 'recipe', /^\p{Nd}+$/u.test(amount) ? 'serves' : 'makes'), localDigits(amount, locale)];
+}
+
 /** For how many it is, and how long it takes. */
-function factsOf(node: RecipeBlock, { locale, strings }: BlockContext): Rendered[] {
-  const amount = node.yield;
-  const isNumber = amount !== undefined && /^\p{Nd}+$/u.test(amount);
+function factsOf(node: RecipeBlock, context: BlockContext): Rendered[] {
+  const { locale, strings } = context;
+  const servings = servingsOf(node, context);
   const time = (written: string): Rendered => {
     const words = formatDuration(written, locale);
     return words === undefined ? written : html`<time datetime="${written}">${words}</time>`;
   };
   const times = TIMES.flatMap((name): Rendered[] => (node[name] === undefined ? [] : [fact(stringFor(strings, 'recipe', name), time(node[name]))]));
-  return joined([amount === undefined ? undefined : fact(stringFor(strings, 'recipe', isNumber ? 'serves' : 'makes'), localDigits(amount, locale)), ...times]);
+  return joined([servings && fact(...servings), ...times]);
 }
 
 function label(part: string, { strings }: BlockContext): Rendered {

@@ -72,13 +72,16 @@ export const product = defineBlock({
 `,
 });
 
+/** A price with its currency, as the language writes it. */
+export const priceOf = ({ price, currency }: Offer, { locale }: Pick<BlockContext, 'locale'>): string | undefined => (price === undefined ? currency : formatMoney(price, currency, locale));
+
 /** The price and who asks it, as one link. An offer without a price names its seller; one with nothing but an address, the address. */
-function offer({ price, currency, seller, url, rel = ['sponsored'] }: Offer, context: BlockContext): Rendered {
-  const { locale, strings } = context;
-  const amount = price === undefined ? currency : formatMoney(price, currency, locale);
+function offer(given: Offer, context: BlockContext): Rendered {
+  const { seller, url, rel = ['sponsored'] } = given;
+  const amount = priceOf(given, context);
   const cost = amount === undefined ? undefined : html`<bdi class="galley-offer-price">${amount}</bdi>`;
   const who = seller === undefined ? undefined : html`<bdi>${seller}</bdi>`;
-  const words = cost !== undefined && who !== undefined ? formatPattern<Rendered>(strings.offer ?? '{price} – {seller}', { price: cost, seller: who }) : (cost ?? who ?? (url && html`<bdi dir="ltr">${url}</bdi>`));
+  const words = cost !== undefined && who !== undefined ? formatPattern<Rendered>(context.strings.offer ?? '{price} – {seller}', { price: cost, seller: who }) : (cost ?? who ?? (url && html`<bdi dir="ltr">${url}</bdi>`));
   if (words === undefined) return undefined;
   return html`<li class="galley-offer galley-words">${url === undefined ? words : link(url, words, context, rel)}</li>`;
 }

@@ -2,19 +2,17 @@ import { kindsSaid } from '../../blocks/links/teaser.js';
 import { localDigits } from '../../i18n/number.js';
 import { stringFor } from '../../i18n/strings.js';
 import type { TeaserBlock } from '../../schema/generated/types.js';
-import type { Parsed } from '../../schema/walk.js';
 import { dayText } from '../../templates/day.js';
 import { hasText } from '../../templates/text.js';
 import type { Handler } from './builder.js';
-import { dated, lasting, RECIPE_TIMES, verdict } from './facts.js';
-import { anchorOf, has, heading, leading, line, lines, listed, oneLine, parsedList, quoted, strong, title, titled, word } from './lines.js';
+import { dated, fileWith, formulaLabel, offers, reachable, verdict } from './facts.js';
+import { anchorOf, has, heading, leading, line, lines, oneLine, parsedList, quoted, strong, title, titled, word } from './lines.js';
 import { image, pictures, recording } from './media.js';
 import { listOf } from './nodes.js';
+import { recipe } from './recipe.js';
 import { table } from './table.js';
 
 type Words = Parameters<typeof hasText>[0];
-
-const hasEntries = (value: unknown): boolean => Object.keys(value ?? {}).length > 0;
 
 /** How blocks are written; of all others every field is a paragraph where it is met. */
 export const blockHandlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
@@ -60,7 +58,7 @@ export const blockHandlers: ReadonlyMap<string, Handler> = new Map<string, Handl
     line(builder, anchorOf(node, builder));
     builder.said('value');
     builder.add({ type: 'code', lang: 'math', value: String(node['value']) });
-    oneLine(builder, node, 'label');
+    formulaLabel(builder, node);
     return 'over';
   }],
   ['image', image],
@@ -71,7 +69,7 @@ export const blockHandlers: ReadonlyMap<string, Handler> = new Map<string, Handl
   ['key-points', (node, builder) => (word(builder, hasText(node['title'] as Words) ? undefined : builder.context.strings.keyPoints), titled('title')(node, builder))],
   ['key-point', titled('title')],
   ['profile', titled('name', 'jobTitle')],
-  ['contact', titled('name')],
+  ['contact', (node, builder) => (titled('name')(node, builder), reachable(builder, node), 'over')],
   ['qa', titled('title')],
   ['qa-item', titled('asker', 'question')],
   ['teaser-list', titled('title')],
@@ -92,28 +90,12 @@ export const blockHandlers: ReadonlyMap<string, Handler> = new Map<string, Handl
     oneLine(builder, node, 'source');
     return 'over';
   }],
-  ['recipe', (node, builder) => {
-    title(builder, node, 'name');
-    builder.others(node, 'name', ...RECIPE_TIMES, 'ingredients', 'steps', 'nutrition');
-    for (const name of RECIPE_TIMES) lasting(builder, node, name);
-    const part = (name: string): void => { if (hasEntries(node[name])) word(builder, stringFor(builder.context.strings, 'recipe', name)); };
-    part('ingredients');
-    listed(builder, node, 'ingredients', (group) => builder.inside(() => {
-      const { title: name, items } = group as Parsed;
-      if (name !== undefined) builder.walk.at('title', () => builder.walk.value(name, { kind: 'text' }, false));
-      if (items !== undefined) builder.walk.at('items', () => builder.walk.value(items, { kind: 'list', of: { kind: 'rich' } }, false));
-    }));
-    part('steps');
-    builder.fields(node, 'steps');
-    part('nutrition');
-    oneLine(builder, node, 'nutrition');
-    return 'over';
-  }],
+  ['recipe', recipe],
   ['rating', (node, builder) => (verdict(builder, node), 'over')],
   ['product', (node, builder) => {
     title(builder, node, 'brand', 'name');
     builder.others(node, 'brand', 'name', 'offers');
-    lines(builder, node, 'offers');
+    offers(builder, node);
     return 'over';
   }],
   ['audio', recording],
@@ -121,7 +103,7 @@ export const blockHandlers: ReadonlyMap<string, Handler> = new Map<string, Handl
   ['embed', leading('url', 'title')],
   ['button', leading('url', 'text')],
   ['signup', leading('url', 'title')],
-  ['file', leading('src', 'title')],
+  ['file', fileWith],
   ['teaser', (node, builder) => {
     for (const label of kindsSaid(node as unknown as TeaserBlock, builder.context)) line(builder, [{ type: 'text', value: label }]);
     leading('url', 'title')(node, builder);

@@ -1,31 +1,19 @@
-import { formatDuration } from '../../i18n/duration.js';
-import { formatNumber } from '../../i18n/number.js';
+import { fileFacts, nameOf } from '../../blocks/links/file.js';
+import { priceOf } from '../../blocks/service/product.js';
 import { formatText } from '../../i18n/pattern.js';
+import type { FileBlock, Offer } from '../../schema/generated/types.js';
 import type { Parsed } from '../../schema/walk.js';
 import { timeText } from '../../templates/dates.js';
-import type { TreeBuilder } from './builder.js';
-import { line } from './lines.js';
+import { verdictText, type Verdict } from '../../templates/verdict.js';
+import type { Handler, TreeBuilder } from './builder.js';
+import { anchorOf, line, linked, listed } from './lines.js';
 import type { Phrase } from './nodes.js';
-
-export const RECIPE_TIMES = ['prepTime', 'cookTime', 'totalTime'] as const;
-
-/** How long something takes, after the word for it. */
-export function lasting(builder: TreeBuilder, node: Parsed, name: (typeof RECIPE_TIMES)[number]): void {
-  const { [name]: duration } = node;
-  if (typeof duration !== 'string') return;
-  builder.said(name);
-  const { strings, locale } = builder.context;
-  const word = strings[`recipe.${name}`];
-  line(builder, [{ type: 'text', value: `${word === undefined ? '' : `${word}: `}${formatDuration(duration, locale) ?? duration}` }]);
-}
 
 /** A verdict, after what was judged. */
 export function verdict(builder: TreeBuilder, node: Parsed): void {
   const item = builder.sentence(() => builder.fields(node, 'item'));
   builder.said('value');
-  const { strings, locale } = builder.context;
-  const best = formatNumber(Number(node['best'] ?? (node['unit'] === 'percent' ? 100 : 5)), locale);
-  const value = formatText(strings.rating ?? '{value}/{best}', { value: formatNumber(Number(node['value']), locale), best });
+  const value = verdictText(node as unknown as Verdict, builder.context);
   line(builder, [...item, { type: 'text', value: item.length > 0 ? `: ${value}` : value }]);
 }
 
@@ -35,4 +23,37 @@ export function dated(builder: TreeBuilder, node: Parsed, name: string, words: t
   if (typeof iso !== 'string') return [];
   builder.said(name);
   return [{ type: 'text', value: words(iso, builder.context) }];
+}
+
+/** A file: its title leads to it, then what it is, how large, and what is in it. */
+export const fileWith: Handler = (node, builder) => {
+  const title = builder.sentence(() => builder.fields(node, 'title'));
+  const src = String(node['src']);
+  line(builder, [...anchorOf(node, builder), ...linked(builder, src, title.length > 0 ? title : [{ type: 'text', value: nameOf(src) }])]);
+  const facts = fileFacts(node as unknown as FileBlock, builder.context).filter((fact) => fact !== undefined);
+  line(builder, facts.length > 0 ? [{ type: 'text', value: facts.join(builder.context.locale.list.middle) }] : []);
+  builder.others(node, 'title');
+  return 'over';
+};
+
+/** Where something is sold, each with its price as the language writes it. */
+export function offers(builder: TreeBuilder, node: Parsed): void {
+  listed(builder, node, 'offers', (item) => {
+    const { seller, url } = item as Offer;
+    const price = priceOf(item as Offer, builder.context);
+    builder.said('price', 'currency', 'seller');
+    const words = price !== undefined && seller !== undefined ? formatText(builder.context.strings.offer ?? '{price} – {seller}', { price, seller }) : (price ?? seller ?? url);
+    return words === undefined ? [] : [{ type: 'paragraph', children: linked(builder, url, [{ type: 'text', value: words }]) }];
+  });
+}
+
+/** The page of a contact: on paper and in a text its address is all that leads there. */
+export function reachable(builder: TreeBuilder, { url }: Parsed): void {
+  if (typeof url === 'string') line(builder, linked(builder, url, [{ type: 'text', value: url }]));
+}
+
+/** The number of a formula, in brackets as it is printed. */
+export function formulaLabel(builder: TreeBuilder, node: Parsed): void {
+  const label = builder.sentence(() => builder.fields(node, 'label'));
+  line(builder, label.length === 0 ? [] : [{ type: 'text', value: '(' }, ...label, { type: 'text', value: ')' }]);
 }

@@ -29,6 +29,12 @@ export function title(builder: TreeBuilder, node: Parsed, ...names: readonly str
 /** A word of the language, set off from what it stands above; nothing where the language has none. */
 export const word = (builder: TreeBuilder, words: string | undefined): void => line(builder, strong(builder, words === undefined ? [] : [{ type: 'text', value: words }]));
 
+/** A value after the word for what it is; by itself where the language has none. */
+export const labelled = (label: string | undefined, value: string): Phrase[] => [{ type: 'text', value: label === undefined ? value : `${label}: ${value}` }];
+
+/** What leads to an address, where the format has links. */
+export const linked = ({ isRich }: TreeBuilder, url: string | undefined, children: Phrase[]): Phrase[] => (isRich && url !== undefined ? [{ type: 'link', url, children }] : children);
+
 /** A box: its title, then all that stands in it. */
 export const titled = (...names: readonly string[]): Handler => (node, builder) => {
   title(builder, node, ...names);

@@ -1,6 +1,9 @@
+import { clock, secondsOf } from '../../i18n/clock.js';
+import { formatText } from '../../i18n/pattern.js';
+import type { AudioBlock, Chapter } from '../../schema/generated/types.js';
 import type { Parsed } from '../../schema/walk.js';
 import type { Handler, TreeBuilder } from './builder.js';
-import { anchorOf, line, lines, parsedList, title } from './lines.js';
+import { anchorOf, line, linked, lines, listed, parsedList, title, word } from './lines.js';
 
 /** The words below a picture, and in brackets whose it is. */
 export function caption(builder: TreeBuilder, node: Parsed): void {
@@ -18,18 +21,36 @@ export const image: Handler = (node, builder) => {
   return 'over';
 };
 
-/** A recording: its title leads to its first file. */
+/** A recording: its title leads to its first file, behind it how long it is; then what must be known before, its parts, and what is said in it. */
 export const recording: Handler = (node, builder) => {
-  const [source] = parsedList(node['sources']);
+  const { strings, locale } = builder.context;
+  const { duration, contentWarning } = node as unknown as AudioBlock;
+  const url = parsedList(node['sources'])[0]?.['src'] as string | undefined;
   const words = builder.sentence(() => builder.fields(node, 'title'));
-  const url = source?.['src'];
-  line(builder, builder.isRich && typeof url === 'string' ? [...anchorOf(node, builder), { type: 'link', url, children: words.length > 0 ? words : [{ type: 'text', value: url }] }] : words);
-  builder.others(node, 'title', 'tracks', 'chapters', 'caption', 'credit');
-  caption(builder, node);
+  const seconds = duration === undefined ? undefined : secondsOf(duration);
+  const length = seconds === undefined ? duration : clock(seconds, locale);
+  const title = builder.isRich && url !== undefined && words.length === 0 ? [{ type: 'text' as const, value: url }] : words;
+  line(builder, [...anchorOf(node, builder), ...linked(builder, url, title), ...(length === undefined ? [] : [{ type: 'text' as const, value: (title.length > 0 ? locale.list.middle : '') + length }])]);
+  if (contentWarning !== undefined) {
+    builder.said('contentWarning');
+    line(builder, [{ type: 'text', value: formatText(strings.contentWarning ?? '{warning}', { warning: contentWarning.join(locale.list.middle) }) }]);
+  }
+  builder.others(node, 'title', 'contentWarning', 'tracks', 'chapters', 'transcript', 'caption', 'credit');
+  chapters(builder, node);
   lines(builder, node, 'tracks');
-  lines(builder, node, 'chapters');
+  if (parsedList(node['transcript']).length > 0) word(builder, strings.transcript);
+  builder.fields(node, 'transcript');
+  caption(builder, node);
   return 'over';
 };
+
+/** The parts of a recording, each with the moment at which it begins. */
+const chapters = (builder: TreeBuilder, node: Parsed): void =>
+  listed(builder, node, 'chapters', (item) => {
+    const { start, title } = item as Chapter;
+    builder.said('title');
+    return [{ type: 'paragraph', children: [{ type: 'text', value: `${clock(start, builder.context.locale)} ${title}` }] }];
+  });
 
 /** Several pictures under one title. */
 export const pictures: Handler = (node, builder) => {

@@ -318,6 +318,7 @@ export const PROSE: Readonly<Record<string, readonly [description: string, advic
   'blocks.image.provenance': ["How its origin can be verified."],
   'blocks.image.loading': ["Eager for the one picture at the top, lazy for the rest."],
   'blocks.unknown': ["A block that could not be read, with what was found and its text."],
+  'blocks.unknown.fallback': ["What its author wrote for where it cannot be shown."],
   'blocks.unknown.originalType': ["The type it had."],
   'blocks.unknown.original': ["What was found, unchanged."],
   'blocks.unknown.reason': ["Why it could not be read."],

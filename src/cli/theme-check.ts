@@ -1,5 +1,7 @@
 import { checkThemeSource } from '../themes/check/check.js';
-import { SEVERITIES, type Finding, type Severity } from '../themes/check/finding.js';
+import { finding, SEVERITIES, type Finding, type Severity } from '../themes/check/finding.js';
+import type { ThemeSource } from '../themes/check/theme-source.js';
+import { fromDtcg } from '../themes/dtcg/from-dtcg.js';
 import type { ThemeName } from '../themes/names.js';
 import { read, type Command } from './command.js';
 import { nameOf, readText, SOURCES } from './files.js';
@@ -16,8 +18,9 @@ interface CheckedFile {
 
 export const themeCheck: Command = {
   name: 'theme check',
-  help: `Usage: galley theme check [file.css …] [--from wire] [--strict] [--json]
-Unknown names, values that cannot be, missing dark colours, contrast and characters per line. Reads standard input without a file.
+  help: `Usage: galley theme check [file …] [--from wire] [--strict] [--json]
+Unknown names, values that cannot be, missing dark colours, contrast and characters per line. Takes style sheets and files of design
+tokens (JSON). Reads standard input without a file.
 
   --from <theme>  judge with this theme for what the file does not set; by default the theme that the file
                   names in an @import, in a comment "galley: from wire" or in --galley-theme, else the defaults
@@ -37,9 +40,20 @@ Ends with 0 when there is nothing to do, with 1 when there are errors, with 2 wh
 };
 
 function check(file: string, asked: ThemeName | undefined): CheckedFile {
-  const source = readTheme(readText(file));
+  const text = readText(file);
+  const source = text.trimStart().startsWith('{') ? themeOf(text) : readTheme(text);
   const from = asked ?? source.base;
   return { file: nameOf(file), from: from ?? 'defaults', findings: checkThemeSource(source, from) };
+}
+
+/** A file of design tokens, as the theme that is made of it. */
+function themeOf(json: string): ThemeSource {
+  try {
+    const { tokens, findings } = fromDtcg(JSON.parse(json));
+    return { rules: [{ selector: ':root', conditions: [], declarations: Object.entries(tokens).map(([name, value]) => ({ name, value })) }], registered: [], findings };
+  } catch (error) {
+    return { rules: [], registered: [], findings: [finding('css-syntax', `This is no JSON, and no style sheet: ${(error as Error).message}.`)] };
+  }
 }
 
 type Counts = Readonly<Record<Severity, number>>;

@@ -52,7 +52,7 @@ describe('an article on a page with style sheets of its own', () => {
     for (const width of [1000, 360]) {
       it(`looks as on a blank page under ${name} at ${String(width)} px`, async () => {
         const page = await openPage(body, [stylesheet, await css()], width);
-        expect(differences(calm.get(width) ?? [], looks(page)).slice(0, 40), 'what holds words, links or marks needs the class `galley-words`: CONTRIBUTING.md, Add a block').to.deep.equal([]);
+        expect(differences(calm.get(width) ?? [], looks(page)).slice(0, 40), 'every element of a template needs a class that begins with `galley-`, and what holds words, links or marks the class `galley-words` behind it: CONTRIBUTING.md, Add a block').to.deep.equal([]);
       });
     }
   }

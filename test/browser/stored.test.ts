@@ -44,7 +44,7 @@ describe('markup that an earlier version has written', () => {
         expect(element.matches(':state(ready)')).to.equal(true);
         expect([...element.querySelectorAll('[id]')].every((each, index) => each === nodes[index])).to.equal(true);
         const today = stage.set(renderToString(json, { rules: { embargoed: true } }));
-        expect(stored).to.deep.equal(await look(today));
+        expect(stored, `what ${version} has written differs from today’s. Before its release: npm run build && npm run store`).to.deep.equal(await look(today));
 
         const { article: later } = parseArticle({ ...article, headline: 'A new headline', body: [...(article.body as unknown[]).slice(1), 'A last line.'] });
         const followed = stage.set(markup) as GalleyArticle;

@@ -7,7 +7,7 @@ import { checkDarkValues } from './dark.js';
 import { declarationsIn, schemesOf, type Declaration } from './declaration.js';
 import { finding, findingsIn, type Finding } from './finding.js';
 import { checkLineLength } from './line-length.js';
-import { checkImportance, checkName, checkRegistration } from './names.js';
+import { checkImportance, checkName, checkRegistration, checkUses } from './names.js';
 import { registrationsIn, rulesIn, type ThemeRule, type ThemeSource } from './theme-source.js';
 import { isSet } from './value.js';
 import { checkValue } from './values.js';
@@ -54,7 +54,7 @@ function judged(own: readonly Declaration[], around: Lookup, from: ThemeName | u
     return value !== undefined && isSet(value) ? value : undefined;
   };
   const findings = [
-    ...own.flatMap((each) => [...checkName(each), ...checkImportance(each), ...checkValue(each, findIn(each.scheme))]),
+    ...own.flatMap((each) => [...checkName(each), ...checkUses(each), ...checkImportance(each), ...checkValue(each, findIn(each.scheme))]),
     ...checkDarkValues(own, findIn()),
     ...checkPairs(own, lookup),
     ...checkLineLength(own, findIn()),
@@ -72,7 +72,7 @@ export function checkThemeSource(source: ThemeSource, from?: ThemeName): readonl
   const aroundOf = aroundIn(themes);
   const findings = themes.flatMap((theme) => judged(theme.declarations, aroundOf(theme), isOurs(base) ? base : undefined));
   const isEmpty = !rules.some(({ declarations }) => declarations.some(({ name }) => name.startsWith('--galley-')));
-  if (isEmpty) return [...said, finding('no-tokens', 'No token is set here, so nothing changes. Set one of those in docs/tokens.md.')];
+  if (isEmpty) return [...said, ...themes.flatMap(({ declarations }) => declarations.flatMap((each) => checkUses(each))), finding('no-tokens', 'No token is set here, so nothing changes. Set one of those in docs/tokens.md.')];
   return inOrder([...said, ...registrationsIn(fieldIn(copy, 'registered')).flatMap(checkRegistration), ...findings]);
 }
 

@@ -13,11 +13,23 @@ export function checkName(declaration: Declaration, renamed = RENAMED): readonly
   if (name.startsWith('--_'))
     return [finding('private-name', `${name} is private and may change in any version. ${publicOf(name)}`, declaration)];
   if (!name.startsWith('--galley-') || ANNOUNCEMENTS.includes(name) || tokenNamed(name)) return [];
+  return [finding('unknown-token', unknown(name, 'changes nothing', 'Take it away, or look the name up in the table of tokens.', renamed), declaration)];
+}
+
+const USE = /var\(\s*(--galley-[\w-]*)/gi;
+
+/** Tokens that a value asks for, and that there are not: nothing sets them. */
+export function checkUses(declaration: Declaration, renamed = RENAMED): readonly Finding[] {
+  const names = [...declaration.value.matchAll(USE)].map(([, name = '']) => name).filter((name) => !ANNOUNCEMENTS.includes(name) && !tokenNamed(name));
+  return [...new Set(names)].map((name) => finding('unknown-token', unknown(name, 'is set nowhere', 'Look the name up in the table of tokens.', renamed), declaration));
+}
+
+/** What is said of a name that is no token: what became of it, or which one was meant. */
+export function unknown(name: string, effect: string, otherwise: string, renamed = RENAMED): string {
   const successor = Object.hasOwn(renamed, name) ? renamed[name] : undefined;
-  if (successor !== undefined) return [finding('unknown-token', `${name} was renamed to ${successor}, and changes nothing. Write ${successor}.`, declaration)];
+  if (successor !== undefined) return `${name} was renamed to ${successor}, and ${effect}. Write ${successor}.`;
   const meant = nearest(name, tokenNames);
-  const advice = meant === undefined ? 'Take it away, or look the name up in the table of tokens.' : `Write ${meant}.`;
-  return [finding('unknown-token', `${name} is not a token, so it changes nothing. ${advice}`, declaration)];
+  return [`${name} is not a token, so it ${effect}.`, meant === undefined ? otherwise : `Write ${meant}.`].filter(Boolean).join(' ');
 }
 
 function publicOf(name: string): string {

@@ -1,7 +1,7 @@
 import { plainCopy } from '../../base/plain-copy.js';
 import { finding, type Finding } from '../check/finding.js';
 import { isSafeValue } from '../check/safe.js';
-import { nearest } from '../check/suggest.js';
+import { unknown } from '../check/names.js';
 import { tokenNamed, tokenNames } from '../check/tokens.js';
 import { checkValue } from '../check/values.js';
 import { byPlace, cssOfToken, type TokensByPlace } from './css-of-token.js';
@@ -40,7 +40,7 @@ export function fromDtcg(given: unknown): ReadTokens {
       if (!wrong.some(({ severity }) => severity === 'error')) tokens[name] = css;
     }
   }
-  findings.push(...unknown(strange, found));
+  findings.push(...strangers(strange, found));
   if (found.length === 0 && Object.keys(tokens).length === 0 && findings.length === 0)
     findings.push(finding('no-tokens', 'There is no token in this file: a token is an object with "$value".'));
   return { tokens: inOrder(tokens), findings };
@@ -61,14 +61,11 @@ function wordsOf(file: DtcgGroup): readonly NamedValue[] {
 }
 
 /** Tokens that are not ours are only worth a word where none of ours points to them, and only the first of them. */
-function unknown(names: readonly string[], all: readonly FoundToken[]): readonly Finding[] {
+function strangers(names: readonly string[], all: readonly FoundToken[]): readonly Finding[] {
   const pointed = new Set(all.flatMap(({ points }) => points));
   const helpers = new Set(all.filter(({ path }) => pointed.has(path.join('.'))).map(({ path }) => nameAt(path)));
   const alone = names.filter((name) => !helpers.has(name));
-  const named = alone.slice(0, MOST_NAMED).map((name) => {
-    const meant = nearest(name, tokenNames);
-    return finding('unknown-token', `${name} is not a token, and is left out.${meant === undefined ? '' : ` Name it ${meant}.`}`, { name });
-  });
+  const named = alone.slice(0, MOST_NAMED).map((name) => finding('unknown-token', unknown(name, 'is left out', ''), { name }));
   if (alone.length <= MOST_NAMED) return named;
   return [...named, finding('unknown-token', `${alone.length - MOST_NAMED} more names are no tokens, and are left out.`)];
 }

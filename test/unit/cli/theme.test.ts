@@ -24,6 +24,9 @@ const write = (name: string, css: string) => writeFileSync(path.join(folder, nam
 write('good.css', '.a { --galley-radius: 4px }');
 write('warned.css', '.a { --galley-radius: 4px !important }');
 write('bad.css', '.a {\n  --galley-radios: 4px;\n}');
+write('asking.css', '.a { border-radius: var(--galley-radios) }');
+write('mine.tokens.json', JSON.stringify({ color: { $type: 'color', link: { $value: '#eeeeee' }, texxt: { $value: '#111111' } } }));
+write('broken.tokens.json', '{ "color": ');
 write('noted.css', '.a { --galley-color-link: var(--brand) }');
 
 describe('galley theme list', () => {
@@ -80,6 +83,20 @@ describe('galley theme check', () => {
       ['good', 'warned', 'bad', 'noted'].map((name) => galley('theme', 'check', `${name}.css`, ...flags).status);
     assert.deepEqual(codes(), [0, 0, 1, 0]);
     assert.deepEqual(codes('--strict'), [0, 1, 1, 0]);
+  });
+
+  it('names what asks for a token that there is not, also where none is set', () => {
+    const { status, stdout } = galley('theme', 'check', 'asking.css');
+    assert.equal(status, 1);
+    assert.match(stdout, /^asking\.css:1:6 error unknown-token: --galley-radios is not a token, so it is set nowhere\. Write --galley-radius\.\n/);
+  });
+
+  it('judges a file of design tokens as the theme that it makes', () => {
+    const { status, stdout } = galley('theme', 'check', 'mine.tokens.json', 'broken.tokens.json');
+    assert.equal(status, 1);
+    assert.match(stdout, /^mine\.tokens\.json:1:1 error unknown-token: --galley-color-texxt is not a token, so it is left out\. Write --galley-color-text\.$/m);
+    assert.match(stdout, /^mine\.tokens\.json:1:1 error low-contrast: /m);
+    assert.match(stdout, /^broken\.tokens\.json:1:1 error css-syntax: This is no JSON, and no style sheet: /m);
   });
 
   it('names file, line and column, and what it was judged with', () => {

@@ -199,7 +199,7 @@ describe('a file of design tokens from a tool', () => {
   });
 
   it('is told which names are not ours, but not hundreds of them', () => {
-    assert.match(fromDtcg({ colour: { text: { $value: '#111111' } } }).findings[0]?.message ?? '', /Name it --galley-color-text\./);
+    assert.match(fromDtcg({ colour: { text: { $value: '#111111' } } }).findings[0]?.message ?? '', /Write --galley-color-text\./);
     const many = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`shade-${index}`, { $value: '#111111' }]));
     const { findings } = fromDtcg(many);
     assert.equal(findings.length, 21);

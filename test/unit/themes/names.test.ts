@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { charactersPerLine } from '../../../src/themes/check/line-length.js';
-import { checkName } from '../../../src/themes/check/names.js';
+import { checkName, checkUses } from '../../../src/themes/check/names.js';
 import { RENAMED } from '../../../src/themes/check/renamed.js';
 import { nearest } from '../../../src/themes/check/suggest.js';
 import { tokenNames } from '../../../src/themes/check/tokens.js';
@@ -36,6 +36,14 @@ describe('a renamed token', () => {
       'unknown-token',
       '--galley-ink was renamed to --galley-color-text, and changes nothing. Write --galley-color-text.',
       0,
+    ]);
+  });
+
+  it('is said where a value asks for it too', () => {
+    const messages = checkUses({ name: 'color', value: 'color-mix(in srgb, var(--galley-ink), var( --galley-colour-text, red), var(--galley-radius), var(--ink))' }, { '--galley-ink': '--galley-color-text' }).map(({ message }) => message);
+    assert.deepEqual(messages, [
+      '--galley-ink was renamed to --galley-color-text, and is set nowhere. Write --galley-color-text.',
+      '--galley-colour-text is not a token, so it is set nowhere. Write --galley-color-text.',
     ]);
   });
 

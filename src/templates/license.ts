@@ -14,8 +14,14 @@ export function license(licence: string | undefined, context: BlockContext): Tem
 }
 
 function linked(licence: string, context: BlockContext): Rendered {
+  const [name, url] = licenseName(licence);
+  return html`<bdi>${url === undefined ? name : link(url, name, context, ['license'])}</bdi>`;
+}
+
+/** What a licence is called, and where it stands if that was given. */
+export function licenseName(licence: string): readonly [name: string, url?: string] {
   const url = /^https?:/i.test(licence) ? checkUrl(licence, 'link', only({ max: LIMITS.url })) : null;
-  return url === null ? html`<bdi>${licence}</bdi>` : html`<bdi>${link(url, shortName(url), context, ['license'])}</bdi>`;
+  return url === null ? [licence] : [shortName(url), url];
 }
 
 const CREATIVE_COMMONS = /^https?:\/\/creativecommons\.org\/(?:licenses\/([a-z-]+)|publicdomain\/(zero))\/([0-9.]+)\//;

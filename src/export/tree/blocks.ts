@@ -1,7 +1,7 @@
 import { kindsSaid } from '../../blocks/links/teaser.js';
 import { localDigits } from '../../i18n/number.js';
 import { stringFor } from '../../i18n/strings.js';
-import type { TeaserBlock } from '../../schema/generated/types.js';
+import type { ProductBlock, RatingBlock, TeaserBlock } from '../../schema/generated/types.js';
 import { dayText } from '../../templates/day.js';
 import { hasText } from '../../templates/text.js';
 import type { Handler } from './builder.js';
@@ -91,10 +91,13 @@ export const blockHandlers: ReadonlyMap<string, Handler> = new Map<string, Handl
     return 'over';
   }],
   ['recipe', recipe],
-  ['rating', (node, builder) => (verdict(builder, node), 'over')],
+  ['rating', (node, builder) => (builder.said('item', 'value'), line(builder, verdict(builder, node as unknown as RatingBlock)), 'over')],
   ['product', (node, builder) => {
     title(builder, node, 'brand', 'name');
-    builder.others(node, 'brand', 'name', 'offers');
+    const { rating } = node as unknown as ProductBlock;
+    builder.said('rating');
+    if (rating !== undefined) line(builder, verdict(builder, rating));
+    builder.others(node, 'brand', 'name', 'rating', 'offers');
     offers(builder, node);
     return 'over';
   }],

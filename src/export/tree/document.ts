@@ -1,36 +1,16 @@
-import { formatList } from '../../i18n/list.js';
-import { formatPattern } from '../../i18n/pattern.js';
 import { stringFor, type StringGroup } from '../../i18n/strings.js';
 import type { FieldKind } from '../../schema/definitions/field.js';
-import type { Contributor } from '../../schema/generated/types.js';
-import type { Parsed } from '../../schema/walk.js';
 import type { Context } from '../../templates/context.js';
-import { linesOf } from '../../templates/contributors.js';
 import { articleDates, coverageDates, labelledText, timeText } from '../../templates/dates.js';
 import { kickerWords } from '../../templates/opening.js';
-import { hasText } from '../../templates/text.js';
 import { livesIn, yearsText } from '../../templates/years.js';
+import { access, origin, publisher, rights, section, series, teaser, topics, translations } from './below.js';
 import { TreeBuilder } from './builder.js';
+import { verdict } from './facts.js';
+import { line, word } from './lines.js';
 import { listOf, type Flow, type Phrase } from './nodes.js';
-
-const text = (value: string): Phrase => ({ type: 'text', value });
-const paragraph = (children: Phrase[]): Flow[] => (children.length > 0 ? [{ type: 'paragraph', children }] : []);
-
-/** What stands below the text, each under the word that the language has for it, and the group of words for the kinds of its entries. */
-const BELOW = [
-  ['corrections', 'corrections', 'correction'],
-  ['disclosures', undefined, 'disclosure'],
-  ['history', 'history', 'history'],
-  ['section', 'section', undefined],
-  ['series', 'series', undefined],
-  ['tags', 'topics', undefined],
-  ['rating', undefined, undefined],
-  ['digitalSourceType', undefined, undefined],
-  ['rights', undefined, undefined],
-  ['publisher', undefined, undefined],
-  ['translations', undefined, undefined],
-  ['related', 'related', undefined],
-] as const;
+import { credits, people } from './people.js';
+import { paragraph, text } from './phrases.js';
 
 /** An article from its headline to what stands below its text, and what became of its texts. */
 export function documentOf(context: Context, isRich: boolean): { readonly parts: readonly Flow[]; readonly builder: TreeBuilder } {
@@ -60,7 +40,9 @@ function above(builder: TreeBuilder): void {
   const headline = builder.sentence(() => field(builder, 'headline'), () => text(' '));
   if (headline.length > 0) builder.add({ type: 'heading', depth: 1, children: headline });
   field(builder, 'standfirst');
+  if (article.rating !== undefined) written(builder, 'rating', article.rating, verdict);
   for (const part of [...lives(builder.context), ...credits(builder), ...dates(builder.context)]) builder.add(part);
+  written(builder, 'translations', article.translations, translations);
   if (article.notices !== undefined) entries(builder, 'notices', 'notice');
 }
 
@@ -74,26 +56,6 @@ function kicker(builder: TreeBuilder): void {
   for (const part of paragraph([...(label === undefined ? [] : [text(words === undefined ? label : `${label} `)]), ...own])) builder.add(part);
 }
 
-/** Who made it: in words of its own, or the names after the words for what they did. */
-function credits(builder: TreeBuilder): Flow[] {
-  const { context } = builder;
-  const { article, strings, locale } = context;
-  const own = hasText(article.byline) ? paragraph(builder.sentence(() => field(builder, 'byline'))) : [];
-  const { authors, agencies, makers } = linesOf(article);
-  const named = (people: readonly Contributor[], pattern = '{names}'): Flow[] => {
-    if (people.length === 0) return [];
-    const names = formatList<Phrase[]>(people.map((person) => credited(builder, person)), locale).map((part) => (typeof part === 'string' ? [text(part)] : part));
-    return paragraph(formatPattern<Phrase[]>(pattern, { names: names.flat() }).flatMap((part) => (typeof part === 'string' ? [text(part)] : part)));
-  };
-  // Names that the words of its own say already
-  article.contributors?.forEach((_, index) => builder.walk.at('contributors', () => builder.walk.at(index, () => builder.said('name'))));
-  return [...own, ...named(authors, strings.by), ...named(agencies, strings.agency), ...makers.flatMap((group) => named(group, stringFor(strings, 'role', group[0]?.role ?? 'contributor')))];
-}
-
-function credited(builder: TreeBuilder, { name, url }: Contributor): Phrase[] {
-  return [url !== undefined && builder.isRich ? { type: 'link', url, children: [text(name)] } : text(name)];
-}
-
 function dates(context: Context): Flow[] {
   const all = articleDates(context).map((date) => labelledText(date, context));
   return all.length > 0 ? paragraph([text(all.join(' · '))]) : [];
@@ -105,33 +67,45 @@ const lives = (context: Context): Flow[] =>
 
 function below(builder: TreeBuilder): void {
   const { article, strings } = builder.context;
-  people(builder);
+  for (const part of people(builder)) builder.add(part);
+  told(builder, 'corrections', strings.corrections, 'correction');
+  told(builder, 'disclosures', undefined, 'disclosure');
+  written(builder, 'digitalSourceType', article.digitalSourceType, origin);
   const coverage = coverageDates(builder.context).map((date) => labelledText(date, builder.context));
   if (coverage.length > 0) builder.add({ type: 'paragraph', children: [text(coverage.join(' '))] });
-  for (const [name, word, group] of BELOW) {
-    if (article[name] === undefined) continue;
-    const label = word === undefined ? undefined : strings[word];
-    if (label !== undefined) builder.add({ type: 'paragraph', children: builder.isRich ? [{ type: 'strong', children: [text(label)] }] : [text(label)] });
-    entries(builder, name, group);
-  }
+  told(builder, 'history', strings.history, 'history');
+  written(builder, 'section', article.section, section);
+  written(builder, 'series', article.series, series);
+  written(builder, 'tags', article.tags, topics);
+  written(builder, 'access', article.access, access);
+  written(builder, 'rights', article.rights, rights);
+  for (const each of article.publisher ?? []) written(builder, 'publisher', each, publisher);
+  if (article.related === undefined || article.related.length === 0) return;
+  word(builder, strings.related);
+  builder.said('related');
+  builder.add(listOf(article.related.map((each) => paragraph(teaser(builder, each)))));
 }
 
-/** What there is to say of people beyond their names. */
-function people(builder: TreeBuilder): void {
-  const table = builder.tables.objects.get('contributor');
-  const told = (builder.context.article.contributors ?? []).flatMap((person, index): Phrase[][] => builder.walk.at('contributors', () => builder.walk.at(index, () => {
-    const more = builder.sentence(() => { for (const name of ['jobTitle', 'location', 'image', 'bio', 'contacts']) builder.walk.field(person, name, table); });
-    return more.length > 0 ? [[...credited(builder, person), text(builder.context.locale.list.middle), ...more]] : [];
-  })));
-  for (const children of told) builder.add({ type: 'paragraph', children });
+/** A field of the article that has a line of its own, and is said by it. */
+function written<Value>(builder: TreeBuilder, name: string, value: Value | undefined, write: (builder: TreeBuilder, value: Value) => Phrase[]): void {
+  if (value === undefined) return;
+  builder.said(name);
+  line(builder, write(builder, value));
+}
+
+/** Entries under the word that the language has for them. */
+function told(builder: TreeBuilder, name: 'corrections' | 'disclosures' | 'history', label: string | undefined, group: StringGroup): void {
+  if (builder.context.article[name] === undefined) return;
+  word(builder, label);
+  entries(builder, name, group);
 }
 
 /** The entries of a field of the article, each on one line: the word for its kind, its date, its words. */
-function entries(builder: TreeBuilder, name: (typeof BELOW)[number][0] | 'notices', group: StringGroup | undefined): void {
+function entries(builder: TreeBuilder, name: 'corrections' | 'disclosures' | 'history' | 'notices', group: StringGroup | undefined): void {
   const value: unknown = builder.context.article[name];
   const kind = builder.tables.article.byName.get(name)?.field;
   if (kind === undefined) return;
-  const each = (item: unknown, of: FieldKind): Phrase[] => [...labels(builder.context, item, group), ...linked(builder, item, builder.sentence(() => builder.walk.value(item, of, false)))];
+  const each = (item: unknown, of: FieldKind): Phrase[] => [...labels(builder.context, item, group), ...builder.sentence(() => builder.walk.value(item, of, false))];
   const made = builder.walk.at(name, () => (kind.kind === 'list' && Array.isArray(value) ? value.map((item, index) => builder.walk.at(index, () => each(item, kind.of))) : [each(value, kind)]));
   const lines = made.filter((children) => children.length > 0);
   if (lines.length > 1) builder.add(listOf(lines.map(paragraph)));
@@ -144,8 +118,3 @@ function labels(context: Context, item: unknown, group: StringGroup | undefined)
   const word = kind === undefined ? undefined : (stringFor(context.strings, group, kind) ?? stringFor(context.strings, 'correction', kind));
   return [word, date === undefined ? undefined : timeText(date, context)].flatMap((label) => (label === undefined ? [] : [text(`${label}: `)]));
 }
-
-const linked = ({ isRich }: TreeBuilder, item: unknown, children: Phrase[]): Phrase[] => {
-  const url: unknown = typeof item === 'object' && item !== null ? (item as Parsed)['url'] : undefined;
-  return isRich && typeof url === 'string' && children.length > 0 && !children.some(({ type }) => type === 'link') ? [{ type: 'link', url, children }] : children;
-};

@@ -32,9 +32,6 @@ export const word = (builder: TreeBuilder, words: string | undefined): void => l
 /** A value after the word for what it is; by itself where the language has none. */
 export const labelled = (label: string | undefined, value: string): Phrase[] => [{ type: 'text', value: label === undefined ? value : `${label}: ${value}` }];
 
-/** What leads to an address, where the format has links. */
-export const linked = ({ isRich }: TreeBuilder, url: string | undefined, children: Phrase[]): Phrase[] => (isRich && url !== undefined ? [{ type: 'link', url, children }] : children);
-
 /** A box: its title, then all that stands in it. */
 export const titled = (...names: readonly string[]): Handler => (node, builder) => {
   title(builder, node, ...names);

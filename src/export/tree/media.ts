@@ -1,15 +1,20 @@
 import { clock, secondsOf } from '../../i18n/clock.js';
 import { formatText } from '../../i18n/pattern.js';
-import type { AudioBlock, Chapter } from '../../schema/generated/types.js';
+import type { AudioBlock, Chapter, ImageBlock } from '../../schema/generated/types.js';
 import type { Parsed } from '../../schema/walk.js';
+import { licenseName } from '../../templates/license.js';
 import type { Handler, TreeBuilder } from './builder.js';
-import { anchorOf, line, linked, lines, listed, parsedList, title, word } from './lines.js';
+import { anchorOf, line, lines, listed, parsedList, title, word } from './lines.js';
+import { between, linked, text } from './phrases.js';
 
 /** The words below a picture, and in brackets whose it is. */
 export function caption(builder: TreeBuilder, node: Parsed): void {
   const words = builder.sentence(() => builder.fields(node, 'caption'));
-  const credit = builder.sentence(() => builder.fields(node, 'credit', 'license'));
-  line(builder, credit.length === 0 ? words : [...words, { type: 'text', value: words.length > 0 ? ' (' : '(' }, ...credit, { type: 'text', value: ')' }]);
+  const { license } = node as Partial<ImageBlock>;
+  builder.said('license');
+  const [name, url] = license === undefined || license.trim() === '' ? [] : licenseName(license);
+  const credit = between([builder.sentence(() => builder.fields(node, 'credit')), name === undefined ? [] : linked(builder, url, [text(name)])], builder.context.locale.list.middle);
+  line(builder, credit.length === 0 ? words : [...words, text(words.length > 0 ? ' (' : '('), ...credit, text(')')]);
 }
 
 export const image: Handler = (node, builder) => {
@@ -29,11 +34,11 @@ export const recording: Handler = (node, builder) => {
   const words = builder.sentence(() => builder.fields(node, 'title'));
   const seconds = duration === undefined ? undefined : secondsOf(duration);
   const length = seconds === undefined ? duration : clock(seconds, locale);
-  const title = builder.isRich && url !== undefined && words.length === 0 ? [{ type: 'text' as const, value: url }] : words;
-  line(builder, [...anchorOf(node, builder), ...linked(builder, url, title), ...(length === undefined ? [] : [{ type: 'text' as const, value: (title.length > 0 ? locale.list.middle : '') + length }])]);
+  const title = builder.isRich && url !== undefined && words.length === 0 ? [text(url)] : words;
+  line(builder, [...anchorOf(node, builder), ...linked(builder, url, title), ...(length === undefined ? [] : [text((title.length > 0 ? locale.list.middle : '') + length)])]);
   if (contentWarning !== undefined) {
     builder.said('contentWarning');
-    line(builder, [{ type: 'text', value: formatText(strings.contentWarning ?? '{warning}', { warning: contentWarning.join(locale.list.middle) }) }]);
+    line(builder, [text(formatText(strings.contentWarning ?? '{warning}', { warning: contentWarning.join(locale.list.middle) }))]);
   }
   builder.others(node, 'title', 'contentWarning', 'tracks', 'chapters', 'transcript', 'caption', 'credit');
   chapters(builder, node);
@@ -49,7 +54,7 @@ const chapters = (builder: TreeBuilder, node: Parsed): void =>
   listed(builder, node, 'chapters', (item) => {
     const { start, title } = item as Chapter;
     builder.said('title');
-    return [{ type: 'paragraph', children: [{ type: 'text', value: `${clock(start, builder.context.locale)} ${title}` }] }];
+    return [{ type: 'paragraph', children: [text(`${clock(start, builder.context.locale)} ${title}`)] }];
   });
 
 /** Several pictures under one title. */

@@ -3,6 +3,7 @@ import { isForWeb } from '../../templates/targets.js';
 import { blockText, plainText } from '../../templates/text.js';
 import { prepareTables } from '../../schema/tables.js';
 import type { AudioBlock, ImageBlock, NodeBase, ProductBlock, QaBlock, RatingBlock, RecipeBlock, VideoBlock } from '../../schema/generated/types.js';
+import { isOurs } from '../is-ours.js';
 import type { Ledger } from '../report.js';
 import { PlacedWalk } from '../tree/placed-walk.js';
 import { imagesOf, pictureOf } from './pictures.js';
@@ -31,7 +32,8 @@ export function partsOf(context: Context, ledger: Ledger): Parts {
   const walk: PlacedWalk = new PlacedWalk(tables, {
     enter(node) {
       if (!isForWeb(node)) return 'over';
-      FINDERS.get(String(node['type']))?.(node as never, parts, walk.pointer, context, ledger);
+      const type = String(node['type']);
+      if (isOurs(type, context.schema)) FINDERS.get(type)?.(node as never, parts, walk.pointer, context, ledger);
       return undefined;
     },
   });

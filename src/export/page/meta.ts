@@ -6,6 +6,7 @@ import type { Context } from '../../templates/context.js';
 import { authorsOf } from '../../templates/contributors.js';
 import { isForWeb } from '../../templates/targets.js';
 import { plainText } from '../../templates/text.js';
+import { isOurs } from '../is-ours.js';
 import type { PageOptions } from './options.js';
 import { tag, titled } from './tag.js';
 
@@ -54,8 +55,8 @@ function standfirstOf({ article: { standfirst }, schema }: Context): string {
 }
 
 /** The picture at the top, where there is one for the web. */
-export function heroOf({ article: { hero } }: Context): ImageBlock | undefined {
-  return hero?.type === 'image' && isForWeb(hero) ? hero : undefined;
+export function heroOf({ article: { hero }, schema }: Context): ImageBlock | undefined {
+  return hero?.type === 'image' && isOurs('image', schema) && isForWeb(hero) ? hero : undefined;
 }
 
 function pictureOf(context: Context): Pick<ImageBlock, 'src' | 'alt' | 'width' | 'height'> | undefined {

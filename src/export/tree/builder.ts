@@ -2,6 +2,7 @@ import { prepareTables, type Tables } from '../../schema/tables.js';
 import type { Parsed } from '../../schema/walk.js';
 import type { Context } from '../../templates/context.js';
 import { isForWeb } from '../../templates/targets.js';
+import { isOurs } from '../is-ours.js';
 import { Ledger } from '../report.js';
 import { blockHandlers } from './blocks.js';
 import { inlineHandlers } from './inline.js';
@@ -137,7 +138,7 @@ export class TreeBuilder {
       return 'over';
     }
     const type = String(node['type']);
-    const handler = inlineHandlers.get(type) ?? blockHandlers.get(type);
+    const handler = isOurs(type, this.context.schema) ? (inlineHandlers.get(type) ?? blockHandlers.get(type)) : undefined;
     const turn = handler?.(node, this);
     if (turn === 'over') return turn;
     this.#closers.push(turn);

@@ -2,6 +2,9 @@ import { browser, flaw, unit } from './flaw.mjs';
 
 /** Flaws of what guards a page, a reader's visit and paid text. */
 export const guardFlaws = [
+  flaw('a block that a host has put in the place of ours is taken for ours', 'export/is-ours.ts', 'blocks[type] === TABLES.blocks[type] &&', 'type in blocks ||', unit('export/replaced')),
+  flaw('text and Markdown say numbers without what they are of', 'export/tree/recipe.ts', "stringFor(builder.context.strings, 'nutrient', key)", 'undefined', unit('export/words')),
+  flaw('what stands in for an unknown block is left out', 'schema/generated/tables.ts', "fields: { fallback: { kind: 'rich' }, originalType", 'fields: { originalType', unit('export/words')),
   flaw('what stands behind a gate is sent', 'export/preview.ts', 'isOpen ? [] : upToGate(article.body, prepareTables(options.schema ?? TABLES).blocks)', 'article.body', unit('export/preview')),
   flaw('an article that is to be paid for and has no gate is sent whole', 'export/preview.ts', 'isOpen ? [] :', 'isOpen ? article.body :', unit('export/preview')),
   flaw('notes from behind a gate are sent', 'export/preview.ts', 'notesOf(shown, footnotes)', 'footnotes', unit('export/preview')),

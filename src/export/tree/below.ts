@@ -4,14 +4,12 @@ import type { Named, Publisher, Rights, Teaser, Translation } from '../../schema
 import { licenseName } from '../../templates/license.js';
 import type { TreeBuilder } from './builder.js';
 import type { Phrase } from './nodes.js';
-import { between, filled, linked, pictured, text } from './phrases.js';
+import { between, filled, labelled, linked, pictured, text } from './phrases.js';
 
 /** Between statements that are no sentence, as on a page. */
 const SEPARATOR = ' · ';
 
 const named = (builder: TreeBuilder, { name, url }: Named): Phrase[] => linked(builder, url, [text(name)]);
-
-const labelled = (label: string | undefined, words: Phrase[]): Phrase[] => (label === undefined ? words : [text(`${label}: `), ...words]);
 
 /** How the text came about: in words for the IPTC codes that have some, else as it is written. */
 export const origin = ({ context: { strings } }: TreeBuilder, written: string): Phrase[] => [text(stringFor(strings, 'digitalSource', written.slice(written.lastIndexOf('/') + 1)) ?? written)];

@@ -1,6 +1,7 @@
 import type { Parsed } from '../../schema/walk.js';
 import type { Handler, TreeBuilder } from './builder.js';
 import { listOf, type Flow, type Phrase } from './nodes.js';
+import { linked, text } from './phrases.js';
 
 const HEADINGS = [2, 3, 4, 5, 6] as const;
 export const has = (node: Parsed, name: string): boolean => node[name] !== undefined;
@@ -23,14 +24,11 @@ export const strong = (builder: TreeBuilder, children: Phrase[]): Phrase[] => (b
 
 /** The title of a box, set off from what stands in it. */
 export function title(builder: TreeBuilder, node: Parsed, ...names: readonly string[]): void {
-  line(builder, [...anchorOf(node, builder), ...strong(builder, builder.sentence(() => builder.fields(node, ...names), () => ({ type: 'text', value: ': ' })))]);
+  line(builder, [...anchorOf(node, builder), ...strong(builder, builder.sentence(() => builder.fields(node, ...names), () => text(': ')))]);
 }
 
 /** A word of the language, set off from what it stands above; nothing where the language has none. */
-export const word = (builder: TreeBuilder, words: string | undefined): void => line(builder, strong(builder, words === undefined ? [] : [{ type: 'text', value: words }]));
-
-/** A value after the word for what it is; by itself where the language has none. */
-export const labelled = (label: string | undefined, value: string): Phrase[] => [{ type: 'text', value: label === undefined ? value : `${label}: ${value}` }];
+export const word = (builder: TreeBuilder, words: string | undefined): void => line(builder, strong(builder, words === undefined ? [] : [text(words)]));
 
 /** A box: its title, then all that stands in it. */
 export const titled = (...names: readonly string[]): Handler => (node, builder) => {
@@ -43,15 +41,15 @@ export const titled = (...names: readonly string[]): Handler => (node, builder) 
 export const leading = (address: string, ...names: readonly string[]): Handler => (node, builder) => {
   const words = builder.sentence(() => builder.fields(node, ...names));
   const url = node[address];
-  const isLink = builder.isRich && typeof url === 'string';
-  line(builder, [...anchorOf(node, builder), ...(isLink ? [{ type: 'link' as const, url, children: words.length > 0 ? words : [{ type: 'text' as const, value: url }] }] : words)]);
+  const isNameless = words.length === 0 && builder.isRich && typeof url === 'string';
+  line(builder, [...anchorOf(node, builder), ...linked(builder, url as string | undefined, isNameless ? [text(url)] : words)]);
   builder.others(node, ...names);
   return 'over';
 };
 
 export const heading = (builder: TreeBuilder, node: Parsed, field: string, level: unknown): void => {
   const depth = HEADINGS.find((each) => each === level) ?? 2;
-  const children = [...anchorOf(node, builder), ...builder.sentence(() => builder.fields(node, field), () => ({ type: 'text', value: ' ' }))];
+  const children = [...anchorOf(node, builder), ...builder.sentence(() => builder.fields(node, field), () => text(' '))];
   if (children.length > 0) builder.add({ type: 'heading', depth, children });
 };
 
@@ -60,7 +58,7 @@ export const quoted = (words: readonly string[], sources: readonly string[]): Ha
   const children = builder.inside(() => {
     builder.fields(node, ...words);
     const source = builder.sentence(() => builder.fields(node, ...sources));
-    line(builder, source.length > 0 ? [{ type: 'text', value: '— ' }, ...source] : []);
+    line(builder, source.length > 0 ? [text('— '), ...source] : []);
   });
   builder.add({ type: 'blockquote', children });
   return 'over';
@@ -76,5 +74,5 @@ export function listed(builder: TreeBuilder, node: Parsed, name: string, each: (
 export function lines(builder: TreeBuilder, node: Parsed, name: string): void {
   const field = builder.tables.blocks.get(String(node['type']))?.byName.get(name)?.field;
   if (field?.kind !== 'list') return;
-  listed(builder, node, name, (item) => [{ type: 'paragraph', children: builder.sentence(() => builder.walk.value(item, field.of, false), () => ({ type: 'text', value: ' ' })) }]);
+  listed(builder, node, name, (item) => [{ type: 'paragraph', children: builder.sentence(() => builder.walk.value(item, field.of, false), () => text(' ')) }]);
 }

@@ -10,6 +10,9 @@ export const paragraph = (children: Phrase[]): Flow[] => (children.length > 0 ? 
 export const filled = (pattern: string, values: Readonly<Record<string, Phrase[]>>): Phrase[] =>
   formatPattern<Phrase[]>(pattern, values).flatMap((part) => (typeof part === 'string' ? [text(part)] : part));
 
+/** A label of the language, where it has one, before what it names. */
+export const labelled = (label: string | undefined, words: Phrase[]): Phrase[] => (label === undefined ? words : [text(`${label}: `), ...words]);
+
 /** The parts that have something in them, with a sign between them. */
 export const between = (parts: readonly Phrase[][], sign: string): Phrase[] =>
   parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : [text(sign), ...part]));

@@ -4,8 +4,9 @@ import { stringFor } from '../../i18n/strings.js';
 import type { IngredientGroup, RecipeBlock } from '../../schema/generated/types.js';
 import type { Parsed } from '../../schema/walk.js';
 import type { Handler, TreeBuilder } from './builder.js';
-import { labelled, line, parsedList, title, word } from './lines.js';
+import { line, parsedList, title, word } from './lines.js';
 import { listOf, type Flow, type Phrase } from './nodes.js';
+import { labelled, text } from './phrases.js';
 
 const TIMES = ['prepTime', 'cookTime', 'totalTime'] as const;
 
@@ -21,10 +22,10 @@ function facts(builder: TreeBuilder, node: Parsed): void {
   const { strings, locale } = builder.context;
   const servings = servingsOf(node as unknown as RecipeBlock, builder.context);
   builder.said('yield', ...TIMES);
-  if (servings) line(builder, labelled(...servings));
+  if (servings) line(builder, labelled(servings[0], [text(servings[1])]));
   for (const name of TIMES) {
     const { [name]: duration } = node;
-    if (typeof duration === 'string') line(builder, labelled(strings[`recipe.${name}`], formatDuration(duration, locale) ?? duration));
+    if (typeof duration === 'string') line(builder, labelled(strings[`recipe.${name}`], [text(formatDuration(duration, locale) ?? duration)]));
   }
 }
 
@@ -58,7 +59,7 @@ function ingredients(builder: TreeBuilder, node: Parsed): void {
 /** What is in a serving: each line says of what. */
 function nutrition(builder: TreeBuilder, { nutrition }: Parsed): void {
   builder.said('nutrition');
-  const lines = Object.entries((nutrition ?? {}) as Record<string, string>).map(([key, value]): Flow[] => [{ type: 'paragraph', children: labelled(stringFor(builder.context.strings, 'nutrient', key), value) }]);
+  const lines = Object.entries((nutrition ?? {}) as Record<string, string>).map(([key, value]): Flow[] => [{ type: 'paragraph', children: labelled(stringFor(builder.context.strings, 'nutrient', key), [text(value)]) }]);
   if (lines.length > 0) builder.add(listOf(lines));
 }
 

@@ -10,7 +10,7 @@ import { verdict } from './facts.js';
 import { line, word } from './lines.js';
 import { listOf, type Flow, type Phrase } from './nodes.js';
 import { credits, people } from './people.js';
-import { paragraph, text } from './phrases.js';
+import { between, paragraph, text } from './phrases.js';
 
 /** An article from its headline to what stands below its text, and what became of its texts. */
 export function documentOf(context: Context, isRich: boolean): { readonly parts: readonly Flow[]; readonly builder: TreeBuilder } {
@@ -105,16 +105,16 @@ function entries(builder: TreeBuilder, name: 'corrections' | 'disclosures' | 'hi
   const value: unknown = builder.context.article[name];
   const kind = builder.tables.article.byName.get(name)?.field;
   if (kind === undefined) return;
-  const each = (item: unknown, of: FieldKind): Phrase[] => [...labels(builder.context, item, group), ...builder.sentence(() => builder.walk.value(item, of, false))];
+  const each = (item: unknown, of: FieldKind): Phrase[] => between([...labels(builder.context, item, group), builder.sentence(() => builder.walk.value(item, of, false))], ': ');
   const made = builder.walk.at(name, () => (kind.kind === 'list' && Array.isArray(value) ? value.map((item, index) => builder.walk.at(index, () => each(item, kind.of))) : [each(value, kind)]));
   const lines = made.filter((children) => children.length > 0);
   if (lines.length > 1) builder.add(listOf(lines.map(paragraph)));
   else for (const part of lines.flatMap(paragraph)) builder.add(part);
 }
 
-function labels(context: Context, item: unknown, group: StringGroup | undefined): Phrase[] {
+function labels(context: Context, item: unknown, group: StringGroup | undefined): Phrase[][] {
   if (group === undefined) return [];
   const { kind, date } = item as { readonly kind?: string; readonly date?: string };
   const word = kind === undefined ? undefined : (stringFor(context.strings, group, kind) ?? stringFor(context.strings, 'correction', kind));
-  return [word, date === undefined ? undefined : timeText(date, context)].flatMap((label) => (label === undefined ? [] : [text(`${label}: `)]));
+  return [word, date === undefined ? undefined : timeText(date, context)].flatMap((label) => (label === undefined ? [] : [[text(label)]]));
 }

@@ -45,9 +45,10 @@ export function people(builder: TreeBuilder): Flow[] {
     const bio = builder.sentence(() => { field(builder, person, 'bio'); });
     const ways = [{ url: email }, ...contacts].map((contact, at) => builder.walk.at('contacts', () => builder.walk.at(at - 1, () => way(builder, contact))));
     const portrait = pictured(builder, image, name);
-    if ([facts, bio, portrait, ...ways].every(({ length }) => length === 0)) return [];
+    const isSilent = portrait.every((phrase) => phrase.type === 'image' && phrase.alt === '');
+    if (isSilent && [facts, bio, ...ways].every(({ length }) => length === 0)) return [];
     return [
-      ...paragraph(between([portrait, linked(builder, url, [text(name)]), facts], locale.list.middle)),
+      ...paragraph(between([between([portrait, linked(builder, url, [text(name)])], ' '), facts], locale.list.middle)),
       ...paragraph(bio),
       ...paragraph(between(ways, locale.list.middle)),
     ];

@@ -37,3 +37,8 @@ test('text says once what a line above the headline says itself, and what is pai
   assert.match(text, /Sponsored\n+A boat/);
   assert.equal(all(parseHtml(renderToString(article)), '.galley-card-paid').length, 1);
 });
+
+test('text says nothing behind a kind that has no words of its own', () => {
+  const { text } = toText({ headline: 'Tide', inLanguage: 'en', notices: [{ kind: 'withdrawn' }, { kind: 'update', text: 'It is back.' }], body: ['Text.'] });
+  assert.match(text, /^• Withdrawn\n• Update: It is back\.$/m);
+});

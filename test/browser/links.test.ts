@@ -41,9 +41,15 @@ const isSeen = ({ window }: ServedPage, node: Element) => {
   return top >= -1 && top < window.innerHeight;
 };
 
+/** Waits for what leads where the platform does not: until it is there, a link does what a page without script does. */
+const leads = ({ window }: ServedPage): Promise<unknown> => (new (window as unknown as typeof globalThis).Function('return import("/dist/elements/lead.js")') as () => Promise<unknown>)();
+
 async function opened(body: string, head: string, hash = ''): Promise<ServedPage> {
   const page = await open(`${await serve(body, head)}${hash}`);
-  if (head.includes('script')) await isReady(page);
+  if (head.includes('script')) {
+    await isReady(page);
+    await leads(page);
+  }
   stamp(page);
   await settle();
   return page;

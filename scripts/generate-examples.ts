@@ -28,9 +28,9 @@ function manifestOf({ manifest }: Example): string {
 }
 
 function readmeOf({ site, manifest: { scripts = {} }, page }: Example): string {
-  const { start, build } = scripts;
+  const { dev, start, build } = scripts;
   const server = site.folder === undefined ? 'npm start      # http://localhost:3000' : 'npm start';
-  const commands = [`npm install   # before its publication: npm install ../../galley-${version}.tgz, which \`npm pack\` makes at the root`, ...(build ? ['npm run build'] : []), ...(start ? [server] : [])];
+  const commands = [`npm install   # before its publication: npm install ../../galley-${version}.tgz, which \`npm pack\` makes at the root`, ...(dev ? ['npm run dev    # http://localhost:3000, while you write'] : []), ...(build ? ['npm run build'] : []), ...(start ? [server] : [])];
   const served = start ? '' : '\nThen serve this folder as files, with any server, as `npx serve`, and open `index.html`: it is complete without script. In the other pages the article comes with the script.\n';
   return `# ${titleOf(read(page))}
 

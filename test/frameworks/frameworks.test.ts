@@ -5,7 +5,7 @@
  *
  * To add one:
  * 1. `examples/<name>/package.json`: exact versions that run on Node 20.19, and the framework's own `build` and `start`, which obeys the variable `PORT`.
- *    What the guide does not show lies there too.
+ *    What the guide does not show lies there too. Where it has a `dev`, that obeys `PORT` too.
  * 2. `test/frameworks/<name>/site.json`: `story`, the file that is to hold the article (`story.json`, here); `folder`, where what is built is served as
  *    files and not by `start`; and `rows`, one for each way that the page shows, with the path to open (`index.html`, where files are served), or a page
  *    to follow a link from (`via`), and whether the words are in the HTML.
@@ -29,7 +29,7 @@ import { startBrowser } from '../packed/open.js';
 import { serveFolder } from '../packed/serve.js';
 import { look, type View } from './look.js';
 import { describeNextPages } from './next-pages.js';
-import { serve, type ServedSite } from './serve.js';
+import { serve, start, type ServedSite } from './serve.js';
 import { build } from './site.js';
 import { lineOf, readRows, readTried, writeRows, writeTried, type Row } from './table.js';
 
@@ -42,6 +42,7 @@ const SCHEMES = ['light', 'dark'] as const;
 const timeout = 600_000;
 
 const story: unknown = JSON.parse(readFileSync(inProject('test/frameworks/story.json'), 'utf8'));
+const headline = 'Night ferries return to the delta';
 
 describe('the pages of docs/frameworks', { timeout: examples.length * timeout }, () => {
   let browser: Browser;
@@ -116,6 +117,15 @@ describe('the pages of docs/frameworks', { timeout: examples.length * timeout },
       if (/^(?:node serve|workerd )/.test(manifest.scripts?.['start'] ?? '')) it('answers an address that cannot be decoded without a line of a program', async () => {
         const answer = await fetch(`${served?.url ?? ''}%E0%A4%A`, { redirect: 'manual' });
         assert.doesNotMatch(await answer.text(), /\n\s+at |(?:\/|&nbsp;)node_modules\//);
+      });
+
+      if (manifest.scripts?.['dev'] !== undefined) it('has the article in its HTML in development too', { timeout: 120_000 }, async () => {
+        const developed = await start(folder, 'npm', 'run', 'dev');
+        try {
+          assert.ok((await (await fetch(developed.url)).text()).includes(headline));
+        } finally {
+          await developed.stop();
+        }
       });
 
       for (const way of site.rows) {

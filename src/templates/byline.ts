@@ -30,10 +30,12 @@ export function byline(context: Context): Rendered {
   return html`<div class="galley-byline">${portrait(context)}${joined(lines, APART)}</div>`;
 }
 
+/** The words around the names of authors. A desk or a publication signs with its name alone. */
+export const authorsPattern = (authors: readonly Contributor[], { strings }: Pick<Context, 'strings'>): string => (authors.every(({ type }) => type === 'organization') ? undefined : strings.by) ?? '{names}';
+
 function authorsLine(authors: readonly Contributor[], context: Context): Rendered {
   const { strings, locale } = context;
-  // A desk or a publication signs with its name alone.
-  const pattern = authors.every(({ type }) => type === 'organization') ? '{names}' : (strings.by ?? '{names}');
+  const pattern = authorsPattern(authors, context);
   if (authors.length <= MOST_INLINE || strings.others === undefined) {
     return html`<p class="galley-authors">${formatPattern<Rendered>(pattern, { names: nameList(authors, context, AUTHOR) })}</p>`;
   }

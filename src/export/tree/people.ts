@@ -1,6 +1,7 @@
 import { formatList } from '../../i18n/list.js';
 import { stringFor } from '../../i18n/strings.js';
 import type { Contact, Contributor } from '../../schema/generated/types.js';
+import { authorsPattern } from '../../templates/byline.js';
 import { linesOf } from '../../templates/contributors.js';
 import { hasText } from '../../templates/text.js';
 import type { TreeBuilder } from './builder.js';
@@ -9,6 +10,12 @@ import { between, filled, linked, paragraph, pictured, text } from './phrases.js
 
 /** A field of whoever is at the place. */
 const field = (builder: TreeBuilder, person: Contributor, name: string): void => builder.walk.field(person, name, builder.tables.objects.get('contributor'));
+
+/** Those whose names stand above the text, each with position and place. */
+function shownAbove({ context }: TreeBuilder): ReadonlySet<Contributor> {
+  const { authors, agencies, makers } = linesOf(context.article);
+  return new Set([...authors, ...agencies, ...makers.flat()]);
+}
 
 /** Who made it: in words of its own, or the names after the words for what they did. */
 export function credits(builder: TreeBuilder): Flow[] {
@@ -20,10 +27,10 @@ export function credits(builder: TreeBuilder): Flow[] {
     const names = formatList<Phrase[]>(people.map((person) => credited(builder, person)), locale);
     return paragraph(filled(pattern, { names: names.flatMap((part) => (typeof part === 'string' ? [text(part)] : part)) }));
   };
-  const shown = new Set([...authors, ...agencies, ...makers.flat()]);
+  const shown = shownAbove(builder);
   // names that the words of its own say already are said too
   article.contributors?.forEach((person, index) => builder.walk.at('contributors', () => builder.walk.at(index, () => builder.said('name', ...(shown.has(person) ? ['jobTitle', 'location'] : [])))));
-  return [...own, ...named(authors, strings.by), ...named(agencies, strings.agency), ...makers.flatMap((group) => named(group, stringFor(strings, 'role', group[0]?.role ?? 'contributor')))];
+  return [...own, ...named(authors, authorsPattern(authors, builder.context)), ...named(agencies, strings.agency), ...makers.flatMap((group) => named(group, stringFor(strings, 'role', group[0]?.role ?? 'contributor')))];
 }
 
 /** A name, the position of its bearer, and where they reported from. */
@@ -36,14 +43,14 @@ function credited(builder: TreeBuilder, { name, url, jobTitle, location }: Contr
 /** What there is to say of people beyond what stands above the text, and how they are reached. */
 export function people(builder: TreeBuilder): Flow[] {
   const { article, locale } = builder.context;
-  const { authors, agencies, makers } = linesOf(article);
-  const shown = new Set([...authors, ...agencies, ...makers.flat()]);
+  const shown = shownAbove(builder);
   return (article.contributors ?? []).flatMap((person, index) => builder.walk.at('contributors', () => builder.walk.at(index, (): Flow[] => {
     const { name, url, image, email, contacts = [] } = person;
     builder.said('image');
     const facts = shown.has(person) ? [] : builder.sentence(() => { for (const each of ['jobTitle', 'location']) field(builder, person, each); });
     const bio = builder.sentence(() => { field(builder, person, 'bio'); });
-    const ways = [{ url: email }, ...contacts].map((contact, at) => builder.walk.at('contacts', () => builder.walk.at(at - 1, () => way(builder, contact))));
+    const named = builder.walk.at('contacts', () => contacts.map((contact, at) => builder.walk.at(at, () => way(builder, contact))));
+    const ways = email === undefined ? named : [way(builder, { url: email }), ...named];
     const portrait = pictured(builder, image, name);
     const isSilent = portrait.every((phrase) => phrase.type === 'image' && phrase.alt === '');
     if (isSilent && [facts, bio, ...ways].every(({ length }) => length === 0)) return [];

@@ -42,3 +42,9 @@ test('text says nothing behind a kind that has no words of its own', () => {
   const { text } = toText({ headline: 'Tide', inLanguage: 'en', notices: [{ kind: 'withdrawn' }, { kind: 'update', text: 'It is back.' }], body: ['Text.'] });
   assert.match(text, /^• Withdrawn\n• Update: It is back\.$/m);
 });
+
+test('text names a desk without a word before it, as the page does, and people with one', () => {
+  const line = (author: unknown) => toText({ headline: 'Tide', inLanguage: 'en', author, body: ['Text.'] }).text.split('\n\n')[1];
+  assert.equal(line([{ name: 'Delta Desk', type: 'organization' }]), 'Delta Desk');
+  assert.equal(line([{ name: 'Mira Sol' }, { name: 'Delta Desk', type: 'organization' }]), 'By Mira Sol and Delta Desk');
+});

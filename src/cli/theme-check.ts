@@ -46,11 +46,11 @@ function check(file: string, asked: ThemeName | undefined): CheckedFile {
   return { file: nameOf(file), from: from ?? 'defaults', findings: checkThemeSource(source, from) };
 }
 
-/** A file of design tokens, as the theme that is made of it. */
+/** A file of design tokens, as the theme that is made of it. What was left out of that is told; all else is found in the theme. */
 function themeOf(json: string): ThemeSource {
   try {
     const { tokens, findings } = fromDtcg(JSON.parse(json));
-    return { rules: [{ selector: ':root', conditions: [], declarations: Object.entries(tokens).map(([name, value]) => ({ name, value })) }], registered: [], findings };
+    return { rules: [{ selector: ':root', conditions: [], declarations: Object.entries(tokens).map(([name, value]) => ({ name, value })) }], registered: [], findings: findings.filter(({ severity }) => severity === 'error') };
   } catch (error) {
     return { rules: [], registered: [], findings: [finding('css-syntax', `This is no JSON, and no style sheet: ${(error as Error).message}.`)] };
   }

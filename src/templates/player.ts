@@ -6,13 +6,16 @@ import type { BlockContext } from './block-context.js';
 import { html, type Rendered } from './html.js';
 
 /** What must be known before something is played; the player can be opened below it, and stands in the open where there is nothing to know. */
-export function behindWarning(words: readonly string[] | undefined, player: Rendered, { strings, locale }: BlockContext): Rendered {
+export function behindWarning(words: readonly string[] | undefined, player: Rendered, context: BlockContext): Rendered {
   if (words === undefined) return player;
-  const list = words.join(locale.list.middle);
-  const text = strings.contentWarning === undefined ? list : formatText(strings.contentWarning, { warning: list });
+  const text = warningText(words, context);
   if (player === undefined) return html`<p class="galley-player-warning galley-words">${text}</p>`;
   return html`<details class="galley-player-cover"><summary class="galley-player-warning galley-words">${text}</summary>${player}</details>`;
 }
+
+/** What must be known before something is played, after the word that the language has for that. */
+export const warningText = (words: readonly string[], { strings, locale }: Pick<BlockContext, 'strings' | 'locale'>): string =>
+  formatText(strings.contentWarning ?? '{warning}', { warning: words.join(locale.list.middle) });
 
 /** What is printed of where it is: the address of the first file, where that is of use on paper. */
 export const printed = ([first]: readonly MediaSource[]): string | undefined => (first !== undefined && /^https?:/.test(first.src) ? first.src : undefined);
@@ -21,11 +24,15 @@ export const printed = ([first]: readonly MediaSource[]): string | undefined => 
 export const trackElements = (tracks: readonly MediaTrack[] = []): Rendered =>
   tracks.map(({ kind, src, srclang, label }, index) => html`<track kind="${kind ?? 'captions'}" src="${src}" srclang="${srclang}" label="${label}" ?default="${index === 0}">`);
 
-/** How long it plays; as it is written where it is no length of a clock. */
-export function length(duration: string | undefined, { locale }: BlockContext): Rendered {
-  if (duration === undefined) return undefined;
+/** How long it plays. */
+export function length(duration: string | undefined, context: BlockContext): Rendered {
+  return duration === undefined ? undefined : html`<time class="galley-player-length" datetime="${duration}">${lengthText(duration, context)}</time>`;
+}
+
+/** A length as a clock has it; as it is written where it is none. */
+export function lengthText(duration: string, { locale }: Pick<BlockContext, 'locale'>): string {
   const seconds = secondsOf(duration);
-  return html`<time class="galley-player-length" datetime="${duration}">${seconds === undefined ? duration : clock(seconds, locale)}</time>`;
+  return seconds === undefined ? duration : clock(seconds, locale);
 }
 
 /** Its parts, each with the moment at which it begins. */

@@ -10,7 +10,7 @@ import { address } from './name.js';
 import { publisherName } from './publisher.js';
 
 /** Between statements that are no sentence: a sign that needs no language. */
-const SEPARATOR = ' · ';
+export const SEPARATOR = ' · ';
 
 /** Who holds the rights, the notice as it is written, and the licence. */
 export function rights(context: Context): Rendered {

@@ -42,7 +42,7 @@ const SCHEMES = ['light', 'dark'] as const;
 const timeout = 600_000;
 
 const story: unknown = JSON.parse(readFileSync(inProject('test/frameworks/story.json'), 'utf8'));
-const headline = 'Night ferries return to the delta';
+const { headline } = story as { readonly headline: string };
 
 describe('the pages of docs/frameworks', { timeout: examples.length * timeout }, () => {
   let browser: Browser;

@@ -14,7 +14,8 @@ import { smallPicture } from '../../templates/small-picture.js';
 import { hasText } from '../../templates/text.js';
 import { defineBlock } from '../define.js';
 
-const TIMES = ['prepTime', 'cookTime', 'totalTime'] as const;
+/** The fields that say how long it takes. */
+export const TIMES = ['prepTime', 'cookTime', 'totalTime'] as const;
 
 export const recipe = defineBlock({
   type: 'recipe',

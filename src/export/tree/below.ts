@@ -2,12 +2,10 @@ import { languageName } from '../../i18n/language-name.js';
 import { stringFor } from '../../i18n/strings.js';
 import type { Named, Publisher, Rights, Teaser, Translation } from '../../schema/generated/types.js';
 import { licenseName } from '../../templates/license.js';
+import { SEPARATOR } from '../../templates/rights.js';
 import type { TreeBuilder } from './builder.js';
 import type { Phrase } from './nodes.js';
 import { between, filled, labelled, linked, pictured, text } from './phrases.js';
-
-/** Between statements that are no sentence, as on a page. */
-const SEPARATOR = ' · ';
 
 const named = (builder: TreeBuilder, { name, url }: Named): Phrase[] => linked(builder, url, [text(name)]);
 

@@ -1,8 +1,8 @@
-import { clock, secondsOf } from '../../i18n/clock.js';
-import { formatText } from '../../i18n/pattern.js';
+import { clock } from '../../i18n/clock.js';
 import type { AudioBlock, Chapter, ImageBlock } from '../../schema/generated/types.js';
 import type { Parsed } from '../../schema/walk.js';
 import { licenseName } from '../../templates/license.js';
+import { lengthText, warningText } from '../../templates/player.js';
 import type { Handler, TreeBuilder } from './builder.js';
 import { anchorOf, line, lines, listed, parsedList, title, word } from './lines.js';
 import { between, linked, text } from './phrases.js';
@@ -32,13 +32,12 @@ export const recording: Handler = (node, builder) => {
   const { duration, contentWarning } = node as unknown as AudioBlock;
   const url = parsedList(node['sources'])[0]?.['src'] as string | undefined;
   const words = builder.sentence(() => builder.fields(node, 'title'));
-  const seconds = duration === undefined ? undefined : secondsOf(duration);
-  const length = seconds === undefined ? duration : clock(seconds, locale);
+  const length = duration === undefined ? undefined : lengthText(duration, builder.context);
   const title = builder.isRich && url !== undefined && words.length === 0 ? [text(url)] : words;
   line(builder, [...anchorOf(node, builder), ...linked(builder, url, title), ...(length === undefined ? [] : [text((title.length > 0 ? locale.list.middle : '') + length)])]);
   if (contentWarning !== undefined) {
     builder.said('contentWarning');
-    line(builder, [text(formatText(strings.contentWarning ?? '{warning}', { warning: contentWarning.join(locale.list.middle) }))]);
+    line(builder, [text(warningText(contentWarning, builder.context))]);
   }
   builder.others(node, 'title', 'contentWarning', 'tracks', 'chapters', 'transcript', 'caption', 'credit');
   chapters(builder, node);

@@ -1,4 +1,4 @@
-import { servingsOf } from '../../blocks/recipes/recipe.js';
+import { servingsOf, TIMES } from '../../blocks/recipes/recipe.js';
 import { formatDuration } from '../../i18n/duration.js';
 import { stringFor } from '../../i18n/strings.js';
 import type { IngredientGroup, RecipeBlock } from '../../schema/generated/types.js';
@@ -7,8 +7,6 @@ import type { Handler, TreeBuilder } from './builder.js';
 import { line, parsedList, title, word } from './lines.js';
 import { listOf, type Flow, type Phrase } from './nodes.js';
 import { labelled, text } from './phrases.js';
-
-const TIMES = ['prepTime', 'cookTime', 'totalTime'] as const;
 
 const hasEntries = (value: unknown): boolean => Object.keys(value ?? {}).length > 0;
 

@@ -26,6 +26,7 @@ write('warned.css', '.a { --galley-radius: 4px !important }');
 write('bad.css', '.a {\n  --galley-radios: 4px;\n}');
 write('asking.css', '.a { border-radius: var(--galley-radios) }');
 write('mine.tokens.json', JSON.stringify({ color: { $type: 'color', link: { $value: '#eeeeee' }, texxt: { $value: '#111111' } } }));
+write('empty.tokens.json', '{}');
 write('broken.tokens.json', '{ "color": ');
 write('noted.css', '.a { --galley-color-link: var(--brand) }');
 
@@ -96,6 +97,7 @@ describe('galley theme check', () => {
     assert.equal(status, 1);
     assert.match(stdout, /^mine\.tokens\.json:1:1 error unknown-token: --galley-color-texxt is not a token, so it is left out\. Write --galley-color-text\.$/m);
     assert.match(stdout, /^mine\.tokens\.json:1:1 error low-contrast: /m);
+    assert.deepEqual(galley('theme', 'check', 'empty.tokens.json').stdout.match(/no-tokens/g), ['no-tokens']);
     assert.match(stdout, /^broken\.tokens\.json:1:1 error css-syntax: This is no JSON, and no style sheet: /m);
   });
 

@@ -7,9 +7,6 @@ import { inProject } from './project.mjs';
 // Lit's browser build, unlike its Node build, cannot be imported where there is no HTMLElement
 const LIT = '/*! For licences see galley.js.LEGAL.txt */\nvar HTMLElement=globalThis.HTMLElement??class{};';
 
-/** What templates are made with, and no article from a server needs: one file, where several that are loaded apart have it in common. */
-const SETTING = /[\\/](?:templates|i18n)[\\/](?!fa|column)|[\\/](?:own-only|plain-copy|url|limits|blocks[\\/]define)\.js$/;
-
 /** What a document is loaded with, besides: in a file of its own, so that loading does not wait for what sets it. */
 const LOADING = /[\\/](?:bytes|groups|groups-in|group-sheets|are-records)\.js$/;
 
@@ -94,7 +91,7 @@ async function bundle(entry, output, plugins = []) {
  */
 export async function bundleForPages(folder) {
   const dir = `${folder}/cdn`;
-  await bundle({ galley: `${folder}/cdn.js` }, { dir, codeSplitting: { groups: [{ name: 'core', tags: ['$initial'] }, { name: 'loading', test: LOADING, priority: 1 }, { name: 'setting', test: SETTING, minShareCount: 2 }] } }, [askAtOnce]);
+  await bundle({ galley: `${folder}/cdn.js` }, { dir, codeSplitting: { groups: [{ name: 'core', tags: ['$initial'] }, { name: 'loading', test: LOADING, priority: 1 }] } }, [askAtOnce]);
   const modules = await bundle({ 'galley.all': `${folder}/cdn-all.js` }, { dir, codeSplitting: false });
   await writeFile(`${dir}/galley.js.LEGAL.txt`, await licencesOf(modules));
 }

@@ -8,11 +8,6 @@ import { localDigits } from '../i18n/number.js';
 import type { ArticleJson } from '../schema/article-json.js';
 import type { Article, ArticleInput } from '../schema/generated/types.js';
 import type { Finding } from '../schema/issues.js';
-import { parseArticle } from '../schema/parse.js';
-import { markParsed } from '../schema/parsed.js';
-import { prepareTables } from '../schema/tables.js';
-import { sameData } from '../schema/share.js';
-import { substitute } from '../templates/block.js';
 import { OUTLINES } from '../templates/article.js';
 import { contextIn, sameContext, type Context } from '../templates/context.js';
 import { announce } from './announce.js';
@@ -109,7 +104,7 @@ export class ArticleSetter {
   #knowsWishes(): boolean {
     const { host, waitFor } = this.#of;
     if ((host.imageRule ?? host.rules ?? (Object.is(host.locate, true) || null)) === null) this.#wishes = undefined;
-    else if (this.#wishesOf) this.#wishes = this.#wishesOf(host, { parseArticle, markParsed, prepareTables, sameData, substitute }, this.#wishes);
+    else if (this.#wishesOf) this.#wishes = this.#wishesOf(host, this.#wishes);
     else {
       waitFor(
         import('./source/wishes.js').then(

@@ -1,6 +1,5 @@
 import type { AnyBlock } from '../blocks/define.js';
 import { BLOCKS } from '../blocks/generated/foundation.js';
-import { loadGroup } from '../blocks/generated/groups.js';
 import { GROUP_SHEETS } from '../blocks/generated/group-sheets.js';
 import { groupsOf } from '../blocks/groups-in.js';
 import { blockTemplates } from '../blocks/vocabulary.js';
@@ -9,6 +8,7 @@ import type { Locale } from '../i18n/locale.js';
 import type { BlockTemplates } from '../templates/block-context.js';
 import { adoptSheet, rootOf, type Sheet } from './adopt-styles.js';
 import { UNLOADED } from './events.js';
+import { loadGroup } from './generated/groups.js';
 import { report } from './report.js';
 import { addSheet } from './sheets.js';
 
@@ -33,7 +33,7 @@ export interface Resources {
 /** Where groups come from. */
 export interface Sources {
   readonly groupsOf: (types: Iterable<string>) => readonly string[];
-  readonly loadGroup: Readonly<Record<string, () => Promise<readonly AnyBlock[]>>>;
+  readonly loadGroup: Readonly<Record<string, () => Promise<{ readonly BLOCKS: readonly AnyBlock[] }>>>;
   readonly sheets: Readonly<Record<string, Sheet>>;
 }
 
@@ -48,7 +48,7 @@ export function resourcesFrom({ groupsOf, loadGroup, sheets }: Sources): (needs:
 
   async function loadTemplates(group: string, host: Element): Promise<void> {
     try {
-      const records = (await loadGroup[group]?.()) ?? [];
+      const records = (await loadGroup[group]?.())?.BLOCKS ?? [];
       for (const [type, template] of blockTemplates(records)) templates.set(type, template);
     } catch (cause) {
       report(host, { ...UNLOADED, cause });

@@ -8,7 +8,7 @@ import { released } from '../rules/embargo.js';
 import { withoutAds, type PublisherRules } from '../rules/options.js';
 import { settler } from '../rules/settle.js';
 import { TABLES } from '../schema/generated/tables.js';
-import { isParsed, markParsed } from '../schema/parsed.js';
+import { isParsed } from '../schema/parsed.js';
 import { parseArticle, type ParseOptions } from '../schema/parse.js';
 import { prepareTables, type Tables } from '../schema/tables.js';
 
@@ -32,7 +32,7 @@ export function toPreview(input: unknown, options: PreviewOptions = {}): Article
   const { blocks = blocksInUse(), rules = only({}) } = withoutAds(usableOptions(options, (message) => { console.warn(`galley: ${message}`); }));
   const schema = schemaWith(blocks);
   const article = released(isParsed(input, schema) ? input : parseArticle(input, { schema }).article, rules);
-  return settler(rules, { parseArticle, markParsed, prepareTables })(previewOf(article, { schema }), schema);
+  return settler(rules)(previewOf(article, { schema }), schema);
 }
 
 /** Up to the gate. Of an article that is not free, and says nowhere where that begins, there is no text: what is to be paid for never gets out by mistake. */

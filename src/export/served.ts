@@ -12,9 +12,8 @@ import { localeFor } from '../i18n/locale-for.js';
 import { localDigits } from '../i18n/number.js';
 import { LIMITS } from '../schema/limits.js';
 import type { ImageRuleOption } from '../schema/input/image-rule.js';
-import { isParsed, markParsed } from '../schema/parsed.js';
+import { isParsed } from '../schema/parsed.js';
 import { parseArticle } from '../schema/parse.js';
-import { prepareTables } from '../schema/tables.js';
 import { sizesBy } from '../schema/resolve/sizes.js';
 import { released } from '../rules/embargo.js';
 import { readRules, type PublisherRules } from '../rules/options.js';
@@ -91,7 +90,7 @@ export function contextOf(input: unknown, { access, baseUrl, blocks = blocksInUs
   const { article: whole, issues } = wasParsed && imageRule === undefined && !places ? { article: ownData(input), issues: [] } : parseArticle(input, only({ ...again, baseUrl }));
   if (onIssue && !wasParsed) for (const issue of issues) tell(onIssue, issue, whole, schema);
   const free = released(whole, rules);
-  const article = settler(rules, { parseArticle, markParsed, prepareTables })(access === 'preview' ? previewOf(free, again) : free, schema);
+  const article = settler(rules)(access === 'preview' ? previewOf(free, again) : free, schema);
   // in the document that was read, or else in the article, which is looked through once
   let inArticle: Places | undefined;
   const placeOf = (node: object): string | undefined => places?.get(node) ?? (inArticle ??= placesIn(article)).get(node);

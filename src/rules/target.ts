@@ -1,12 +1,12 @@
 import type { SchemaRules } from '../schema/definitions/field.js';
 import type { Article } from '../schema/generated/types.js';
-import type { parseArticle } from '../schema/parse.js';
+import { parseArticle } from '../schema/parse.js';
 import type { Target } from './options.js';
 
 /** An article as it is for one kind of output: with the blocks that are for it, without those that are for others only. */
-export function forTarget(article: Article, target: Target | undefined, schema: SchemaRules, parse: typeof parseArticle): Article {
+export function forTarget(article: Article, target: Target | undefined, schema: SchemaRules): Article {
   // read again, so that no link, number or mark leads to what is not there
-  return target === undefined || target === 'web' ? article : parse(chosen(article, target), { schema }).article;
+  return target === undefined || target === 'web' ? article : parseArticle(chosen(article, target), { schema }).article;
 }
 
 function chosen(value: unknown, target: Target): unknown {

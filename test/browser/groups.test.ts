@@ -50,7 +50,7 @@ describe('a block of a group that is loaded on demand', () => {
     const asked = () => viewOf(document).performance.getEntriesByType('resource').map(({ name }) => name);
     await until(() => asked().some((name) => name.endsWith('/generated/editorial.js')), 'its group is asked for');
     await until(() => asked().some((name) => name.endsWith('/editorial-rules.js')), 'and its rules are');
-    expect(asked().filter((name) => /\/(?:code|galleries|renderer)\.js$/.test(name))).to.deep.equal([]);
+    expect(asked().filter((name) => /\/(?:code|galleries)\.js$/.test(name))).to.deep.equal([]);
     expect(document.documentElement.title).to.equal(text);
   });
 });

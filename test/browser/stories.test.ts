@@ -162,7 +162,9 @@ describe('the stories', () => {
 
   for (const title of ['Kitchen sink/Latin', 'Kitchen sink/ArabicScript', 'Elements/Article/Offline']) {
     it(`let a keyboard reach everything in ${title}, in the order of the text, with a ring that shows`, async () => {
-      await show(find(title));
+      const story = find(title);
+      await show(story);
+      for (const article of articles()) await until(() => article.matches(`:state(${story.facts.state ?? 'ready'})`), 'the article shows what it has');
       const wanted = [...canvas.querySelectorAll<HTMLElement>('a[href], button, summary, input:not([type="hidden"]), audio, video, [tabindex="0"]')].filter((element) => element.checkVisibility());
       expect(wanted).to.have.length.above(title.startsWith('Kitchen') ? 20 : 0);
       (document.activeElement as HTMLElement | null)?.blur();

@@ -1,5 +1,4 @@
 // Generated from src/blocks by `npm run generate`. Do not edit.
-import type { AnyBlock } from '../define.js';
 
 /** The group of every type that is not in the foundation. */
 export const GROUPS = {
@@ -44,21 +43,3 @@ export const GROUPS = {
 } as const;
 
 export type Group = (typeof GROUPS)[keyof typeof GROUPS];
-
-/** What loads the records of a group. */
-export const loadGroup: Readonly<Record<Group, () => Promise<readonly AnyBlock[]>>> = {
-  code: () => import('./code.js').then(({ BLOCKS }) => BLOCKS),
-  editorial: () => import('./editorial.js').then(({ BLOCKS }) => BLOCKS),
-  embeds: () => import('./embeds.js').then(({ BLOCKS }) => BLOCKS),
-  galleries: () => import('./galleries.js').then(({ BLOCKS }) => BLOCKS),
-  links: () => import('./links.js').then(({ BLOCKS }) => BLOCKS),
-  math: () => import('./math.js').then(({ BLOCKS }) => BLOCKS),
-  notes: () => import('./notes.js').then(({ BLOCKS }) => BLOCKS),
-  players: () => import('./players.js').then(({ BLOCKS }) => BLOCKS),
-  posts: () => import('./posts.js').then(({ BLOCKS }) => BLOCKS),
-  recipes: () => import('./recipes.js').then(({ BLOCKS }) => BLOCKS),
-  service: () => import('./service.js').then(({ BLOCKS }) => BLOCKS),
-  structure: () => import('./structure.js').then(({ BLOCKS }) => BLOCKS),
-  tables: () => import('./tables.js').then(({ BLOCKS }) => BLOCKS),
-  verse: () => import('./verse.js').then(({ BLOCKS }) => BLOCKS),
-};

@@ -1,6 +1,6 @@
 import { GROUP_SHEETS } from '../../blocks/generated/group-sheets.js';
-import { loadGroup } from '../../blocks/generated/groups.js';
 import { groupsOf } from '../../blocks/groups-in.js';
+import { loadGroup } from '../generated/groups.js';
 
 /** Asks for the groups of blocks that a document names, and for rules that no sheet of the page announces, as what reads it will once it has come. */
 export function askForGroups(text: string, host: Element): void {

@@ -1,12 +1,13 @@
 import { readRules } from '../../rules/options.js';
-import { originalOf, settler, type Parser } from '../../rules/settle.js';
+import { originalOf, settler } from '../../rules/settle.js';
 import type { Article } from '../../schema/generated/types.js';
 import type { ImageRuleOption } from '../../schema/input/image-rule.js';
 import type { ParseOptions } from '../../schema/parse.js';
 import type { SchemaRules } from '../../schema/definitions/field.js';
-import type { sameData } from '../../schema/share.js';
+import { sameData } from '../../schema/share.js';
 import { sizesBy } from '../../schema/resolve/sizes.js';
-import type { BlockTemplate, BlockTemplates, LinkJudge } from '../../templates/block-context.js';
+import { substitute } from '../../templates/block.js';
+import type { BlockTemplates, LinkJudge } from '../../templates/block-context.js';
 import { linkedHeadings } from '../../templates/heading-links.js';
 import { locatedTemplates } from '../../templates/locate.js';
 import { linksBy } from '../../templates/numbered-links.js';
@@ -31,25 +32,22 @@ export interface Wishes {
   readonly showing: (blocks: BlockTemplates, body: unknown, say: (digits: string) => string) => { readonly blocks: BlockTemplates; readonly links: LinkJudge | undefined };
 }
 
-/** What browsers have loaded where this is loaded. */
-interface Tools extends Parser {
-  readonly sameData: typeof sameData;
-  readonly substitute: BlockTemplate;
-}
+/** As the groups of blocks do, it comes with what sets articles: bundlers keep what both need in one file. */
+export { ArticleSetter } from '../renderer.js';
 
 /** Loaded where an element has any wish: the parser and the templates know nothing of them. */
-export function wishesOf(wished: Wished, tools: Tools, before: Wishes | undefined): Wishes | undefined {
+export function wishesOf(wished: Wished, before: Wishes | undefined): Wishes | undefined {
   const { imageRule } = wished;
   const locate = Object.is(wished.locate, true);
   const key = [imageRule ?? undefined, wished.rules ?? undefined, locate];
-  if (tools.sameData(key, before?.key)) return before;
+  if (sameData(key, before?.key)) return before;
   const rules = wished.rules === undefined || wished.rules === null ? {} : (readRules(wished.rules) ?? refused());
   const resolveSizes = imageRule === undefined || imageRule === null ? undefined : sizesBy(imageRule);
   const places = locate ? new WeakMap<object, string>() : undefined;
   const shown = new WeakMap<BlockTemplates, BlockTemplates>();
   const templatesFor = (blocks: BlockTemplates): BlockTemplates => {
     const templates = rules.headingLinks === true ? linkedHeadings(blocks) : blocks;
-    return places ? locatedTemplates(templates, places, tools.substitute) : templates;
+    return places ? locatedTemplates(templates, places, substitute) : templates;
   };
   const links = linksBy(rules.links);
   return {
@@ -57,7 +55,7 @@ export function wishesOf(wished: Wished, tools: Tools, before: Wishes | undefine
     rereads: (resolveSizes ?? places) !== undefined,
     // what is taken from an earlier version may have stood elsewhere
     reading: (previous) => ({ resolveSizes, places, previous: places ? undefined : originalOf(previous) }),
-    settle: settler(rules, tools),
+    settle: settler(rules),
     showing(blocks, body, say) {
       const known = shown.get(blocks) ?? templatesFor(blocks);
       shown.set(blocks, known);

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { AnyBlock } from '../../../src/blocks/define.js';
 import { groupsOf, typesIn } from '../../../src/blocks/groups-in.js';
 import { resourcesFrom, type Resources, type Sources } from '../../../src/elements/resources.js';
-import { blockLists } from '../../../scripts/schema/block-lists.js';
+import { blockLists, groupFiles } from '../../../scripts/schema/block-lists.js';
 
 const record = (type: string): AnyBlock => ({ type, description: 'A block.', places: ['flow'], fields: {}, template: () => type });
 /** An element of which nothing is asked: there is no page here. */
@@ -15,7 +15,7 @@ function groups(more: Partial<Sources> = {}) {
   const arrive = new Map<string, () => void>();
   const load = (group: string) => () => {
     asked.push(group);
-    return new Promise<readonly AnyBlock[]>((resolve) => { arrive.set(group, () => { resolve([record(group)]); }); });
+    return new Promise<{ readonly BLOCKS: readonly AnyBlock[] }>((resolve) => { arrive.set(group, () => { resolve({ BLOCKS: [record(group)] }); }); });
   };
   const sources: Sources = { groupsOf: (types) => [...types].filter((type) => ['table', 'video'].includes(type)), loadGroup: { table: load('table'), video: load('video') }, sheets: {}, ...more };
   return { asked, arrive: (group: string) => arrive.get(group)?.(), resourcesFor: resourcesFrom(sources) };
@@ -87,21 +87,24 @@ describe('what stands in an article', () => {
 });
 
 describe('the generated lists of blocks', () => {
-  const files = blockLists([
+  const records = [
     { type: 'paragraph', group: 'text', name: 'paragraph', record: record('paragraph') },
     { type: 'data-table', group: 'data', name: 'dataTable', record: { ...record('data-table'), styles: '.galley .galley-data-table { color: red; }' } },
-  ]);
+  ];
+  const files = blockLists(records);
+  const loaded = groupFiles(records);
 
   it('name the group of a type, and load its templates and its rules apart', () => {
     assert.match(files['groups.ts'] ?? '', /'data-table': 'data',/);
-    assert.match(files['groups.ts'] ?? '', /data: \(\) => import\('\.\/data\.js'\)/);
+    assert.match(loaded['groups.ts'] ?? '', /data: \(\) => import\('\.\/data\.js'\)/);
     assert.match(files['group-sheets.ts'] ?? '', /data: \{ property: '--galley-css-data', hash: '[\da-f]{8}', load: async \(\) => \(await import\('\.\/data-rules\.js'\)\)\.rules \}/);
     assert.match(files['data-rules.ts'] ?? '', /\.galley, galley-article \{ --galley-css-data: \$\{GROUP_SHEETS\['data'\]\.hash\}; \}/);
-    assert.match(files['data.ts'] ?? '', /import \{ dataTable \} from '\.\.\/data\/data-table\.js';/);
+    assert.match(loaded['data.ts'] ?? '', /import \{ dataTable \} from '\.\.\/\.\.\/blocks\/data\/data-table\.js';/);
   });
 
   it('leave the foundation without them', () => {
     assert.doesNotMatch(files['foundation.ts'] ?? '', /dataTable/);
     assert.doesNotMatch(files['group-sheets.ts'] ?? '', /text/);
+    assert.deepEqual(Object.keys(loaded), ['groups.ts', 'data.ts']);
   });
 });

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
-import { build } from 'esbuild';
 import ts from 'typescript';
 import { inProject } from '../../../scripts/project.mjs';
+import { bundledElements } from '../../support/bundled-elements.js';
 
 /** The text of every string and template of a program, as it is at run time. */
 function textsIn(code: string): readonly string[] {
@@ -29,35 +29,12 @@ function proseOf(code: string): readonly string[] {
   return PROSE.filter((each) => texts.includes(each));
 }
 
-/** The elements as a site's own bundler makes them for readers: each file with its code, what it begins with, and what it imports outright. */
-async function bundled() {
-  const { outputFiles, metafile } = await build({
-    entryPoints: [inProject('dist/define/index.js')],
-    bundle: true,
-    tsconfigRaw: {},
-    splitting: true,
-    minify: true,
-    format: 'esm',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    outdir: inProject('node_modules/.cache/prose'),
-    metafile: true,
-    write: false,
-  });
-  const outputs = new Map(Object.entries(metafile.outputs).map(([file, output]) => [path.basename(file), output]));
-  return outputFiles.map(({ path: file, text }) => {
-    const name = path.basename(file);
-    const { entryPoint, imports = [] } = outputs.get(name) ?? {};
-    const entry = entryPoint && path.relative(inProject('dist'), path.resolve(entryPoint)).split(path.sep).join('/');
-    return { name, entry, code: text, imported: imports.filter(({ kind }) => kind === 'import-statement').map((each) => path.basename(each.path)) };
-  });
-}
-
 describe('what is written for developers', () => {
   it('stands, of what a bundler makes of galley/define, in one file, which nothing imports outright', async () => {
     assert.ok(PROSE.length > 300);
-    const files = await bundled();
+    const files = await bundledElements();
     const entries = files.map(({ entry }) => entry);
-    for (const entry of ['define/index.js', 'elements/renderer.js', 'i18n/fa.js', 'blocks/stylesheet.js', 'blocks/generated/editorial.js']) assert.ok(entries.includes(entry), entry);
+    for (const entry of ['define/index.js', 'elements/renderer.js', 'i18n/fa.js', 'blocks/stylesheet.js', 'elements/generated/editorial.js']) assert.ok(entries.includes(entry), entry);
     const own = files.find(({ entry }) => entry === 'explain.js');
     assert.deepEqual(proseOf(own?.code ?? ''), PROSE);
     for (const { name, entry, code, imported } of files) {

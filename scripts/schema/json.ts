@@ -1,7 +1,8 @@
-import type { Definition, Field, FieldKind, PlaceRules, Schema } from '../../src/schema/definitions/field.ts';
+import type { Definition, Field, FieldKind, ModelRules, PlaceRules, Schema } from '../../src/schema/definitions/field.ts';
 import { LIMITS } from '../../src/schema/limits.ts';
 import { BLOCK_FIELDS } from '../../src/schema/definitions/block-fields.ts';
 import { baseName, definitionsOf, modelName, nameOf, withoutCommon, type Form, type Group } from './names.ts';
+import { otherOf } from './places.ts';
 import { ALWAYS, fieldsOf, isElsewhere, shorthandOf } from './types.ts';
 
 type Json = { [key: string]: unknown };
@@ -116,6 +117,12 @@ const typesOf = (types: readonly string[], group: Group, form: Form): Json =>
 /** Those of all blocks that a content model allows. */
 const within = (types: readonly string[], form: Form): Json => ({ type: 'object', ...ref(form === 'input' ? 'BlockInput' : 'Block'), properties: { type: typesOf(types, 'block', form) } });
 
+/** A place that takes what another does, but for some; what an editor is to offer in it is spelled out. */
+function place(rules: ModelRules, { models }: Schema, form: Form): Json {
+  const other = form === 'strict' && otherOf(rules, models);
+  return other ? { type: 'object', ...ref(modelName(other.like, form)), properties: { type: { not: { enum: other.without } } } } : within(rules.types, form);
+}
+
 /** What is short for a block in a place of items: a number, an object that does not say its type, and a list where that is one. */
 function shortPlace({ bare, stray, nested }: PlaceRules, { blocks }: Schema): Json[] {
   const definition = blocks[bare];
@@ -129,7 +136,7 @@ function shortPlace({ bare, stray, nested }: PlaceRules, { blocks }: Schema): Js
 /** The JSON Schema (2020-12) of an article in one of its two forms. */
 export function jsonSchema(schema: Schema, form: Form): Json {
   const suffix = form === 'input' ? 'Input' : '';
-  const models = Object.entries(schema.models).map(([model, place]) => [modelName(model, form), either(within(place.types, form), ...(form === 'input' ? shortPlace(place, schema) : []))]);
+  const models = Object.entries(schema.models).map(([model, rules]) => [modelName(model, form), either(place(rules, schema, form), ...(form === 'input' ? shortPlace(rules, schema) : []))]);
   const friendly: Json = {
     RichTextInput: either({ type: 'string' }, ref('InlineNodeInput'), { type: 'array', items: either({ type: 'string' }, ref('InlineNodeInput')) }),
     RootInput: { type: 'object', properties: { type: { enum: ['root', 'body'] }, children: { type: 'array', items: either({ type: 'string' }, ref('BlockInput')) } }, required: ['type', 'children'] },

@@ -1,6 +1,7 @@
 import type { Definition, Field, FieldKind, ModelRules, Schema } from '../../src/schema/definitions/field.ts';
 import { LIMITS } from '../../src/schema/limits.ts';
 import { schemaAddress } from './address.ts';
+import { otherOf } from './places.ts';
 
 /** What may be written into a field, in the words of an editor. */
 function shapeOf(kind: FieldKind): string {
@@ -101,12 +102,18 @@ const OF_STRAYS: Readonly<Record<ModelRules['stray'], (bare: string) => string>>
   dissolve: () => 'gives up its frame; what stands in it stays',
 };
 
+function membersOf(rules: ModelRules, { models }: Schema): string {
+  const links = (types: readonly string[]) => types.map((type) => `[${type}](#${type})`).join(', ');
+  const other = otherOf(rules, models);
+  return other === undefined ? links(rules.types) : `those of \`${other.like}\`, without ${links(other.without)}`;
+}
+
 /** The reference page: every field of the article, every block, inline node and object, and the limits. */
 export function referencePage(schema: Schema): string {
   const definitions = Object.values(schema.blocks);
   const common = Object.entries(definitions[0]?.fields ?? {}).filter(([name]) => definitions.every(({ fields }) => Object.hasOwn(fields, name)));
   const names = common.map(([name]) => name);
-  const models = Object.entries(schema.models).map(([model, { types, bare, stray }]) => `| \`${model}\` | ${types.map((type) => `[${type}](#${type})`).join(', ')} | ${OF_STRAYS[stray](bare)} |`);
+  const models = Object.entries(schema.models).map(([model, rules]) => `| \`${model}\` | ${membersOf(rules, schema)} | ${OF_STRAYS[rules.stray](rules.bare)} |`);
   const limits = Object.entries(LIMITS).map(([name, value]) => `| \`${name}\` | ${String(value)} |`);
   return [
     INTRODUCTION,

@@ -49,21 +49,27 @@ const blockOf = ({ description, shorthand, places, names, role, namedBy, opens, 
   return { description, ...(Object.fromEntries(Object.entries(notes).filter(([, note]) => note !== undefined)) as typeof notes), fields } as BlockDefinition;
 };
 
-const records = BLOCK_FILES.map(({ record }) => record);
+/** The vocabulary with these records, without the fields that all blocks have. */
+export function schemaOf(records: readonly AnyBlock[]): Schema {
+  return {
+    version: SCHEMA_VERSION,
+    article: ARTICLE,
+    common: BLOCK_FIELDS,
+    blocks: Object.fromEntries(records.map((record) => [record.type, blockOf(record)])),
+    inline: INLINE,
+    objects: { ...OBJECTS, ...Object.assign({}, ...records.map(({ objects }) => objects)) as Record<string, Definition> },
+    models: modelsWith(PLACES, records) as Schema['models'],
+  };
+}
+
+/** A vocabulary with the fields that all blocks have. */
+export const withCommon = (own: Schema): Schema => ({
+  ...own,
+  blocks: Object.fromEntries(Object.entries(own.blocks).map(([type, block]) => [type, { ...block, fields: { ...BLOCK_FIELDS, ...block.fields } }])),
+});
 
 /** Without the fields that all blocks have. */
-export const OWN: Schema = {
-  version: SCHEMA_VERSION,
-  article: ARTICLE,
-  common: BLOCK_FIELDS,
-  blocks: Object.fromEntries(records.map((record) => [record.type, blockOf(record)])),
-  inline: INLINE,
-  objects: { ...OBJECTS, ...Object.assign({}, ...records.map(({ objects }) => objects)) as Record<string, Definition> },
-  models: modelsWith(PLACES, records) as Schema['models'],
-};
+export const OWN = schemaOf(BLOCK_FILES.map(({ record }) => record));
 
 /** The whole vocabulary. */
-export const SOURCE: Schema = {
-  ...OWN,
-  blocks: Object.fromEntries(Object.entries(OWN.blocks).map(([type, block]) => [type, { ...block, fields: { ...BLOCK_FIELDS, ...block.fields } }])),
-};
+export const SOURCE = withCommon(OWN);

@@ -1,6 +1,7 @@
-import type { Definition, Field, FieldKind, PlaceRules, Schema } from '../../src/schema/definitions/field.ts';
+import type { Definition, Field, FieldKind, ModelRules, PlaceRules, Schema } from '../../src/schema/definitions/field.ts';
 import { BLOCK_FIELDS } from '../../src/schema/definitions/block-fields.ts';
 import { baseName, definitionsOf, modelName, nameOf, withoutCommon, type Form, type Group } from './names.ts';
+import { otherOf } from './places.ts';
 
 const union = (values: readonly string[]) => values.map((value) => `'${value}'`).join(' | ');
 const comment = (text: string, indent = '') => `${indent}/** ${text} */\n`;
@@ -75,16 +76,23 @@ function shortPlace({ bare, stray, nested }: PlaceRules, { blocks }: Schema): { 
   return { item: `Untyped<${nameOf(bare, 'block', 'input')}>`, list: nested && `readonly (${modelName(content.model, 'input')} | string)[]` };
 }
 
+/** What may stand in a place. One that takes what another does, but for some, says so. */
+function membersOf(rules: ModelRules, { models }: Schema, form: Form): string {
+  const names = (list: readonly string[]) => list.map((type) => nameOf(type, 'block', form)).join(' | ');
+  const other = otherOf(rules, models);
+  if (other === undefined) return names(rules.types);
+  return `Exclude<${form === 'input' ? modelName(other.like, form) : `ModelTypes['${other.like}']`}, ${names(other.without)}>`;
+}
+
 function unions(schema: Schema, form: Form): string {
   const input = form === 'input';
   const inline = Object.keys(schema.inline).map((name) => nameOf(name, 'inline', form));
   const blocks = Object.keys(schema.blocks).map((name) => nameOf(name, 'block', form));
   const custom = { inline: input ? 'CustomInlineNodeInput' : 'CustomInlineNodes[keyof CustomInlineNodes]', block: input ? 'CustomBlockInput' : 'CustomBlocks[keyof CustomBlocks]' };
   const models = Object.entries(schema.models).map(([model, place]) => {
-    const { types } = place;
     const short = shortPlace(place, schema);
     const brief = short ? ` | ${short.item} | number${short.list ? ` | ${short.list}` : ''}` : '';
-    const known = input ? types.map((type) => nameOf(type, 'block', form)).join(' | ') + brief : `ModelTypes['${model}']`;
+    const known = input ? membersOf(place, schema, form) + brief : `ModelTypes['${model}']`;
     return `export type ${modelName(model, form)} = ${known} | ${custom.block};\n`;
   });
   const union = (name: string, what: string, members: readonly string[], own: string) =>
@@ -114,7 +122,7 @@ export function typesFile(schema: Schema): string {
   const shared = [
     comment('A sentence, points, or both.') + 'export interface Points {\n  readonly text?: readonly InlineNode[];\n  readonly points?: readonly (readonly InlineNode[])[];\n}\n',
     comment('The small objects by the name that a field says.') + `export interface ObjectTypes {\n${Object.keys(schema.objects).map((name) => named(name, 'object')).join('')}}\n`,
-    comment('What of the package may stand in each kind of place.') + `export interface ModelTypes {\n${Object.entries(schema.models).map(([model, { types }]) => `  readonly '${model}': ${types.map((type) => nameOf(type, 'block', 'strict')).join(' | ')};\n`).join('')}}\n`,
+    comment('What of the package may stand in each kind of place.') + `export interface ModelTypes {\n${Object.entries(schema.models).map(([model, place]) => `  readonly '${model}': ${membersOf(place, schema, 'strict')};\n`).join('')}}\n`,
     comment('Any node, as far as all are the same.') + 'export interface NodeBase {\n  readonly type: string;\n}\n',
     comment('Any JSON value.') + 'export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };\n',
     comment('Running text: a plain string, one node, or a list of both.') + 'export type RichTextInput = string | InlineNodeInput | readonly (string | InlineNodeInput)[];\n',

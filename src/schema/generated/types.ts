@@ -58,9 +58,9 @@ export interface ModelTypes {
   readonly 'events': TimelineEventBlock;
   readonly 'teasers': TeaserBlock;
   readonly 'steps': RecipeStepBlock;
-  readonly 'side': BlockquoteBlock | HeadingBlock | ListBlock | ParagraphBlock | PullquoteBlock | ThematicBreakBlock | ImageSetBlock | ImageBlock | UnknownBlock | CodeBlock | ContactBlock | DefinitionListBlock | InNumbersBlock | InfoBoxBlock | KeyPointsBlock | ProfileBlock | QaBlock | TimelineBlock | EmbedBlock | GalleryBlock | ButtonBlock | FileBlock | SignupBlock | TeaserListBlock | TeaserBlock | MathBlock | AudioBlock | VideoBlock | SocialPostBlock | RecipeBlock | ProductBlock | RatingBlock | GateBlock | SlotBlock | TableBlock | VerseBlock;
+  readonly 'side': Exclude<ModelTypes['flow'], SectionBlock | ColumnsBlock>;
   readonly 'columns': ColumnBlock;
-  readonly 'part': BlockquoteBlock | HeadingBlock | ListBlock | ParagraphBlock | PullquoteBlock | ThematicBreakBlock | ImageSetBlock | ImageBlock | UnknownBlock | CodeBlock | ContactBlock | DefinitionListBlock | InNumbersBlock | InfoBoxBlock | KeyPointsBlock | ProfileBlock | QaBlock | TimelineBlock | EmbedBlock | GalleryBlock | ButtonBlock | FileBlock | SignupBlock | TeaserListBlock | TeaserBlock | MathBlock | AudioBlock | VideoBlock | SocialPostBlock | RecipeBlock | ProductBlock | RatingBlock | ColumnsBlock | GateBlock | SlotBlock | TableBlock | VerseBlock;
+  readonly 'part': Exclude<ModelTypes['flow'], SectionBlock>;
   readonly 'cells': TableCellBlock;
   readonly 'rows': TableRowBlock;
   readonly 'naming-rows': TableRowBlock;
@@ -1275,9 +1275,9 @@ export type QuestionsContentInput = QaItemBlockInput | Untyped<QaItemBlockInput>
 export type EventsContentInput = TimelineEventBlockInput | Untyped<TimelineEventBlockInput> | number | CustomBlockInput;
 export type TeasersContentInput = TeaserBlockInput | CustomBlockInput;
 export type StepsContentInput = RecipeStepBlockInput | Untyped<RecipeStepBlockInput> | number | CustomBlockInput;
-export type SideContentInput = BlockquoteBlockInput | HeadingBlockInput | ListBlockInput | ParagraphBlockInput | PullquoteBlockInput | ThematicBreakBlockInput | ImageSetBlockInput | ImageBlockInput | UnknownBlockInput | CodeBlockInput | ContactBlockInput | DefinitionListBlockInput | InNumbersBlockInput | InfoBoxBlockInput | KeyPointsBlockInput | ProfileBlockInput | QaBlockInput | TimelineBlockInput | EmbedBlockInput | GalleryBlockInput | ButtonBlockInput | FileBlockInput | SignupBlockInput | TeaserListBlockInput | TeaserBlockInput | MathBlockInput | AudioBlockInput | VideoBlockInput | SocialPostBlockInput | RecipeBlockInput | ProductBlockInput | RatingBlockInput | GateBlockInput | SlotBlockInput | TableBlockInput | VerseBlockInput | CustomBlockInput;
+export type SideContentInput = Exclude<FlowContentInput, SectionBlockInput | ColumnsBlockInput> | CustomBlockInput;
 export type ColumnsContentInput = ColumnBlockInput | Untyped<ColumnBlockInput> | number | CustomBlockInput;
-export type PartContentInput = BlockquoteBlockInput | HeadingBlockInput | ListBlockInput | ParagraphBlockInput | PullquoteBlockInput | ThematicBreakBlockInput | ImageSetBlockInput | ImageBlockInput | UnknownBlockInput | CodeBlockInput | ContactBlockInput | DefinitionListBlockInput | InNumbersBlockInput | InfoBoxBlockInput | KeyPointsBlockInput | ProfileBlockInput | QaBlockInput | TimelineBlockInput | EmbedBlockInput | GalleryBlockInput | ButtonBlockInput | FileBlockInput | SignupBlockInput | TeaserListBlockInput | TeaserBlockInput | MathBlockInput | AudioBlockInput | VideoBlockInput | SocialPostBlockInput | RecipeBlockInput | ProductBlockInput | RatingBlockInput | ColumnsBlockInput | GateBlockInput | SlotBlockInput | TableBlockInput | VerseBlockInput | CustomBlockInput;
+export type PartContentInput = Exclude<FlowContentInput, SectionBlockInput> | CustomBlockInput;
 export type CellsContentInput = TableCellBlockInput | Untyped<TableCellBlockInput> | number | CustomBlockInput;
 export type RowsContentInput = TableRowBlockInput | Untyped<TableRowBlockInput> | number | readonly (CellsContentInput | string)[] | CustomBlockInput;
 export type NamingRowsContentInput = TableRowBlockInput | Untyped<TableRowBlockInput> | number | readonly (CellsContentInput | string)[] | CustomBlockInput;

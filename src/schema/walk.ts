@@ -1,6 +1,7 @@
 import { only } from '../base/own-only.js';
 import type { FieldKind } from './definitions/field.js';
-import type { Table, Tables } from './tables.js';
+import type { Table } from './table.js';
+import type { Tables } from './tables.js';
 
 /** A node, or a small object, of a parsed article. */
 export type Parsed = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import type { FieldKind } from '../../schema/definitions/field.js';
-import type { Table } from '../../schema/tables.js';
+import type { Table } from '../../schema/table.js';
 import { Walk, type Parsed, type Visitor } from '../../schema/walk.js';
 import type { Tables } from '../../schema/tables.js';
 

@@ -1,6 +1,6 @@
 import { only } from '../../base/own-only.js';
 import { isHollow, isHollowAsJson } from '../input/json.js';
-import type { Table } from '../tables.js';
+import type { Table } from '../table.js';
 import { isComplete, readFields, readShort } from './fields.js';
 import { flatten, type Flow } from './flow.js';
 import { parted } from './lines.js';

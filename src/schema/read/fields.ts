@@ -2,7 +2,7 @@ import { only } from '../../base/own-only.js';
 import type { FieldKind, FieldRules } from '../definitions/field.js';
 import { collectText, isHollow, isPlain, own, typeOf } from '../input/json.js';
 import { isBlank } from '../input/text.js';
-import type { Slot, Table } from '../tables.js';
+import type { Slot, Table } from '../table.js';
 import type { Draft, Reading } from './reading.js';
 import { readUnknownField } from './unknown-field.js';
 import { readValue } from './value.js';

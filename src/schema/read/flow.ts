@@ -1,6 +1,7 @@
 import { only } from '../../base/own-only.js';
 import { collectText } from '../input/json.js';
-import type { Model, Table } from '../tables.js';
+import type { Table } from '../table.js';
+import type { Model } from '../tables.js';
 import { readInline } from './inline.js';
 import type { Draft, Reading } from './reading.js';
 import { textIn } from './strays.js';

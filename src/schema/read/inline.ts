@@ -1,6 +1,6 @@
 import { own, typeOf } from '../input/json.js';
 import { isRaw } from '../input/budget.js';
-import type { Table } from '../tables.js';
+import type { Table } from '../table.js';
 import { isComplete, readFields } from './fields.js';
 import { settled } from './lines.js';
 import { draftOf, type Draft, type Reading } from './reading.js';

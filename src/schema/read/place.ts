@@ -1,7 +1,7 @@
 import { only } from '../../base/own-only.js';
 import { isHollow, isHollowAsJson, own } from '../input/json.js';
 import { describe } from '../issues.js';
-import type { Table } from '../tables.js';
+import type { Table } from '../table.js';
 import { defer, readBlock, readShortBlock } from './block.js';
 import { readContents, readItem } from './blocks.js';
 import { readFields, slotsIn } from './fields.js';

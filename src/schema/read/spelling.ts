@@ -1,6 +1,6 @@
 import { own, typeOf } from '../input/json.js';
 import { readLanguageTag } from '../../base/language-tag.js';
-import type { Table } from '../tables.js';
+import type { Table } from '../table.js';
 import type { Draft, Reading } from './reading.js';
 
 const HEADING = /^h[1-6]$/i;

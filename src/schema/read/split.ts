@@ -1,6 +1,6 @@
 import { only } from '../../base/own-only.js';
 import { own, typeOf } from '../input/json.js';
-import type { Table } from '../tables.js';
+import type { Table } from '../table.js';
 import { OF_THE_FIRST, add } from './block.js';
 import { readItem } from './blocks.js';
 import { readFields } from './fields.js';

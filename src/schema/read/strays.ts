@@ -1,6 +1,6 @@
 import { collectText, isHollow, own } from '../input/json.js';
 import { describe } from '../issues.js';
-import type { Table } from '../tables.js';
+import type { Table } from '../table.js';
 import { slotsIn } from './fields.js';
 import { readInto } from './inline.js';
 import type { Reading } from './reading.js';

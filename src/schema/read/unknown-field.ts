@@ -1,5 +1,5 @@
 import { isHollow, own, typeOf } from '../input/json.js';
-import type { Table } from '../tables.js';
+import type { Table } from '../table.js';
 import type { Reading } from './reading.js';
 
 /**

@@ -4,7 +4,6 @@ import { areRecords } from '../blocks/are-records.js';
 import { typesIn } from '../blocks/groups-in.js';
 import { blocksInUse } from '../blocks/in-use.js';
 import { stylesOf, templatesOf } from '../blocks/vocabulary.js';
-import { localDigits } from '../i18n/number.js';
 import type { ArticleJson } from '../schema/article-json.js';
 import type { Article, ArticleInput } from '../schema/generated/types.js';
 import type { Finding } from '../schema/issues.js';
@@ -142,7 +141,7 @@ export class ArticleSetter {
     const next = contextIn(locale, article, {
       ...own,
       links: undefined,
-      ...this.#wishes?.showing(own.blocks, article.body, (digits) => localDigits(digits, locale)),
+      ...this.#wishes?.showing(own.blocks, article.body, locale),
       groups,
       level,
       theme: known?.theme ?? host.theme,

@@ -9,7 +9,6 @@ import { escapeAttribute } from '../hosts/escape.js';
 import { inOneBlock, onItsOwnLine } from '../hosts/one-block.js';
 import { toText } from '../hosts/string.js';
 import { localeFor } from '../i18n/locale-for.js';
-import { localDigits } from '../i18n/number.js';
 import { LIMITS } from '../schema/limits.js';
 import type { ImageRuleOption } from '../schema/input/image-rule.js';
 import { isParsed } from '../schema/parsed.js';
@@ -97,7 +96,19 @@ export function contextOf(input: unknown, { access, baseUrl, blocks = blocksInUs
   const { blocks: known, inlineNodes } = templatesOf(ALL_TEMPLATES, blocks);
   const templates = rules.headingLinks === true ? linkedHeadings(known) : known;
   const locale = localeFor(article.inLanguage ?? 'und');
-  return contextIn(locale, article, only({ blocks: places && locate === true ? locatedTemplates(templates, places, substitute) : templates, inlineNodes, links: linksBy(rules.links)(article.body, (digits) => localDigits(digits, locale)), schema, groups: groupsOf(typesIn(article)), level, prefix, theme, page: pageOf(pageUrl), bylineApart, onError: onIssue && ((error: unknown, node) => { tell(onIssue, failedBlock(error, node, node && placeOf(node)), article, schema); }) }));
+  return contextIn(locale, article, only({
+    blocks: places && locate === true ? locatedTemplates(templates, places, substitute) : templates,
+    inlineNodes,
+    links: linksBy(rules.links)(article.body, locale),
+    schema,
+    groups: groupsOf(typesIn(article)),
+    level,
+    prefix,
+    theme,
+    page: pageOf(pageUrl),
+    bylineApart,
+    onError: onIssue && ((error: unknown, node) => { tell(onIssue, failedBlock(error, node, node && placeOf(node)), article, schema); }),
+  }));
 }
 
 const END = '</galley-article>';

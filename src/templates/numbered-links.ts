@@ -1,10 +1,12 @@
+import type { Locale } from '../i18n/locale.js';
+import { localDigits } from '../i18n/number.js';
 import type { LinkRule } from '../schema/input/link-rule.js';
 import type { LinkJudge } from './block-context.js';
 import { foreignTo, judgeLinks, withAddresses } from './judge-links.js';
 import { withAttribute } from './with-attribute.js';
 
-/** Of a text as the parser returns it, and what writes a number in the digits of its language. */
-type ForText = (body: unknown, say: (digits: string) => string) => LinkJudge | undefined;
+/** Of a text as the parser returns it, in a language. */
+type ForText = (body: unknown, locale: Locale) => LinkJudge | undefined;
 
 /**
  * Makes what judges the links of a text by a publisher's rule, numbered where it says so: on paper the number of its address stands behind a link, and
@@ -16,11 +18,11 @@ export function linksBy(rule: LinkRule | undefined): ForText {
   const isForeign = foreignTo(rule);
   let known: LinkJudge | undefined;
   let knownKey = '';
-  return (body, say) => {
+  return (body, locale) => {
     const addresses = [...addressesIn(body, isForeign)];
-    const key = [say('0'), ...addresses].join('\n');
+    const key = [locale.digits, ...addresses].join('\n');
     if (addresses.length === 0) return judge;
-    if (!known || key !== knownKey) known = numbered(judge, addresses, say);
+    if (!known || key !== knownKey) known = numbered(judge, addresses, locale);
     knownKey = key;
     return known;
   };
@@ -35,8 +37,8 @@ function addressesIn(value: unknown, isForeign: (url: string) => boolean, found 
   return found;
 }
 
-function numbered(judge: LinkJudge, addresses: readonly string[], say: (digits: string) => string): LinkJudge {
-  const numbers = new Map(addresses.map((url, index) => [url, say(String(index + 1))]));
+function numbered(judge: LinkJudge, addresses: readonly string[], locale: Locale): LinkJudge {
+  const numbers = new Map(addresses.map((url, index) => [url, localDigits(String(index + 1), locale)]));
   const judgeWithNumber = (...[link, url]: Parameters<LinkJudge>) => {
     const judged = judge(link, url);
     const number = numbers.get(url);

@@ -1,3 +1,4 @@
+import type { Locale } from '../../i18n/locale.js';
 import { readRules } from '../../rules/options.js';
 import { originalOf, settler } from '../../rules/settle.js';
 import type { Article } from '../../schema/generated/types.js';
@@ -28,8 +29,8 @@ export interface Wishes {
   /** With what an article is read. */
   readonly reading: (previous: Article | undefined) => ParseOptions;
   readonly settle: (article: Article, schema: SchemaRules) => Article;
-  /** How the text of an article is shown; `say` writes a number in the digits of its language. */
-  readonly showing: (blocks: BlockTemplates, body: unknown, say: (digits: string) => string) => { readonly blocks: BlockTemplates; readonly links: LinkJudge | undefined };
+  /** How the text of an article is shown. */
+  readonly showing: (blocks: BlockTemplates, body: unknown, locale: Locale) => { readonly blocks: BlockTemplates; readonly links: LinkJudge | undefined };
 }
 
 /** As the groups of blocks do, it comes with what sets articles: bundlers keep what both need in one file. */
@@ -56,10 +57,10 @@ export function wishesOf(wished: Wished, before: Wishes | undefined): Wishes | u
     // what is taken from an earlier version may have stood elsewhere
     reading: (previous) => ({ resolveSizes, places, previous: places ? undefined : originalOf(previous) }),
     settle: settler(rules),
-    showing(blocks, body, say) {
+    showing(blocks, body, locale) {
       const known = shown.get(blocks) ?? templatesFor(blocks);
       shown.set(blocks, known);
-      return { blocks: known, links: links(body, say) };
+      return { blocks: known, links: links(body, locale) };
     },
   };
 }

@@ -5,3 +5,4 @@ export { diagnose } from './explain/diagnose.js';
 export { inspect } from './explain/inspect.js';
 export { tellIsolatedRegions } from './explain/isolated-regions.js';
 export { tellRefusal, tellRefusals } from './explain/refusal.js';
+export { tellUnlinked } from './explain/unlinked.js';

@@ -1,5 +1,6 @@
 import { LOCALE_FILES } from '../i18n/locale-files.js';
 import { adoptSheet } from './adopt-styles.js';
+import { DEVELOPMENT } from './development.js';
 import type * as RendererModule from './renderer.js';
 
 export type Renderer = typeof RendererModule;
@@ -29,5 +30,5 @@ export function loadRenderer(pageLanguage = ''): Promise<Renderer> {
 /** What markup from a server needs: the rules of its groups of blocks, where no sheet of the page brings them. No template is asked for. */
 export function loadRules(host: Element, wrapper: HTMLElement): void {
   const groups = wrapper.dataset['galleyGroups']?.split(' ');
-  if (groups) void import('./adopt-groups.js').then(({ adoptGroups }) => adoptGroups(host, groups, adoptSheet), () => undefined);
+  if (groups) void import('./adopt-groups.js').then(({ adoptGroups }) => adoptGroups(host, groups, adoptSheet, DEVELOPMENT.isHere()), () => undefined);
 }

@@ -180,3 +180,21 @@ describe('an article with issues', () => {
     expect(complaints.heard).to.deep.equal([]);
   });
 });
+
+describe('an article from a server with blocks that have a sheet of their own', () => {
+  const verse = renderToString(story('Tide', { body: [{ type: 'verse', value: 'The tide' }, { type: 'math', value: 'a' }] } as never));
+
+  it('has told, once in a page, which of them the page does not link', async () => {
+    const link = document.createElement('link');
+    await new Promise((resolve) => {
+      Object.assign(link, { rel: 'stylesheet', href: '/dist/blocks/math.css', onload: resolve });
+      document.head.append(link);
+    });
+    stage.set(`${verse}${verse}`);
+    const [first = ''] = await told(1);
+    expect(first).to.match(/^<galley-article>: the page has blocks whose rules it does not link\. .* Link galley\/blocks\/verse\.css\. See \S+#unlinked$/);
+    stage.set(verse);
+    expect(await told(1)).to.have.length(1);
+    link.remove();
+  });
+});

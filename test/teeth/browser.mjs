@@ -104,7 +104,7 @@ export const browserFlaws = [
   flaw('an item that fails is replaced by a block', 'templates/block.ts', '(context.blocks.get(node.type) ?? substitute)(node as never, context, \'\')', 'block(node, context)', browser('updates')),
   flaw('a list that fails with an update takes the article with it', 'hosts/update.ts', 'if (next.fallback) return undefined;', '', browser('updates')),
   flaw('a group of blocks is not loaded', 'elements/resources.ts', '(settled.has(group) ? undefined : loadTemplates(group, host))', 'void group', unit('elements/resources')),
-  flaw('the rules of a group that a server has set are not loaded', 'elements/adopt-groups.ts', '{ await adopt(host, sheet); }', '{ await Promise.resolve(void [adopt, host, sheet]); }', browser('groups')),
+  flaw('the rules of a group that a server has set are not loaded', 'elements/adopt-groups.ts', 'if (sheet && adopt(host, sheet))', 'if (sheet && [adopt, host].length === 0)', browser('groups')),
   flaw('a block of a host that a server has set is set twice', 'elements/mount/ours.ts', ' || own.includes(first)', '', browser('own-blocks')),
   flaw('an island that a server has set stays undefined', 'elements/article.ts', 'defineIslands(placeOf(this), this.#blocks);', 'if (this.article) defineIslands(placeOf(this), this.#blocks);', browser('islands')),
   flaw('an island may reflect a property', 'islands/island.ts', 'if (reflect) throw', 'if (reflect && !reflect) throw', browser('islands')),

@@ -7,7 +7,7 @@ import { FAILURES } from '../../../src/elements/events.js';
 import { read, root } from '../../support/documentation.js';
 
 const PAGE = TROUBLESHOOTING.replace('node_modules/galley/', '');
-const SOURCES = ['announce', 'warn-theme', 'explain/copies', 'explain/inspect'].map((name) => `src/elements/${name}.ts`);
+const SOURCES = ['announce', 'warn-theme', 'explain/copies', 'explain/inspect', 'explain/unlinked'].map((name) => `src/elements/${name}.ts`);
 
 describe('the page that messages on the console lead to', () => {
   const headings = [...read(PAGE).matchAll(/^## (\S+)$/gm)].map(([, heading = '']) => heading);
@@ -22,7 +22,7 @@ describe('the page that messages on the console lead to', () => {
     const said = [...SOURCES, 'src/react-server.ts'].flatMap((file) =>
       [...read(file).matchAll(/(?:seeAlso\('|anchor: '|TROUBLESHOOTING\}#)([a-z-]+)/g)].map(([, anchor = '']) => anchor),
     );
-    assert.equal(said.length, 5);
+    assert.equal(said.length, 6);
     assert.deepEqual([...headings].sort(), [...new Set([...FAILURES, ...said])].sort());
   });
 });

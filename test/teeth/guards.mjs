@@ -17,6 +17,5 @@ export const guardFlaws = [
   flaw('a level that there is not is taken in silence', 'elements/article-setter.ts', 'level !== next.level ||', '', browser('odd-properties')),
   flaw('the texts of a document may be longer than it', 'schema/input/budget.ts', 'this.#characters -= text.length;', '', unit('schema/budget')),
   flaw('what the sentence of an issue is made of is not looked at', 'schema/explain.ts', "if (!isCode(code)) return '';", '', unit('package/hostile-calls')),
-  flaw('a group of blocks comes without what sets it, so that bundlers scatter what both need', 'elements/generated/editorial.ts', "export { ArticleSetter } from '../renderer.js';", '', unit('package/files')),
   flaw('a page from a server that lacks rules of blocks is put right in silence', 'elements/adopt-groups.ts', 'tellUnlinked(host, unlinked);', 'void tellUnlinked;', browser('elements-console')),
 ];

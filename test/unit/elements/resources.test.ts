@@ -100,6 +100,7 @@ describe('the generated lists of blocks', () => {
     assert.match(files['group-sheets.ts'] ?? '', /data: \{ property: '--galley-css-data', hash: '[\da-f]{8}', load: async \(\) => \(await import\('\.\/data-rules\.js'\)\)\.rules \}/);
     assert.match(files['data-rules.ts'] ?? '', /\.galley, galley-article \{ --galley-css-data: \$\{GROUP_SHEETS\['data'\]\.hash\}; \}/);
     assert.match(loaded['data.ts'] ?? '', /import \{ dataTable \} from '\.\.\/\.\.\/blocks\/data\/data-table\.js';/);
+    assert.match(loaded['data.ts'] ?? '', /^export \{ \w+ \} from '\.\.\/renderer\.js';$/m, 'bundlers keep what both need in one file');
   });
 
   it('leave the foundation without them', () => {

@@ -45,13 +45,13 @@ const shape = {
 /** What an article that is set in the page begins with, besides the elements. */
 const FIRST = ['elements/renderer.js', 'elements/source/load.js'];
 /**
- * Where a page has articles to set, asks for the files named, and for the data. One from a server has its text, or a root of its own. Written into `galley.js` as
- * it stands.
+ * Where a page has articles to set, asks for the files named, and for the data: not in Safari, where `fetch` never takes what a preload has loaded, and would load it
+ * again. An article from a server has its text, or a root of its own. Written into `galley.js` as it stands.
  */
 function ask(names) {
   const page = globalThis.document;
   const articles = page?.querySelectorAll('galley-article:empty:not([isolate])') ?? [];
-  for (const article of articles) {
+  if (!/^Apple/.test(globalThis.navigator?.vendor)) for (const article of articles) {
     const href = article.getAttribute('src');
     if (href) page.head.append(Object.assign(page.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', href }));
   }

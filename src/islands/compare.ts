@@ -30,6 +30,7 @@ class GalleyCompare extends Base {
     root.adoptedStyleSheets = [this.#sheet, this.#state];
     root.append(this.ownerDocument.createElement('slot'), this.#range);
     this.#range.oninput = () => { this.#show(); };
+    this.#range.onkeydown = (event) => { this.#go(event); };
   }
 
   connectedCallback(): void {
@@ -47,13 +48,26 @@ class GalleyCompare extends Base {
     return this.querySelector('.galley-frame');
   }
 
+  get #isRightToLeft(): boolean {
+    return getComputedStyle(this).direction === 'rtl';
+  }
+
+  /** Where text runs to the left a key to the left is for more, as the slider is drawn: WebKit goes by the value. */
+  #go(event: KeyboardEvent): void {
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    if (step === 0 || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    this.#range.valueAsNumber += this.#isRightToLeft ? -step : step;
+    this.#show();
+  }
+
   /**
    * Says how much is seen of the second picture, for the style sheet: in a rule of its own, which what stands in it inherits from. The first begins where a line begins. WebKit does not look
    * again at a rule that is changed where it stands.
    */
   #show(): void {
     const at = `${this.#range.value}%`;
-    const clip = getComputedStyle(this).direction === 'rtl' ? `inset(0 ${at} 0 0)` : `inset(0 0 0 ${at})`;
+    const clip = this.#isRightToLeft ? `inset(0 ${at} 0 0)` : `inset(0 0 0 ${at})`;
     this.#state.replaceSync(`:host { --_clip: ${clip}; --_height: ${String(this.#picture?.offsetHeight ?? 0)}px; }`);
   }
 }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { cleanUp, find, settled, stage } from '../support/elements.js';
+import { frames } from '../support/moves.js';
 import { bringFaces } from '../support/faces.js';
 
 before(bringFaces);
@@ -18,6 +19,8 @@ describe('a notice at the lower edge of the window', () => {
     let covered = 0;
     for (const target of element.querySelectorAll<HTMLElement>('.galley-paragraph a')) {
       target.focus();
+      // WebKit scrolls in a later frame
+      await frames(2);
       if (target.getBoundingClientRect().bottom > notice.getBoundingClientRect().top) covered++;
     }
     expect(covered).to.equal(0);

@@ -30,5 +30,5 @@ export function loadRenderer(pageLanguage = ''): Promise<Renderer> {
 /** What markup from a server needs: the rules of its groups of blocks, where no sheet of the page brings them. No template is asked for. */
 export function loadRules(host: Element, wrapper: HTMLElement): void {
   const groups = wrapper.dataset['galleyGroups']?.split(' ');
-  if (groups) void import('./adopt-groups.js').then(({ adoptGroups }) => adoptGroups(host, groups, adoptSheet, DEVELOPMENT.isHere()), () => undefined);
+  if (groups) void import('./adopt-groups.js').then(({ adoptGroups }) => adoptGroups(host, groups, adoptSheet, DEVELOPMENT.isHere())).catch(() => undefined);
 }
